@@ -1,0 +1,27 @@
+/** What Excel hands to a custom function for one argument: a cell, or a range as rows of cells. */
+export type Cell = number | string | boolean | null;
+export type Argument = Cell | readonly (readonly Cell[])[] | undefined;
+
+/** What a custom function gives back: one cell, or a matrix that spills. */
+export type Result = number | string | boolean | (number | string | boolean)[][];
+
+export interface ParameterRecord {
+  readonly name: string;
+  /** `sum`: cells or ranges, summed. `number`: one number. `column`: a series, order matters. `option`: one of `options`. */
+  readonly kind: "sum" | "number" | "column" | "boolean" | "option";
+  /** Present when the parameter may be left out; `null` when leaving it out has no numeric default. */
+  readonly omitted?: number | boolean | string | null;
+  readonly options?: readonly string[];
+}
+
+/** The half of a function's record that runs: small, no prose, goes into the functions bundle. */
+export interface FunctionSignature {
+  /** The name as typed in a cell, capitals. */
+  readonly name: string;
+  readonly parameters: readonly ParameterRecord[];
+  /** The Excel 2010 formula, without "=", over the parameter names, that means the same; null if there is none. */
+  readonly native: string | null;
+  /** `matrix` when the result spills. */
+  readonly result: "scalar" | "matrix";
+  readonly compute: (...args: Argument[]) => Result;
+}
