@@ -1,0 +1,159 @@
+import type { Language } from "../locale/language";
+import type { FormatToken, StyleToken } from "./workbook";
+
+/** Colours as `#RRGGBB`; absent members leave what a fresh sheet has. */
+export interface Look {
+  readonly font: string;
+  /** Points. */
+  readonly size: number;
+  readonly fontColor: string;
+  readonly fill?: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** A thin line on each side named. */
+  readonly borders: Readonly<Partial<Record<Side, string>>>;
+  readonly horizontal: "left" | "center" | "right" | "general";
+  readonly vertical: "top" | "center";
+  readonly wrap: boolean;
+  /** Steps of indentation from the left edge. */
+  readonly indent: number;
+}
+
+export type Side = "top" | "bottom" | "left" | "right";
+
+/**
+ * The whole palette: ink, one accent, and the three colours of a judgement.
+ * Every ink on every fill it is used with has a contrast of at least 4.5 : 1 (a test computes it).
+ */
+export const palette = {
+  ink: "#1F2937",
+  quiet: "#5B6472",
+  line: "#D5DAE1",
+  accent: "#0F5C5C",
+  accentLight: "#E3F0EF",
+  input: "#FFF8DB",
+  inputInk: "#1D3FA8",
+  inputLine: "#C9B458",
+  good: "#1B6B3A",
+  warning: "#8A4B00",
+  warningLight: "#FFF3E0",
+  bad: "#A61B1B",
+} as const;
+
+const plain: Look = {
+  font: "Calibri",
+  size: 11,
+  fontColor: palette.ink,
+  bold: false,
+  italic: false,
+  borders: {},
+  horizontal: "general",
+  vertical: "center",
+  wrap: false,
+  indent: 0,
+};
+
+const looks: Readonly<Record<StyleToken, Look>> = {
+  title: { ...plain, size: 20, bold: true, fontColor: palette.accent, horizontal: "left" },
+  message: { ...plain, size: 14, bold: true, horizontal: "left" },
+  subtitle: { ...plain, fontColor: palette.quiet, horizontal: "left" },
+  heading: {
+    ...plain,
+    bold: true,
+    fontColor: palette.accent,
+    fill: palette.accentLight,
+    borders: { bottom: palette.accent },
+    horizontal: "left",
+    wrap: true,
+  },
+  label: { ...plain, horizontal: "left" },
+  unit: { ...plain, fontColor: palette.quiet, horizontal: "left" },
+  value: { ...plain, horizontal: "right", borders: { bottom: palette.line } },
+  total: { ...plain, horizontal: "right", bold: true, borders: { bottom: palette.line } },
+  kpi: {
+    ...plain,
+    horizontal: "right",
+    bold: true,
+    fontColor: palette.accent,
+    borders: { bottom: palette.line },
+  },
+  input: {
+    ...plain,
+    horizontal: "right",
+    fontColor: palette.inputInk,
+    fill: palette.input,
+    borders: {
+      top: palette.inputLine,
+      bottom: palette.inputLine,
+      left: palette.inputLine,
+      right: palette.inputLine,
+    },
+  },
+  note: { ...plain, size: 10, italic: true, fontColor: palette.quiet, horizontal: "left" },
+  text: { ...plain, horizontal: "left", vertical: "top", wrap: true },
+  warning: {
+    ...plain,
+    bold: true,
+    fontColor: palette.warning,
+    fill: palette.warningLight,
+    horizontal: "left",
+  },
+  good: { ...plain, bold: true, fontColor: palette.good, horizontal: "left" },
+  bad: { ...plain, bold: true, fontColor: palette.bad, horizontal: "left" },
+};
+
+/** What a style token looks like, for both writers. */
+export function lookOf(style: StyleToken): Look {
+  return looks[style];
+}
+
+/** Windows language identifiers, as Excel writes them into a currency format: where the sign stands follows them. */
+const localeIds: Readonly<Record<Language, string>> = { en: "809", fr: "40C" };
+
+const signs: Readonly<Record<string, string>> = {
+  EUR: "€",
+  USD: "$",
+  GBP: "£",
+  JPY: "¥",
+  CHF: "CHF",
+  CAD: "CA$",
+  AUD: "A$",
+};
+
+/** The currency as a reader in `language` expects to see it beside a number: `€`, else the ISO code. */
+export function currencySign(currency: string): string {
+  return signs[currency] ?? currency;
+}
+
+function money(language: Language, currency: string): string {
+  const sign = `[$${currencySign(currency)}-${localeIds[language]}]`;
+  const decimals = currency === "JPY" ? "" : ".00";
+  return language === "fr"
+    ? `#,##0${decimals} ${sign};-#,##0${decimals} ${sign}`
+    : `${sign}#,##0${decimals};-${sign}#,##0${decimals}`;
+}
+
+/** The Excel number format of a token, in en-US codes; Excel shows separators in the reader's own way. */
+export function numberFormat(format: FormatToken, language: Language, currency: string): string {
+  switch (format) {
+    case "general":
+      return "General";
+    case "integer":
+      return "#,##0";
+    case "decimal":
+    case "ratio":
+      return "#,##0.00";
+    case "money":
+      return money(language, currency);
+    case "percent":
+      return language === "fr" ? '0.0"\u00a0"%' : "0.0%";
+    case "hours":
+      return "#,##0.0";
+    case "date":
+      return language === "fr" ? "dd/mm/yyyy" : "d mmm yyyy";
+    case "month":
+      return language === "fr" ? "[$-40C]mmm yyyy" : "[$-809]mmm yyyy";
+    case "text":
+      return "@";
+  }
+}

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { departmentIds } from "../catalogue/departments";
+import { objectiveIds } from "../catalogue/objectives";
+import { languages, type Language } from "../locale/language";
+
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** What the person answered in the wizard: with the imported tables, all that a plan needs. Stored in the workbook. */
+export const setupSchema = z.strictObject({
+  version: z.literal(1),
+  language: z.enum(languages),
+  /** ISO 4217 code in which money is summed and shown. */
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  objectives: z.array(z.enum(objectiveIds)).min(1),
+  departments: z.array(z.enum(departmentIds)),
+  /** KPI ids in the order chosen; empty: the KPIs that `proposedKpis` gives. */
+  kpis: z.array(z.string()),
+  spelling: z.enum(["native", "functions"]),
+  /** Absent: the localised default title. */
+  title: z.string().min(1).optional(),
+  /** Months to show as columns besides those with data, e.g. the year to come. */
+  period: z.strictObject({ from: isoDate, to: isoDate }).optional(),
+});
+export type Setup = Readonly<z.infer<typeof setupSchema>>;
+
+/** The setup that a first run starts from. */
+export function defaultSetup(language: Language = "en"): Setup {
+  return {
+    version: 1,
+    language,
+    currency: "EUR",
+    objectives: ["business"],
+    departments: [],
+    kpis: [],
+    spelling: "native",
+  };
+}
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** Turns a setup of version n into one of version n + 1; one entry for every version that was ever stored. */
+const migrations: Readonly<Record<number, (stored: Stored) => Stored>> = {};
+
+/** Reads a setup that some version of the product stored; null if it is none. */
+export function readSetup(stored: unknown): Setup | null {
+  let current = z.looseObject({ version: z.number() }).safeParse(stored);
+  while (current.success) {
+    const migrate = migrations[current.data.version];
+    if (migrate === undefined) break;
+    current = z.looseObject({ version: z.number() }).safeParse(migrate(current.data));
+  }
+  const setup = setupSchema.safeParse(current.data);
+  return setup.success ? setup.data : null;
+}
