@@ -55,5 +55,6 @@ export interface Assumption {
   readonly name: Words;
   readonly meaning: Words;
   readonly unit: KpiUnit;
-  readonly initial: number;
+  /** Null: blank until the person types it, because any figure would be invented. */
+  readonly initial: number | null;
 }
