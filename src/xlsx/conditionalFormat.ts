@@ -1,0 +1,31 @@
+import type { ConditionalRule } from "hucre";
+import type { ConditionalFormatPlan } from "../plan/workbook";
+import { areaAddress } from "./address";
+import { fileFormula } from "./fileFormula";
+import { differentialStyle } from "./style";
+
+/** One rule; the first of a sheet has the highest priority. */
+export function fileConditionalFormat(
+  format: ConditionalFormatPlan,
+  index: number
+): ConditionalRule {
+  const base = { range: areaAddress(format.area), priority: index + 1 };
+  if (format.rule.kind === "custom") {
+    const formula = fileFormula(format.rule.formula);
+    return { ...base, type: "expression", formula, style: differentialStyle(format.rule.style) };
+  }
+  // Cross, exclamation mark and tick differ in shape, so they also read without colour.
+  return {
+    ...base,
+    type: "iconSet",
+    iconSet: {
+      iconSet: "3Symbols",
+      showValue: false,
+      cfvo: [
+        { type: "percent", value: "0" },
+        { type: "num", value: "0" },
+        { type: "num", value: "1" },
+      ],
+    },
+  };
+}

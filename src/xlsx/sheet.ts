@@ -1,0 +1,82 @@
+import type { Cell, NamedRange, TableDefinition, WriteSheet } from "hucre";
+import type { SheetPlan, TablePlan, WorkbookPlan } from "../plan/workbook";
+import { areaAddress, quotedSheet } from "./address";
+import { fileCell } from "./cell";
+import { fileChart } from "./chart";
+import { fileConditionalFormat } from "./conditionalFormat";
+import { rowHeights } from "./rowHeight";
+import { fileValidation } from "./validation";
+
+/** Excel keeps this much of a column for its own margins, in characters. */
+const columnMargin = 0.71;
+
+/** One sheet with everything on it, for the writing library. */
+export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): WriteSheet {
+  const { frozen } = sheet;
+  return {
+    name: sheet.name,
+    cells: fileCells(sheet, plan),
+    rowDefs: new Map([...rowHeights(sheet)].map(([row, height]) => [row, { height }])),
+    columns: sheet.widths.map((width) => ({ width: width + columnMargin })),
+    ...(frozen.rows > 0 || frozen.columns > 0 ? { freezePane: { ...frozen } } : {}),
+    tables: sheet.tables.map((table) => fileTable(table, sheet)),
+    charts: sheet.charts.map((chart) => fileChart(chart, plan)),
+    dataValidations: sheet.validations.map((validation) => fileValidation(validation, plan)),
+    conditionalRules: sheet.conditionalFormats.map(fileConditionalFormat),
+    view: { showGridLines: sheet.tables.length > 0 },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: sheet.landscape ? "landscape" : "portrait",
+      fitToPage: true,
+      fitToWidth: 1,
+      // What has charts is read at one glance, so on one page.
+      fitToHeight: sheet.charts.length > 0 ? 1 : 0,
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddFooter: "&L&A&R&P / &N" },
+  };
+}
+
+/** The frozen rows, repeated on every printed page. */
+export function printTitles(sheet: SheetPlan): NamedRange[] {
+  if (sheet.frozen.rows === 0) return [];
+  const range = `${quotedSheet(sheet.name)}!$1:$${sheet.frozen.rows}`;
+  return [{ name: "_xlnm.Print_Titles", range, scope: sheet.name }];
+}
+
+function fileCells(sheet: SheetPlan, plan: WorkbookPlan): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  for (const block of sheet.blocks) {
+    block.cells.forEach((row, r) => {
+      row.forEach((cell, c) => {
+        if (cell) cells.set(`${block.row + r},${block.column + c}`, fileCell(cell, plan));
+      });
+    });
+  }
+  return cells;
+}
+
+function fileTable(table: TablePlan, sheet: SheetPlan): TableDefinition {
+  const { area } = table;
+  const columns = Array.from({ length: area.columns }, (_, index) => ({
+    name: headerText(sheet, area.row, area.column + index, table.name),
+  }));
+  return {
+    name: table.name,
+    // Excel refuses a table without a row below its header.
+    range: areaAddress({ ...area, rows: Math.max(area.rows, 2) }),
+    columns,
+    style: "TableStyleLight1",
+    showRowStripes: true,
+    showAutoFilter: true,
+  };
+}
+
+/** Excel repairs a file whose table columns are not named exactly as their header cells. */
+function headerText(sheet: SheetPlan, row: number, column: number, table: string): string {
+  for (const block of sheet.blocks) {
+    const value = block.cells[row - block.row]?.[column - block.column]?.value;
+    if (typeof value === "string" && value !== "") return value;
+  }
+  throw new Error(`The table "${table}" has no header text in column ${column + 1}`);
+}

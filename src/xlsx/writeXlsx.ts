@@ -1,0 +1,37 @@
+import { writeXlsx as writePackage } from "hucre/xlsx";
+import type { WorkbookPlan } from "../plan/workbook";
+import { finishPackage } from "./package";
+import { fileSheet, printTitles } from "./sheet";
+import { baseFont } from "./style";
+
+export interface WriteXlsxOptions {
+  /** Shown by Excel under File, Info. */
+  readonly title?: string;
+  /** Time written into the file's properties; without it the same plan gives the same bytes. */
+  readonly date?: Date;
+}
+
+/**
+ * The plan as an .xlsx file: native formulas with their cached values, recalculated by Excel on
+ * opening, and nothing that needs the add-in.
+ */
+export async function writeXlsx(
+  plan: WorkbookPlan,
+  options: WriteXlsxOptions = {}
+): Promise<Uint8Array> {
+  const { title, date } = options;
+  const bytes = await writePackage({
+    sheets: plan.sheets.map((sheet) => fileSheet(sheet, plan)),
+    namedRanges: plan.sheets.flatMap(printTitles),
+    defaultFont: baseFont,
+    properties: {
+      creator: "ROSI for Excel",
+      ...(title === undefined ? {} : { title }),
+      ...(date === undefined ? {} : { created: date, modified: date }),
+    },
+  });
+  return finishPackage(bytes, {
+    language: plan.language,
+    ...(date === undefined ? {} : { date }),
+  });
+}
