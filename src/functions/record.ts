@@ -1,3 +1,5 @@
+import type { Domain } from "./domains";
+
 /** What Excel hands to a custom function for one argument: a cell, or a range as rows of cells. */
 export type Cell = number | string | boolean | null;
 export type Argument = Cell | readonly (readonly Cell[])[] | undefined;
@@ -11,7 +13,12 @@ export interface ParameterRecord {
   readonly kind: "sum" | "number" | "column" | "boolean" | "option";
   /** Present when the parameter may be left out; `null` when leaving it out has no numeric default. */
   readonly omitted?: number | boolean | string | null;
+  /** The canonical (English) spellings of an `option`. */
   readonly options?: readonly string[];
+  /** The French spelling of each option, accepted as well. */
+  readonly optionsInFrench?: Readonly<Record<string, string>>;
+  /** The numbers accepted, for every number read; any finite number when absent. */
+  readonly domain?: Domain;
 }
 
 /** The half of a function's record that runs: small, no prose, goes into the functions bundle. */

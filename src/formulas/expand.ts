@@ -1,0 +1,134 @@
+import { type Token, tokenize } from "@borgar/fx";
+import { nativeTree, ownFunction } from "./native";
+import { print, type Printed } from "./print";
+import { rankOf, read, type Tree } from "./tree";
+
+/** What became of a formula: our functions written out, and those that have no native form. */
+export interface Expansion {
+  readonly formula: string;
+  readonly expanded: string[];
+  readonly kept: string[];
+}
+
+interface Report {
+  readonly expanded: string[];
+  readonly kept: string[];
+}
+
+function isOperator(token: Token | undefined, value: string): boolean {
+  return token?.type === "operator" && token.value === value;
+}
+
+function isSpace(token: Token): boolean {
+  return token.type.startsWith("whitespace") || token.type === "newline";
+}
+
+const opening = ["(", "{"];
+const closing = [")", "}"];
+
+function depthChange(token: Token): number {
+  if (token.type !== "operator") return 0;
+  return opening.includes(token.value) ? 1 : closing.includes(token.value) ? -1 : 0;
+}
+
+/** The index of the token that closes the parenthesis at `open`; -1 in an unfinished formula. */
+function closeOf(tokens: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let index = open; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    depth += depthChange(token);
+    if (depth === 0) return index;
+  }
+  return -1;
+}
+
+function splitArguments(tokens: readonly Token[]): Token[][] {
+  const parts: Token[][] = [[]];
+  let depth = 0;
+  for (const token of tokens) {
+    depth += depthChange(token);
+    if (depth === 0 && isOperator(token, ",")) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts;
+}
+
+/** `(A1+B1)` handed over as one argument: the parentheses come back where they are needed. */
+function withoutOuterParentheses(text: string): string {
+  const tokens = tokenize(text);
+  const whole = isOperator(tokens[0], "(") && closeOf(tokens, 0) === tokens.length - 1;
+  return whole ? withoutOuterParentheses(text.slice(1, -1).trim()) : text;
+}
+
+function argumentTree(text: string): Tree | null {
+  return text === "" ? null : read(withoutOuterParentheses(text));
+}
+
+function neededParentheses(result: Printed, before: Token | undefined, after: Token | undefined) {
+  const left = before?.type === "operator" && !["(", "{", ","].includes(before.value);
+  const right = after?.type === "operator" && ![")", "}", ","].includes(after.value);
+  if (left) {
+    const rank = rankOf(before.value);
+    const associative = before.value === "+" && result.rank === rank;
+    if (result.rank < rank || (result.rank === rank && !associative)) return true;
+    if (result.text.startsWith("-")) return true;
+  }
+  return right && result.rank < rankOf(after.value);
+}
+
+function textOf(tokens: readonly Token[], report: Report): string {
+  let text = "";
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const own = token.type === "func" ? ownFunction(token.value) : undefined;
+    const open = index + 1;
+    const close = own && isOperator(tokens[open], "(") ? closeOf(tokens, open) : -1;
+    if (!own || close === -1) {
+      text += token.value;
+      continue;
+    }
+    const args = splitArguments(tokens.slice(open + 1, close)).map((part) =>
+      textOf(part, report).trim()
+    );
+    const before = tokens
+      .slice(0, index)
+      .reverse()
+      .find((each) => !isSpace(each));
+    const after = tokens.slice(close + 1).find((each) => !isSpace(each));
+    const native = writtenOut(own, args);
+    if (native) {
+      report.expanded.push(own.name);
+      text += neededParentheses(native, before, after) ? `(${native.text})` : native.text;
+    } else {
+      report.kept.push(own.name);
+      text += `${token.value}(${args.join(",")})`;
+    }
+    index = close;
+  }
+  return text;
+}
+
+function writtenOut(own: Parameters<typeof nativeTree>[0], args: readonly string[]) {
+  try {
+    const tree = nativeTree(own, args.map(argumentTree));
+    return tree && print(tree);
+  } catch (error) {
+    // An argument this parser cannot read: the call stays as the person wrote it.
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
+
+/** Writes out our functions in a formula and says which were, and which have no native form. */
+export function expandReporting(formula: string): Expansion {
+  const report: Report = { expanded: [], kept: [] };
+  const text = textOf(tokenize(formula, { negativeNumbers: false }), report);
+  return { formula: text, ...report };
+}
+
+/** The formula with every call of our functions replaced by its native Excel formula. */
+export function expand(formula: string): string {
+  return expandReporting(formula).formula;
+}
