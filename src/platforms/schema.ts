@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { wordsSchema } from "../catalogue/check";
+import { metricById, type MetricId } from "../catalogue/metrics";
+
+/**
+ * How a header is known. A: read in a real export. B: a constant in code written against one.
+ * C: an alias list or a fixture somebody made up. G: a guess. Only A and B may recognise a report.
+ */
+export const evidenceSchema = z.enum(["A", "B", "C", "G"]);
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+const languageCode = z.string().regex(/^[a-z]{2}$/);
+const metricId = z.custom<MetricId>(
+  (id) => typeof id === "string" && metricById(id) !== undefined,
+  "no metric of the catalogue"
+);
+
+/** The spellings of one thing: by evidence, then by language of the export. */
+export const namesSchema = z.partialRecord(
+  evidenceSchema,
+  z.record(languageCode, z.array(z.string().min(1)).min(1))
+);
+export type Names = z.infer<typeof namesSchema>;
+
+export const columnSchema = z.strictObject({
+  /** Name of the column within its report; signatures point at it. */
+  key: z.string().min(1),
+  names: namesSchema,
+  metric: metricId.optional(),
+  /** `value`: the title line above the table says which metric it is. `resultType`: what the row's "results" count. */
+  role: z
+    .enum(["date", "from", "to", "activity", "currency", "resultType", "value", "ignored"])
+    .optional(),
+  /** The unit of the cells where it is not the metric's own and the header does not say it. */
+  measure: z.enum(["seconds", "minutes"]).optional(),
+  /** `fraction`: 0.0563 stands for 5.63 %; without it the number is the percentage. */
+  percent: z.literal("fraction").optional(),
+  /** Several columns of this metric add up (page likes and Instagram follows); else the first one listed counts. */
+  adds: z.literal(true).optional(),
+});
+export type ReportColumn = z.infer<typeof columnSchema>;
+
+const titleSchema = z.strictObject({ names: namesSchema, metric: metricId.optional() });
+
+/** One way to recognise a report: everything in it must hold. */
+const signatureSchema = z.strictObject({
+  /** Keys of columns that must be there under a spelling of evidence A or B. */
+  columns: z.array(z.string()).min(1),
+  /** One of the report's titles, of evidence A or B, stands above the header. */
+  title: z.literal(true).optional(),
+  /** Every header of the table is known. */
+  exact: z.literal(true).optional(),
+  /** At least so many headers are known, whatever their evidence. */
+  known: z.int().optional(),
+  /** Other exports look the same: recognised, but the person is asked to look. */
+  unsure: z.literal(true).optional(),
+});
+
+const totalsSchema = z.strictObject({
+  /** Labels of the row that adds up this table's rows. A trailing `*` stands for anything. */
+  own: namesSchema.optional(),
+  /** The first row is the total when its activity cells are empty. */
+  blank: z.literal(true).optional(),
+  /** Labels of a total that covers more than the rows of this report. */
+  account: namesSchema.optional(),
+  /** Labels of totals of parts of the rows. A trailing `*` stands for anything. */
+  parts: namesSchema.optional(),
+  /** The total is the truth even where no line says that rows are cut. */
+  completes: z.literal(true).optional(),
+});
+
+export const reportSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: wordsSchema,
+  titles: z.array(titleSchema).default([]),
+  signatures: z.array(signatureSchema).min(1),
+  columns: z.array(columnSchema).min(1),
+  totals: totalsSchema.default({}),
+  /** Last lines that are no rows; `#` stands for a number. `cut`: it says that rows are left out. */
+  trailers: z
+    .array(z.strictObject({ names: namesSchema, cut: z.literal(true).optional() }))
+    .default([]),
+  /** The lines above the header name the period. */
+  periodLine: z.literal(true).optional(),
+  /** Order of all-digit dates where the cells leave it open. */
+  dates: z.enum(["month-first", "day-first"]).optional(),
+});
+export type Report = z.infer<typeof reportSchema>;
+
+export const platformSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  /** A proper noun, the same in every language. */
+  name: z.string().min(1),
+  reports: z.array(reportSchema).min(1),
+});
+export type Platform = z.infer<typeof platformSchema>;
+export type PlatformInput = z.input<typeof platformSchema>;
