@@ -1,0 +1,131 @@
+/** LibreOffice as an independent spreadsheet: recalculates a file from its formulas alone, prints it. */
+import { execFile } from "node:child_process";
+import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import Papa from "papaparse";
+
+const run = promisify(execFile);
+
+/** Where LibreOffice is: the variable SOFFICE, else the first one on the path; null where there is none. */
+export const soffice: string | null = find();
+
+function find(): string | null {
+  const named = process.env["SOFFICE"];
+  if (named !== undefined) return named;
+  for (const folder of (process.env["PATH"] ?? "").split(path.delimiter)) {
+    for (const name of ["soffice", "libreoffice"]) {
+      const candidate = path.join(folder, name);
+      try {
+        accessSync(candidate, constants.X_OK);
+        return candidate;
+      } catch {
+        continue;
+      }
+    }
+  }
+  return null;
+}
+
+/**
+ * A describe that needs LibreOffice. Without it the tests are skipped under a name that says so;
+ * where CI is set they fail instead.
+ */
+export function describeWithLibreOffice(name: string, tests: () => void): void {
+  if (soffice !== null) {
+    describe(name, tests);
+  } else if (process.env["CI"] === undefined) {
+    describe.skip(`NOT RUN, NO LIBREOFFICE FOUND: ${name}`, tests);
+  } else {
+    describe(name, () => {
+      it("finds LibreOffice, which CI must have", () => {
+        expect(soffice).not.toBeNull();
+      });
+    });
+  }
+}
+
+/** What LibreOffice makes of a workbook: per sheet name the cells as text, numbers unrounded. */
+export interface Recalculated {
+  readonly sheets: Readonly<Record<string, readonly (readonly string[])[]>>;
+}
+
+/** Recalculates every formula, whatever values the file carries, and reads all sheets. */
+export async function recalculate(bytes: Uint8Array): Promise<Recalculated> {
+  return inFolder(async (folder) => {
+    const file = path.join(folder, "book.xlsx");
+    writeFileSync(file, bytes);
+    // comma, quote, UTF-8, from line 1, …, values not as shown, no formulas, all sheets
+    const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
+    await convert(filter, file, folder);
+    const sheets: Record<string, string[][]> = {};
+    for (const name of readdirSync(folder)) {
+      const sheet = /^book-(.*)\.csv$/.exec(name)?.[1];
+      if (sheet === undefined) continue;
+      const text = readFileSync(path.join(folder, name), "utf8");
+      sheets[sheet.normalize("NFC")] = Papa.parse<string[]>(text, { delimiter: "," }).data;
+    }
+    return { sheets };
+  });
+}
+
+/** Prints a workbook to a PDF beside it, to be looked at; gives back the PDF's path. */
+export async function toPdf(file: string): Promise<string> {
+  await inFolder(() => convert("pdf", file, path.dirname(file)));
+  return file.replace(/\.[^.]*$/, ".pdf");
+}
+
+async function inFolder<Value>(work: (folder: string) => Promise<Value>): Promise<Value> {
+  const folder = mkdtempSync(path.join(tmpdir(), "rosi-libreoffice-"));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+let profile: string | null = null;
+
+async function convert(filter: string, file: string, folder: string): Promise<void> {
+  if (soffice === null) throw new Error("LibreOffice is not installed");
+  profile ??= newProfile();
+  await run(
+    soffice,
+    [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      "--headless",
+      "--convert-to",
+      filter,
+      "--outdir",
+      folder,
+      file,
+    ],
+    { timeout: 120_000 },
+  );
+}
+
+/** A profile of this process alone: it always recalculates, and its numbers are en-US. */
+function newProfile(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "rosi-libreoffice-profile-"));
+  process.once("exit", () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const settings: [string, string, string][] = [
+    ["/org.openoffice.Office.Calc/Formula/Load", "OOXMLRecalcMode", "0"],
+    ["/org.openoffice.Setup/L10N", "ooSetupSystemLocale", "en-US"],
+  ];
+  const items = settings.map(
+    ([place, name, value]) =>
+      `<item oor:path="${place}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
+  );
+  mkdirSync(path.join(folder, "user"));
+  writeFileSync(
+    path.join(folder, "user", "registrymodifications.xcu"),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">${items.join("")}</oor:items>`,
+  );
+  return folder;
+}
