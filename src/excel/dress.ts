@@ -1,0 +1,116 @@
+import { lookOf, numberFormat, palette, type Look } from "../plan/look";
+import type { Area, SheetPlan, StyleToken, WorkbookPlan } from "../plan/workbook";
+import { addressOf } from "./address";
+import { rectangles } from "./rectangles";
+import type { Sender } from "./sender";
+
+/** What the request for one rectangle's look takes at most, in bytes. */
+const bytesPerLook = 6_000;
+const bytesPerFormat = 700;
+
+const horizontal = { left: "Left", center: "Center", right: "Right", general: "General" } as const;
+const vertical = { top: "Top", center: "Center" } as const;
+
+/** Gives the cells of `sheet` their looks and number formats, one request item per rectangle. */
+export async function dressCells(
+  sheet: Excel.Worksheet,
+  sheetPlan: SheetPlan,
+  plan: WorkbookPlan,
+  sender: Sender
+): Promise<void> {
+  for (const { kind, area } of rectangles(sheetPlan.blocks, (cell) => cell.style)) {
+    await sender.room(bytesPerLook);
+    applyLook(sheet.getRange(addressOf(area)).format, lookOf(kind as StyleToken), area);
+  }
+  const formats = rectangles(sheetPlan.blocks, ({ format }) =>
+    format === undefined || format === "general"
+      ? null
+      : numberFormat(format, plan.language, plan.currency)
+  );
+  for (const { kind, area } of formats) {
+    await sender.room(bytesPerFormat);
+    // Excel takes one value for a whole range; the declarations know matrices only.
+    sheet.getRange(addressOf(area)).set({ numberFormat: kind as unknown as string[][] });
+  }
+}
+
+function applyLook(format: Excel.RangeFormat, look: Look, area: Area): void {
+  const { font } = format;
+  font.name = look.font;
+  font.size = look.size;
+  font.color = look.fontColor;
+  if (look.bold) font.bold = true;
+  if (look.italic) font.italic = true;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.horizontal !== "general") format.horizontalAlignment = horizontal[look.horizontal];
+  format.verticalAlignment = vertical[look.vertical];
+  if (look.wrap) format.wrapText = true;
+  if (look.indent > 0) format.indentLevel = look.indent;
+  drawBorders(format.borders, look.borders, area);
+}
+
+function drawBorders(
+  borders: Excel.RangeBorderCollection,
+  lines: Look["borders"],
+  area: Area
+): void {
+  const draw = (
+    side:
+      "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical",
+    color: string | undefined
+  ): void => {
+    if (color === undefined) return;
+    const border = borders.getItem(side);
+    border.style = "Continuous";
+    border.weight = "Thin";
+    border.color = color;
+  };
+  draw("EdgeTop", lines.top);
+  draw("EdgeBottom", lines.bottom);
+  draw("EdgeLeft", lines.left);
+  draw("EdgeRight", lines.right);
+  // The look is of each cell; a range of several also has lines between its cells.
+  if (area.rows > 1) draw("InsideHorizontal", lines.bottom ?? lines.top);
+  if (area.columns > 1) draw("InsideVertical", lines.right ?? lines.left);
+}
+
+/** Pixels of a digit and of a cell's margins in Calibri 11, and points per pixel. */
+const digit = 7;
+const margins = 5;
+const pointsPerPixel = 0.75;
+
+/** Column widths, frozen panes, gridlines and tab colour. */
+export async function dressSheet(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  sender: Sender
+): Promise<void> {
+  await sender.room(bytesPerFormat * (plan.widths.length + 4));
+  plan.widths.forEach((characters, column) => {
+    const points = (characters * digit + margins) * pointsPerPixel;
+    const area: Area = { row: 0, column, rows: 1, columns: 1 };
+    sheet.getRange(addressOf(area)).format.columnWidth = points;
+  });
+  const { rows, columns } = plan.frozen;
+  if (rows > 0 && columns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRange(addressOf({ row: 0, column: 0, rows, columns })));
+  } else if (rows > 0) {
+    sheet.freezePanes.freezeRows(rows);
+  } else if (columns > 0) {
+    sheet.freezePanes.freezeColumns(columns);
+  }
+  sheet.showGridlines = false;
+  sheet.tabColor = palette.accent;
+}
+
+/** Paper: fits the width of an A4 page, repeats the frozen rows, numbers the pages. */
+export function layOutPages(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = plan.landscape ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (plan.frozen.rows > 0) pageLayout.setPrintTitleRows(`$1:$${plan.frozen.rows}`);
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  footer.leftFooter = "&A";
+  footer.rightFooter = "&P / &N";
+}
