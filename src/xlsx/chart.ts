@@ -1,13 +1,13 @@
-import type { ChartLineStroke, ChartSeries, SheetChart } from "hucre";
+import type { ChartDataPoint, ChartLineStroke, ChartSeries, SheetChart } from "hucre";
 import { numberFormat, palette } from "../plan/look";
-import type { CellPlan, ChartPlan, WorkbookPlan } from "../plan/workbook";
-import { fixedReference } from "./address";
+import type { Area, CellPlan, ChartPlan, WorkbookPlan } from "../plan/workbook";
 import { locales } from "./package";
+import { fixedReference } from "./reference";
 import { hexDigits } from "./style";
 
 type Role = ChartPlan["series"][number]["role"];
 
-/** Same meaning, same look: actual dark and heavy, previous lighter, target dashed. */
+/** Same meaning, same look: actual dark and heavy, previous lighter, target dashed or outlined. */
 const looks: Readonly<Record<Role, { color: string; stroke: ChartLineStroke }>> = {
   actual: { color: palette.accent, stroke: { width: 2.25 } },
   previous: { color: "#8FB5B5", stroke: { width: 1.5 } },
@@ -58,14 +58,27 @@ function fileSeries(
   chart: ChartPlan,
   plan: WorkbookPlan
 ): ChartSeries {
-  const { color, stroke } = looks[series.role];
+  const { stroke } = looks[series.role];
+  const color = hexDigits(looks[series.role].color);
+  const outlined = chart.kind !== "line" && series.role === "target";
   return {
     name: series.name,
     values: fixedReference(plan, series),
     categories: fixedReference(plan, chart.categories),
-    color: hexDigits(color),
+    color,
     ...(chart.kind === "line" ? { stroke, marker: { symbol: "none" } } : {}),
+    ...(outlined ? { dataPoints: outlines(series.area, color) } : {}),
   };
+}
+
+/** Every bar by itself: the writing library knows no outline for a whole series. */
+function outlines({ rows, columns }: Area, borderColor: string): ChartDataPoint[] {
+  return Array.from({ length: rows * columns }, (_, idx) => ({
+    idx,
+    fillColor: "FFFFFF",
+    borderColor,
+    borderWidth: 1.25,
+  }));
 }
 
 /** An axis that began at zero would hide a loss. */

@@ -1,6 +1,6 @@
 import type { ConditionalRule } from "hucre";
+import { rangeOf } from "../plan/address";
 import type { ConditionalFormatPlan } from "../plan/workbook";
-import { areaAddress } from "./address";
 import { fileFormula } from "./fileFormula";
 import { differentialStyle } from "./style";
 
@@ -9,7 +9,7 @@ export function fileConditionalFormat(
   format: ConditionalFormatPlan,
   index: number
 ): ConditionalRule {
-  const base = { range: areaAddress(format.area), priority: index + 1 };
+  const base = { range: rangeOf(format.area), priority: index + 1 };
   if (format.rule.kind === "custom") {
     const formula = fileFormula(format.rule.formula);
     return { ...base, type: "expression", formula, style: differentialStyle(format.rule.style) };

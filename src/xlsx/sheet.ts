@@ -1,6 +1,6 @@
 import type { Cell, NamedRange, TableDefinition, WriteSheet } from "hucre";
+import { rangeOf, sheetPrefix } from "../plan/address";
 import type { SheetPlan, TablePlan, WorkbookPlan } from "../plan/workbook";
-import { areaAddress, quotedSheet } from "./address";
 import { fileCell } from "./cell";
 import { fileChart } from "./chart";
 import { fileConditionalFormat } from "./conditionalFormat";
@@ -40,7 +40,7 @@ export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): WriteSheet {
 /** The frozen rows, repeated on every printed page. */
 export function printTitles(sheet: SheetPlan): NamedRange[] {
   if (sheet.frozen.rows === 0) return [];
-  const range = `${quotedSheet(sheet.name)}!$1:$${sheet.frozen.rows}`;
+  const range = `${sheetPrefix(sheet.name)}$1:$${sheet.frozen.rows}`;
   return [{ name: "_xlnm.Print_Titles", range, scope: sheet.name }];
 }
 
@@ -64,7 +64,7 @@ function fileTable(table: TablePlan, sheet: SheetPlan): TableDefinition {
   return {
     name: table.name,
     // Excel refuses a table without a row below its header.
-    range: areaAddress({ ...area, rows: Math.max(area.rows, 2) }),
+    range: rangeOf({ ...area, rows: Math.max(area.rows, 2) }),
     columns,
     style: "TableStyleLight1",
     showRowStripes: true,

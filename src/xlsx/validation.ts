@@ -1,6 +1,7 @@
 import type { DataValidation } from "hucre";
+import { cellAt, rangeOf } from "../plan/address";
 import type { ValidationPlan, WorkbookPlan } from "../plan/workbook";
-import { areaAddress, cellAddress, fixedReference } from "./address";
+import { fixedReference } from "./reference";
 
 /** What Excel shows of a message, and how long a typed list of choices may be, in characters. */
 const longest = 255;
@@ -12,7 +13,7 @@ export function fileValidation(validation: ValidationPlan, plan: WorkbookPlan): 
       ? `${validation.message.slice(0, longest - 1)}…`
       : validation.message;
   return {
-    range: areaAddress(validation.area),
+    range: rangeOf(validation.area),
     allowBlank: true,
     showInputMessage: true,
     showErrorMessage: true,
@@ -40,7 +41,7 @@ function check(
     return { type: "decimal", operator: "greaterThanOrEqual", formula1: String(min) };
   }
   if (max !== null) return { type: "decimal", operator: "lessThanOrEqual", formula1: String(max) };
-  return { type: "custom", formula1: `ISNUMBER(${cellAddress(area.row, area.column)})` };
+  return { type: "custom", formula1: `ISNUMBER(${cellAt(area.row, area.column)})` };
 }
 
 /** Excel has no way to write a comma inside a choice: such lists must stand in cells. */

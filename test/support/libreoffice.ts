@@ -103,7 +103,7 @@ async function convert(filter: string, file: string, folder: string): Promise<vo
       folder,
       file,
     ],
-    { timeout: 120_000 },
+    { timeout: 120_000 }
   );
 }
 
@@ -119,13 +119,13 @@ function newProfile(): string {
   ];
   const items = settings.map(
     ([place, name, value]) =>
-      `<item oor:path="${place}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
+      `<item oor:path="${place}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`
   );
   mkdirSync(path.join(folder, "user"));
   writeFileSync(
     path.join(folder, "user", "registrymodifications.xcu"),
     `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">${items.join("")}</oor:items>`,
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">${items.join("")}</oor:items>`
   );
   return folder;
 }

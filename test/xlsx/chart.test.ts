@@ -39,8 +39,8 @@ it.each([
   const chart = (await partsOf(plan(kind, [1, 2, 3])))[chart1];
   expect(chart).toContain(tag);
   expect(chart).toContain(direction);
-  expect(chart).toContain("<c:f>'KPIs'!$A$1:$A$3</c:f>");
-  expect(chart).toContain("<c:f>'KPIs'!$B$1:$B$3</c:f>");
+  expect(chart).toContain("<c:f>KPIs!$A$1:$A$3</c:f>");
+  expect(chart).toContain("<c:f>KPIs!$B$1:$B$3</c:f>");
   expect(chart).toContain("<a:t>Cost &amp; clicks</a:t>");
 });
 
@@ -84,4 +84,10 @@ it("gives actual, previous and target each a colour, and a legend when there are
 it("labels its axis as the cells show their numbers", async () => {
   const chart = (await partsOf(plan("line", [0.1, 0.2])))[chart1];
   expect(chart).toContain('<c:numFmt formatCode="0.0%" sourceLinked="0"/>');
+});
+
+it("outlines the bars of a target", async () => {
+  const chart = (await partsOf(plan("column", [1, 2], ["actual", "target"])))[chart1] ?? "";
+  const outlined = /<c:dPt>.*?<a:srgbClr val="FFFFFF".*?<a:ln w="\d+"><a:solidFill>.*?<\/c:dPt>/g;
+  expect([...chart.matchAll(outlined)]).toHaveLength(2);
 });

@@ -83,7 +83,7 @@ describe("validations", () => {
       kind: "list",
       source: { sheet: "kpis", area: { row: 4, column: 2, rows: 3, columns: 1 } },
     });
-    expect(xml).toContain("<formula1>'KPIs'!$C$5:$C$7</formula1>");
+    expect(xml).toContain("<formula1>KPIs!$C$5:$C$7</formula1>");
   });
 
   it.each([[["a,b"]], [["x".repeat(200), "y".repeat(80)]]])(
