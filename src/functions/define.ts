@@ -41,7 +41,7 @@ function finite(value: number): number {
   if (!Number.isFinite(value)) {
     throw wrong(
       "The result is too large to be a number: check the units of the arguments.",
-      "Le résultat est trop grand pour être un nombre : vérifiez les unités des arguments."
+      "Le résultat est trop grand pour être un nombre : vérifiez les unités des arguments."
     );
   }
   // Excel has no negative zero.

@@ -22,7 +22,7 @@ export const domains: Readonly<Record<Domain, DomainRule>> = {
     holds: (value) => value >= 0,
     sentence: (p) => ({
       en: `${p} cannot be negative: enter it as 0 or a positive number.`,
-      fr: `${p} ne peut pas être négatif : saisissez 0 ou un nombre positif.`,
+      fr: `${p} ne peut pas être négatif\u00a0: saisissez 0 ou un nombre positif.`,
     }),
   },
   positive: {
@@ -36,14 +36,14 @@ export const domains: Readonly<Record<Domain, DomainRule>> = {
     holds: (value) => value >= 0 && value <= 1,
     sentence: (p) => ({
       en: `${p} is a share between 0 and 1: write 35% or 0.35, not 35.`,
-      fr: `${p} est une part comprise entre 0 et 1 : écrivez 35 % ou 0,35, pas 35.`,
+      fr: `${p} est une part comprise entre 0 et 1\u00a0: écrivez 35\u00a0% ou 0,35, pas 35.`,
     }),
   },
   rate: {
     holds: (value) => value > -1,
     sentence: (p) => ({
       en: `${p} must be above -100%: write 10% or 0.1 for ten per cent.`,
-      fr: `${p} doit être supérieur à −100 % : écrivez 10 % ou 0,1 pour dix pour cent.`,
+      fr: `${p} doit être supérieur à −100\u00a0%\u00a0: écrivez 10\u00a0% ou 0,1 pour dix pour cent.`,
     }),
   },
   whole: {

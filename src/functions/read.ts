@@ -25,20 +25,20 @@ function isBlank(cell: Cell): boolean {
 
 /** Digits with the signs, separators and units people type round them: "1 234,50", "€12", "35%". */
 function looksLikeNumber(text: string): boolean {
-  return /^[-+(]?[\s€$£]*\d[\d\s.,'’]*[\s€$£%)]*$/u.test(text.trim());
+  return /^[-+(]?[\s€$£]*\d[\d\s.,'’]*[\s€$£%)]*$/.test(text.trim());
 }
 
 function storedAsText(name: string) {
   return wrong(
     `${name} holds numbers stored as text: convert them to numbers (Data, Text to Columns).`,
-    `${name} contient des nombres enregistrés comme du texte : convertissez-les en nombres (Données, Convertir).`
+    `${name} contient des nombres enregistrés comme du texte\u00a0: convertissez-les en nombres (Données, Convertir).`
   );
 }
 
 function notANumber(name: string) {
   return wrong(
     `${name} must be a number: it holds text or TRUE/FALSE.`,
-    `${name} doit être un nombre : la cellule contient du texte ou VRAI/FAUX.`
+    `${name} doit être un nombre\u00a0: la cellule contient du texte ou VRAI/FAUX.`
   );
 }
 
@@ -105,21 +105,27 @@ export function readBoolean(argument: Cell | Rows, parameter: ParameterRecord): 
 }
 
 function plain(text: string): string {
-  return text.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  return text
+    .trim()
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
 }
 
-/** Reads one of the parameter's options in either language and gives its canonical spelling. */
-export function readOption(argument: Cell | Rows, parameter: ParameterRecord): string {
+/** Reads one of the parameter's options in either language and gives its canonical spelling; blank is the default. */
+export function readOption(argument: Cell | Rows, parameter: ParameterRecord): string | null {
   const cell = onlyCell(rowsOf(argument), parameter.name);
   const options = parameter.options ?? [];
   const french = parameter.optionsInFrench ?? {};
-  if (isBlank(cell) && typeof parameter.omitted === "string") return parameter.omitted;
+  if (isBlank(cell) && typeof parameter.omitted !== "undefined") {
+    return typeof parameter.omitted === "string" ? parameter.omitted : null;
+  }
   const typed = plain(String(cell));
   const found = options.find((o) => plain(o) === typed || plain(french[o] ?? o) === typed);
   if (found !== undefined) return found;
   throw wrong(
     `${parameter.name} must be one of: ${options.join(", ")}.`,
-    `${parameter.name} doit être l’un de : ${options.map((o) => french[o] ?? o).join(", ")}.`
+    `${parameter.name} doit être l’un de\u00a0: ${options.map((o) => french[o] ?? o).join(", ")}.`
   );
 }
 

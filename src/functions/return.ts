@@ -76,11 +76,12 @@ export const ROSINPV = define({
     if (periods > cashflows.values.length) {
       throw noAnswer(
         `cashflows has ${cashflows.values.length} periods, horizon asks for ${periods}: wait for the data or shorten the horizon.`,
-        `cashflows compte ${cashflows.values.length} périodes, horizon en demande ${periods} : attendez les données ou raccourcissez l’horizon.`
+        `cashflows compte ${cashflows.values.length} périodes, horizon en demande ${periods}\u00a0: attendez les données ou raccourcissez l’horizon.`
       );
     }
     const flows = cashflows.values.slice(0, periods);
-    const value = runningValue(flows, ratePerPeriod(annual_rate, periods_per_year)).at(-1) ?? 0;
+    const values = runningValue(flows, ratePerPeriod(annual_rate, periods_per_year));
+    const value = values[values.length - 1] ?? 0;
     return ratio(value - spend, spend);
   },
 });
@@ -111,7 +112,7 @@ export const PAYBACK = define({
     if (reached === -1) {
       throw noAnswer(
         `The spend is not paid back within the ${values.length} periods given: add later periods or accept that it is not.`,
-        `La dépense n’est pas remboursée au bout des ${values.length} périodes fournies : ajoutez des périodes, ou constatez qu’elle ne l’est pas.`
+        `La dépense n’est pas remboursée au bout des ${values.length} périodes fournies\u00a0: ajoutez des périodes, ou constatez qu’elle ne l’est pas.`
       );
     }
     const before = values[reached - 1] ?? 0;

@@ -1,10 +1,29 @@
+import * as costPerResult from "./cost-per-result";
+import * as customers from "./customers";
 import type { Signature } from "./define";
+import * as investment from "./investment";
+import * as rates from "./rates";
 import * as returns from "./return";
+import * as timeAndTargets from "./time-and-targets";
+import * as value from "./value";
 
-/** Every function of the add-in, in the order the lists show them. */
-export const signatures: readonly Signature[] = [returns].flatMap((family) =>
-  Object.values(family)
-);
+/** The functions of the add-in by family, families in the order the lists show them. */
+export const families = {
+  return: returns,
+  investment,
+  costPerResult,
+  rates,
+  value,
+  customers,
+  timeAndTargets,
+} as const;
+
+export type Family = keyof typeof families;
+
+const everyFamily: readonly Readonly<Record<string, Signature>>[] = Object.values(families);
+
+/** Every function of the add-in. */
+export const signatures = everyFamily.flatMap((family) => Object.values(family));
 
 const byName = new Map(signatures.map((signature) => [signature.name, signature]));
 

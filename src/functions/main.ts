@@ -1,0 +1,4 @@
+import { register } from "./register";
+import { signatures } from "./signatures";
+
+register(signatures, CustomFunctions, "en");
