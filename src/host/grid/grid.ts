@@ -149,4 +149,9 @@ export interface Grid {
   /** Whether a cell is being edited right now. */
   editing(): boolean;
   onChange(listener: (change: GridChange) => void): () => void;
+  /**
+   * Optional: facts of the document a grid cannot show (print layout, table style, chart axes …), so
+   * that a recording grid has them in its snapshot. `owner` reads like "sheet s1"; null forgets it.
+   */
+  remember?(owner: string, facts: Readonly<Record<string, unknown>> | null): void;
 }

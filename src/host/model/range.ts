@@ -1,0 +1,333 @@
+import type { CellContent, GridArea } from "../grid/grid";
+import { refuse } from "../protocol/officeError";
+import {
+  absoluteText,
+  areaText,
+  bounding,
+  intersection,
+  LAST_COLUMN,
+  LAST_ROW,
+  onSheet,
+  parseArea,
+  quoteSheet,
+} from "./address";
+import type { Book } from "./book";
+import { entered, shaped } from "./cellValues";
+import { ConditionalFormatCollection } from "./conditionalFormats";
+import { DataValidation } from "./dataValidation";
+import { ExcelObject } from "./excelObject";
+import { RangeFormat } from "./rangeFormat";
+import { Worksheet } from "./worksheet";
+
+/** Excel answers null for the contents of a range that has no end, such as a whole column. */
+const MOST_CELLS = 5_000_000;
+
+/** A rectangle of cells. */
+export class Range extends ExcelObject {
+  static override readonly typeName: string = "Range";
+
+  constructor(
+    book: Book,
+    readonly sheetId: string,
+    readonly area: GridArea
+  ) {
+    super(book);
+    onSheet(area);
+  }
+
+  get address(): string {
+    return `${quoteSheet(this.book.sheetName(this.sheetId))}!${areaText(this.area)}`;
+  }
+  get addressLocal(): string {
+    return this.address;
+  }
+  get rowIndex(): number {
+    return this.area.row;
+  }
+  get columnIndex(): number {
+    return this.area.column;
+  }
+  get rowCount(): number {
+    return this.area.rows;
+  }
+  get columnCount(): number {
+    return this.area.columns;
+  }
+  get cellCount(): number {
+    const cells = this.area.rows * this.area.columns;
+    return cells > 2_147_483_647 ? -1 : cells;
+  }
+  get isEntireColumn(): boolean {
+    return this.area.rows === LAST_ROW;
+  }
+  get isEntireRow(): boolean {
+    return this.area.columns === LAST_COLUMN;
+  }
+  get worksheet(): Worksheet {
+    return new Worksheet(this.book, this.sheetId);
+  }
+  get format(): RangeFormat {
+    return new RangeFormat(this.book, this);
+  }
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.book, this);
+  }
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.book, this);
+  }
+
+  get values(): unknown {
+    return this.each((cell) => cell.value ?? "");
+  }
+  set values(assigned: unknown) {
+    this.enter(assigned);
+  }
+  get formulas(): unknown {
+    return this.each((cell) => cell.formula ?? cell.value ?? "");
+  }
+  set formulas(assigned: unknown) {
+    this.enter(assigned);
+  }
+  get formulasLocal(): unknown {
+    return this.formulas;
+  }
+  set formulasLocal(assigned: unknown) {
+    this.enter(assigned);
+  }
+  get text(): unknown {
+    return this.#unbounded ? null : this.book.grid.text(this.alive(), this.area);
+  }
+  get valueTypes(): unknown {
+    return this.each(valueType);
+  }
+  get numberFormat(): unknown {
+    return this.each((_, row, column) => this.numberFormatAt(row, column));
+  }
+  set numberFormat(assigned: unknown) {
+    this.setNumberFormat(assigned);
+  }
+  get numberFormatLocal(): unknown {
+    return this.numberFormat;
+  }
+  set numberFormatLocal(assigned: unknown) {
+    this.setNumberFormat(assigned);
+  }
+  get hasSpill(): boolean {
+    return false;
+  }
+  get columnHidden(): boolean {
+    return this.book.factsOf(this.#owner).columnHidden === true;
+  }
+  set columnHidden(hidden: boolean) {
+    this.book.remember(this.#owner, { columnHidden: hidden });
+  }
+  get rowHidden(): boolean {
+    return this.book.factsOf(this.#owner).rowHidden === true;
+  }
+  set rowHidden(hidden: boolean) {
+    this.book.remember(this.#owner, { rowHidden: hidden });
+  }
+
+  getCell(row: number, column: number): Range {
+    return this.at(this.area.row + row, this.area.column + column, 1, 1);
+  }
+  getRow(row: number): Range {
+    this.inside(row, this.area.rows);
+    return this.at(this.area.row + row, this.area.column, 1, this.area.columns);
+  }
+  getColumn(column: number): Range {
+    this.inside(column, this.area.columns);
+    return this.at(this.area.row, this.area.column + column, this.area.rows, 1);
+  }
+  getLastCell(): Range {
+    return this.getCell(this.area.rows - 1, this.area.columns - 1);
+  }
+  getLastRow(): Range {
+    return this.getRow(this.area.rows - 1);
+  }
+  getLastColumn(): Range {
+    return this.getColumn(this.area.columns - 1);
+  }
+  getEntireColumn(): Range {
+    return this.at(0, this.area.column, LAST_ROW, this.area.columns);
+  }
+  getEntireRow(): Range {
+    return this.at(this.area.row, 0, this.area.rows, LAST_COLUMN);
+  }
+  getOffsetRange(rows: number, columns: number): Range {
+    const { row, column } = this.area;
+    return this.at(row + rows, column + columns, this.area.rows, this.area.columns);
+  }
+  getResizedRange(deltaRows: number, deltaColumns: number): Range {
+    return this.getAbsoluteResizedRange(
+      this.area.rows + deltaRows,
+      this.area.columns + deltaColumns
+    );
+  }
+  getAbsoluteResizedRange(rows: number, columns: number): Range {
+    return this.at(this.area.row, this.area.column, rows, columns);
+  }
+  getRowsBelow(count = 1): Range {
+    const { row, column, rows, columns } = this.area;
+    return this.at(row + rows, column, count, columns);
+  }
+  getRowsAbove(count = 1): Range {
+    const { row, column, columns } = this.area;
+    return this.at(row - count, column, count, columns);
+  }
+  getColumnsAfter(count = 1): Range {
+    const { row, column, rows, columns } = this.area;
+    return this.at(row, column + columns, rows, count);
+  }
+  getColumnsBefore(count = 1): Range {
+    const { row, column, rows } = this.area;
+    return this.at(row, column - count, rows, count);
+  }
+  getBoundingRect(other: Range | string): Range {
+    return this.with(bounding(this.area, this.other(other)));
+  }
+  getIntersection(other: Range | string): Range {
+    const common = this.getIntersectionOrNullObject(other);
+    if (common === null) throw refuse("ItemNotFound", "The ranges do not intersect.");
+    return common;
+  }
+  getIntersectionOrNullObject(other: Range | string): Range | null {
+    const common = intersection(this.area, this.other(other));
+    return common === null ? null : this.with(common);
+  }
+  getUsedRange(valuesOnly = false): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    void valuesOnly;
+    const used = this.book.grid.usedArea(this.alive());
+    const common = used === null ? null : intersection(used, this.area);
+    return common === null ? null : this.with(common);
+  }
+
+  async clear(applyTo = "All"): Promise<void> {
+    const known: Readonly<Record<string, "contents" | "formats" | "all">> = {
+      All: "all",
+      Contents: "contents",
+      Formats: "formats",
+      RemoveHyperlinks: "contents",
+    };
+    const what = known[applyTo];
+    if (what === undefined) throw refuse("InvalidArgument", `Nothing is cleared by "${applyTo}".`);
+    await this.book.grid.clear(this.alive(), this.area, what);
+    if (what !== "contents") await this.book.grid.clearConditionalFormats(this.sheetId, this.area);
+  }
+
+  async select(): Promise<void> {
+    await this.book.grid.select(this.alive(), this.area);
+  }
+
+  /** Values and formulas of another range of the same book, as they stand. */
+  async copyFrom(source: Range | string): Promise<void> {
+    const from = typeof source === "string" ? this.book.place(source, this.sheetId) : source;
+    if (from === null) throw refuse("InvalidArgument", "The source is not a range.");
+    const cells = this.book.grid.read(from.sheetId, from.area);
+    const target = this.getAbsoluteResizedRange(from.area.rows, from.area.columns);
+    await this.book.grid.write(target.alive(), target.area, cells);
+  }
+
+  merge(across = false): void {
+    const merged = this.book.factsOf(`sheet ${this.alive()}`).merged;
+    const areas = Array.isArray(merged) ? (merged as string[]) : [];
+    const rows = across ? this.area.rows : 1;
+    const added = Array.from({ length: rows }, (_, row) =>
+      areaText(across ? this.getRow(row).area : this.area)
+    );
+    this.book.remember(`sheet ${this.sheetId}`, { merged: [...areas, ...added] });
+  }
+
+  calculate(): void {
+    void this.alive();
+  }
+
+  /** "Sheet1!$A$1:$B$2", as names and rules refer to it. */
+  absoluteAddress(): string {
+    return `${quoteSheet(this.book.sheetName(this.sheetId))}!${absoluteText(this.area)}`;
+  }
+
+  /** The sheet's id; ItemNotFound once the sheet has been deleted. */
+  alive(): string {
+    this.book.sheetName(this.sheetId);
+    return this.sheetId;
+  }
+
+  get #unbounded(): boolean {
+    return (
+      this.area.rows * this.area.columns > MOST_CELLS || this.isEntireColumn || this.isEntireRow
+    );
+  }
+
+  get #owner(): string {
+    return `range ${this.sheetId} ${areaText(this.area)}`;
+  }
+
+  private at(row: number, column: number, rows: number, columns: number): Range {
+    return this.with({ row, column, rows, columns });
+  }
+
+  private with(area: GridArea): Range {
+    return new Range(this.book, this.sheetId, area);
+  }
+
+  private inside(index: number, count: number): void {
+    if (index < 0 || index >= count) throw refuse("InvalidArgument", "Outside the range.");
+  }
+
+  private other(other: Range | string): GridArea {
+    const area = typeof other === "string" ? parseArea(other) : other.area;
+    if (area === null) throw refuse("InvalidArgument", "That is not a range.");
+    return area;
+  }
+
+  private numberFormatAt(row: number, column: number): string {
+    return this.book.grid.formatAt(this.sheetId, row, column).numberFormat ?? "General";
+  }
+
+  private each(pick: (cell: CellContent, row: number, column: number) => unknown): unknown {
+    if (this.#unbounded) return null;
+    return this.book.grid
+      .read(this.alive(), this.area)
+      .map((cells, row) =>
+        cells.map((cell, column) => pick(cell, this.area.row + row, this.area.column + column))
+      );
+  }
+
+  private enter(assigned: unknown): void {
+    if (this.#unbounded) throw refuse("InvalidArgument", "The range is too large to be written.");
+    const cells = shaped(assigned, this.area).map((values, row) =>
+      values.map((value, column) => {
+        const format =
+          typeof value === "string"
+            ? this.numberFormatAt(this.area.row + row, this.area.column + column)
+            : "General";
+        return entered(value, format);
+      })
+    );
+    this.book.later(this.book.grid.write(this.alive(), this.area, cells));
+  }
+
+  private setNumberFormat(assigned: unknown): void {
+    if (!Array.isArray(assigned)) {
+      this.format.apply({ numberFormat: String(assigned) });
+      return;
+    }
+    for (const [row, formats] of shaped(assigned, this.area).entries()) {
+      for (const [column, numberFormat] of formats.entries()) {
+        if (numberFormat === null) continue;
+        this.getCell(row, column).format.apply({ numberFormat: String(numberFormat) });
+      }
+    }
+  }
+}
+
+function valueType(cell: CellContent): string {
+  if (cell.error === true) return "Error";
+  if (cell.value === null) return cell.formula === undefined ? "Empty" : "String";
+  if (typeof cell.value === "number") return "Double";
+  return typeof cell.value === "boolean" ? "Boolean" : "String";
+}

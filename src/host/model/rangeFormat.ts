@@ -1,0 +1,251 @@
+import type { CellFormat, GridArea } from "../grid/grid";
+import { refuse } from "../protocol/officeError";
+import { LAST_COLUMN, LAST_ROW } from "./address";
+import type { Book } from "./book";
+import { RangeBorderCollection } from "./borders";
+import { colorOf } from "./color";
+import { ExcelObject } from "./excelObject";
+
+/** What a format is about: the cells, and the sheet they are on. */
+export interface Formatted {
+  alive(): string;
+  readonly area: GridArea;
+}
+
+/** How many cells are compared when a format is read; the first ones stand for the rest. */
+const SAMPLE = 2_000;
+
+/** The look of a range. */
+export class RangeFormat extends ExcelObject {
+  static override readonly typeName: string = "RangeFormat";
+
+  constructor(
+    book: Book,
+    private readonly range: Formatted
+  ) {
+    super(book);
+  }
+
+  get fill(): RangeFill {
+    return new RangeFill(this.book, this);
+  }
+  get font(): RangeFont {
+    return new RangeFont(this.book, this);
+  }
+  get borders(): RangeBorderCollection {
+    return new RangeBorderCollection(this.book, this.range);
+  }
+  get protection(): FormatProtection {
+    return new FormatProtection(this.book, this.#owner);
+  }
+
+  get horizontalAlignment(): string | null {
+    return this.common("horizontalAlignment", "General");
+  }
+  set horizontalAlignment(alignment: string) {
+    this.apply({ horizontalAlignment: oneOf(alignment, ["General", "Left", "Center", "Right"]) });
+  }
+  get verticalAlignment(): string | null {
+    return this.common("verticalAlignment", "Bottom");
+  }
+  set verticalAlignment(alignment: string) {
+    this.apply({ verticalAlignment: oneOf(alignment, ["Top", "Center", "Bottom"]) });
+  }
+  get wrapText(): boolean | null {
+    return this.common("wrapText", false);
+  }
+  set wrapText(wrap: boolean) {
+    this.apply({ wrapText: wrap });
+  }
+  get indentLevel(): number | null {
+    return this.common("indentLevel", 0);
+  }
+  set indentLevel(level: number) {
+    if (!(level >= 0 && level <= 250)) throw refuse("InvalidArgument", "Indents go from 0 to 250.");
+    this.apply({ indentLevel: level });
+  }
+
+  get columnWidth(): number | null {
+    const { column, columns } = this.range.area;
+    const widths = range(column, columns).map((at) =>
+      this.book.grid.columnWidth(this.range.alive(), at)
+    );
+    return same(widths);
+  }
+  set columnWidth(points: number) {
+    if (!(points >= 0)) throw refuse("InvalidArgument", "A column width is a number of points.");
+    const { column, columns } = this.range.area;
+    this.book.later(this.book.grid.setColumnWidth(this.range.alive(), column, columns, points));
+  }
+  get rowHeight(): number | null {
+    const { row, rows } = this.range.area;
+    return same(range(row, rows).map((at) => this.book.grid.rowHeight(this.range.alive(), at)));
+  }
+  set rowHeight(points: number) {
+    if (!(points >= 0 && points <= 409.5)) {
+      throw refuse("InvalidArgument", "A row height is between 0 and 409.5 points.");
+    }
+    const { row, rows } = this.range.area;
+    this.book.later(this.book.grid.setRowHeight(this.range.alive(), row, rows, points));
+  }
+
+  autofitColumns(): void {
+    const { column, columns } = this.range.area;
+    const used = this.book.grid.usedArea(this.range.alive());
+    if (used === null) return;
+    for (const at of range(column, Math.min(columns, used.column + used.columns - column))) {
+      const texts = this.book.grid.text(this.range.alive(), { ...used, column: at, columns: 1 });
+      const longest = Math.max(...texts.map(([text = ""]) => text.length));
+      if (longest === 0) continue;
+      const points = longest * POINTS_PER_CHARACTER + 6;
+      this.book.later(this.book.grid.setColumnWidth(this.range.alive(), at, 1, points));
+    }
+  }
+
+  autofitRows(): void {
+    void this.range.alive();
+  }
+
+  /** Changes the properties given on every cell of the range. */
+  apply(format: CellFormat): void {
+    const { area } = this.range;
+    this.book.later(this.book.grid.format(this.range.alive(), area, format));
+  }
+
+  /** The value all cells share, or null where they differ. */
+  common<K extends keyof CellFormat>(
+    name: K,
+    otherwise: NonNullable<CellFormat[K]>
+  ): NonNullable<CellFormat[K]> | null {
+    const { row, column, rows, columns } = this.range.area;
+    const height = rows === LAST_ROW ? 1 : rows;
+    const width = columns === LAST_COLUMN ? 1 : columns;
+    let shared: NonNullable<CellFormat[K]> | undefined;
+    for (let cell = 0; cell < Math.min(height * width, SAMPLE); cell += 1) {
+      const at = [row + Math.floor(cell / width), column + (cell % width)] as const;
+      const value = this.book.grid.formatAt(this.range.alive(), ...at)[name] ?? otherwise;
+      if (shared !== undefined && shared !== value) return null;
+      shared = value;
+    }
+    return shared ?? otherwise;
+  }
+
+  get #owner(): string {
+    const { row, column, rows, columns } = this.range.area;
+    return `protection ${this.range.alive()} ${row},${column},${rows},${columns}`;
+  }
+}
+
+/** Width of a digit of the default font, in points. */
+const POINTS_PER_CHARACTER = 5.25;
+
+/** The background of a range. */
+export class RangeFill extends ExcelObject {
+  static override readonly typeName: string = "RangeFill";
+
+  constructor(
+    book: Book,
+    private readonly format: RangeFormat
+  ) {
+    super(book);
+  }
+
+  get color(): string | null {
+    const color = this.format.common("fill", "");
+    return color === "" ? "#FFFFFF" : (color ?? "");
+  }
+  set color(color: string) {
+    this.format.apply({ fill: colorOf(color) });
+  }
+  clear(): void {
+    this.format.apply({ fill: null });
+  }
+}
+
+/** The letters of a range. */
+export class RangeFont extends ExcelObject {
+  static override readonly typeName: string = "RangeFont";
+
+  constructor(
+    book: Book,
+    private readonly format: RangeFormat
+  ) {
+    super(book);
+  }
+
+  get bold(): boolean | null {
+    return this.format.common("bold", false);
+  }
+  set bold(bold: boolean) {
+    this.format.apply({ bold });
+  }
+  get italic(): boolean | null {
+    return this.format.common("italic", false);
+  }
+  set italic(italic: boolean) {
+    this.format.apply({ italic });
+  }
+  get color(): string | null {
+    return this.format.common("fontColor", "#000000");
+  }
+  set color(color: string) {
+    this.format.apply({ fontColor: colorOf(color) });
+  }
+  get name(): string | null {
+    return this.format.common("fontName", "Calibri");
+  }
+  set name(fontName: string) {
+    this.format.apply({ fontName });
+  }
+  get size(): number | null {
+    return this.format.common("fontSize", 11);
+  }
+  set size(fontSize: number) {
+    if (!(fontSize >= 1 && fontSize <= 409)) {
+      throw refuse("InvalidArgument", "A font size is between 1 and 409 points.");
+    }
+    this.format.apply({ fontSize });
+  }
+}
+
+/** Whether cells may be changed once the sheet is protected. */
+export class FormatProtection extends ExcelObject {
+  static override readonly typeName: string = "FormatProtection";
+
+  constructor(
+    book: Book,
+    private readonly owner: string
+  ) {
+    super(book);
+  }
+
+  get locked(): boolean {
+    return this.book.factsOf(this.owner).locked !== false;
+  }
+  set locked(locked: boolean) {
+    this.book.remember(this.owner, { locked });
+  }
+  get formulaHidden(): boolean {
+    return this.book.factsOf(this.owner).formulaHidden === true;
+  }
+  set formulaHidden(formulaHidden: boolean) {
+    this.book.remember(this.owner, { formulaHidden });
+  }
+}
+
+/** The choice, or InvalidArgument when it is none of those the grid knows. */
+export function oneOf<T extends string>(choice: string, choices: readonly T[]): T {
+  const found = choices.find((known) => known === choice);
+  if (found === undefined) throw refuse("InvalidArgument", `"${choice}" is not a choice here.`);
+  return found;
+}
+
+function range(start: number, count: number): number[] {
+  const sampled = Math.max(0, Math.min(count, SAMPLE));
+  return Array.from({ length: sampled }, (_, offset) => start + offset);
+}
+
+function same(values: readonly number[]): number | null {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+}
