@@ -37,6 +37,8 @@ export const columnSchema = z.strictObject({
   percent: z.literal("fraction").optional(),
   /** Several columns of this metric add up (page likes and Instagram follows); else the first one listed counts. */
   adds: z.literal(true).optional(),
+  /** A balance: the number may be negative, and so may what the rows leave out of its total. */
+  signed: z.literal(true).optional(),
 });
 export type ReportColumn = z.infer<typeof columnSchema>;
 

@@ -40,6 +40,7 @@ const metrics: Columns = [
   {
     key: "subscribers",
     metric: "new_followers",
+    signed: true,
     names: {
       A: { en: ["Subscribers"], de: ["Abonnenten"], pt: ["Inscritos"] },
       B: { fr: ["Abonnés"] },

@@ -1,0 +1,82 @@
+import {
+  platforms,
+  type Evidence,
+  type Names,
+  type Platform,
+  type Report,
+  type ReportColumn,
+} from "../platforms";
+import { fold, normaliseHeader } from "./header";
+
+/** One spelling of a thing, in the form in which headers are compared. */
+export interface Spelling {
+  readonly evidence: Evidence;
+  readonly languages: readonly string[];
+}
+
+/** Spellings by compared text; the best evidence wins, languages that share a spelling come together. */
+function spellings(
+  names: Names | undefined,
+  compared: (text: string) => string
+): ReadonlyMap<string, Spelling> {
+  const found = new Map<string, Spelling>();
+  for (const evidence of ["A", "B", "C", "G"] as const) {
+    for (const [language, texts] of Object.entries(names?.[evidence] ?? {})) {
+      for (const text of texts) {
+        const key = compared(text);
+        const known = found.get(key);
+        found.set(key, {
+          evidence: known?.evidence ?? evidence,
+          languages: [...(known?.languages ?? []), language],
+        });
+      }
+    }
+  }
+  return found;
+}
+
+const headerText = (text: string): string => normaliseHeader(text).text;
+
+export interface ColumnMatch extends Spelling {
+  readonly column: ReportColumn;
+}
+
+/** A report with its spellings ready for look-up. */
+export interface IndexedReport {
+  readonly platform: Platform;
+  readonly report: Report;
+  readonly columns: ReadonlyMap<string, ColumnMatch>;
+  readonly titles: ReadonlyMap<string, Spelling & Readonly<{ metric: string | null }>>;
+}
+
+function indexReport(platform: Platform, report: Report): IndexedReport {
+  const columns = new Map<string, ColumnMatch>();
+  for (const column of report.columns) {
+    for (const [text, spelling] of spellings(column.names, headerText)) {
+      if (!columns.has(text)) columns.set(text, { ...spelling, column });
+    }
+  }
+  const titles = new Map<string, Spelling & { metric: string | null }>();
+  for (const title of report.titles) {
+    for (const [text, spelling] of spellings(title.names, fold)) {
+      titles.set(text, { ...spelling, metric: title.metric ?? null });
+    }
+  }
+  return { platform, report, columns, titles };
+}
+
+/** Every report of every platform, ready for look-up. */
+export const indexedReports: readonly IndexedReport[] = platforms.flatMap((platform) =>
+  platform.reports.map((report) => indexReport(platform, report))
+);
+
+/** True when `text` is one of `names`; a name may end in `*`, and `#` in it stands for a number. */
+export function isNamed(text: string, names: Names | undefined): boolean {
+  const compared = fold(text).replace(/\d+/gu, "#");
+  if (compared === "") return false;
+  return [...spellings(names, fold).keys()].some((name) =>
+    name.endsWith("*")
+      ? compared.startsWith(name.slice(0, -1)) && compared.length >= name.length
+      : compared === name
+  );
+}

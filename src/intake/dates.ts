@@ -1,0 +1,145 @@
+import type { IsoDate } from "../catalogue/imported";
+import type { RawCell } from "./cells";
+import { fold } from "./header";
+
+export type DateOrder = "month-first" | "day-first";
+export interface DateSpan {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+const languages = ["en-GB", "en-US", "fr-FR", "de-DE", "es-ES", "pt-PT", "it-IT"];
+const word = (text: string): string => fold(text).replaceAll(".", "");
+
+function names(option: "month" | "weekday", count: number): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const language of languages) {
+    for (const length of ["long", "short"] as const) {
+      const format = new Intl.DateTimeFormat(language, { [option]: length, timeZone: "UTC" });
+      for (let index = 0; index < count; index += 1) {
+        // 1 January 2024 is a Monday.
+        const time = option === "month" ? Date.UTC(2024, index, 1) : Date.UTC(2024, 0, 1 + index);
+        found.set(word(format.format(time)), index + 1);
+      }
+    }
+  }
+  return found;
+}
+const months = names("month", 12);
+const weekdays = names("weekday", 7);
+
+function iso(year: number, month: number, day: number): IsoDate | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const valid = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && day > 0;
+  return valid && year >= 1990 && year <= 2100 ? date.toISOString().slice(0, 10) : null;
+}
+
+function fromSerial(serial: number): IsoDate | null {
+  if (serial < 30000 || serial >= 80000) return null;
+  return new Date(Date.UTC(1899, 11, 30 + Math.floor(serial))).toISOString().slice(0, 10);
+}
+
+const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[t ].*)?$/u;
+const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[t ,|].*)?$/u;
+
+function numeric(text: string, order: DateOrder): IsoDate | null {
+  const first = yearFirst.exec(text);
+  if (first !== null) return iso(Number(first[1]), Number(first[3]), Number(first[4]));
+  const compact = /^(\d{4})(\d{2})(\d{2})$/u.exec(text);
+  if (compact !== null) return iso(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  const last = yearLast.exec(text);
+  if (last === null) return null;
+  const [one, two, written] = [Number(last[1]), Number(last[3]), last[4] ?? ""];
+  const year = written.length === 2 ? 2000 + Number(written) : Number(written);
+  return order === "month-first" ? iso(year, one, two) : iso(year, two, one);
+}
+
+/** "Sat, Sep 6, 2025", "5 Feb 2026", "1er sept. 2026"; `year` null when the text has none. */
+function worded(
+  text: string
+): Readonly<{ year: number | null; month: number; day: number }> | null {
+  const tokens = text.split(/[\s,]+/u).map(word);
+  let month: number | undefined;
+  let day: number | undefined;
+  let year: number | null = null;
+  for (const token of tokens) {
+    if (/^\d{4}$/u.test(token)) year = Number(token);
+    else if (/^\d{1,2}(?:er|st|nd|rd|th)?$/u.test(token)) day = Number.parseInt(token, 10);
+    else if (months.has(token) && month === undefined) month = months.get(token);
+    else if (!weekdays.has(token) && !/^(|de|of|le|um|at|\d{1,2}:\d{2}.*|am|pm)$/u.test(token))
+      return null;
+  }
+  return month === undefined || day === undefined ? null : { year, month, day };
+}
+
+/** One date; null when the cell is none, or has no year. */
+export function readDate(cell: RawCell, order: DateOrder): IsoDate | null {
+  if (typeof cell === "number") {
+    return fromSerial(cell) ?? numeric(String(cell), order);
+  }
+  const text = fold(cell);
+  const plain = numeric(text, order);
+  if (plain !== null) return plain;
+  if (/^\d{5}$/u.test(text)) return fromSerial(Number(text));
+  if (!/\p{L}/u.test(text)) return null;
+  const parts = worded(text);
+  if (parts === null || parts.year === null) return null;
+  return iso(parts.year, parts.month, parts.day);
+}
+
+/** True for a day and month without a year: "February 28", "8 de marzo". */
+export function isDateWithoutYear(cell: RawCell): boolean {
+  return typeof cell === "string" && /\p{L}/u.test(cell) && worded(fold(cell))?.year === null;
+}
+
+/** A date, a range ("July 8, 2025 - July 31, 2025") or a month ("2024-03") as first and last day. */
+export function readSpan(cell: RawCell, order: DateOrder): DateSpan | null {
+  const date = readDate(cell, order);
+  if (date !== null) return { from: date, to: date };
+  const text = String(cell).trim();
+  const month = /^(\d{4})-(\d{2})$/u.exec(text);
+  if (month !== null) return wholeMonth(Number(month[1]), Number(month[2]));
+  const [first, second, ...more] = text.split(/\s+(?:-|–|—|to|au|bis|a)\s+/iu);
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  const from = readDate(first, order);
+  const to = readDate(second, order);
+  return from === null || to === null || from > to ? null : { from, to };
+}
+
+function wholeMonth(year: number, month: number): DateSpan | null {
+  const from = iso(year, month, 1);
+  if (from === null) return null;
+  return { from, to: new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) };
+}
+
+/** Two dates in a file's name: "Time_series(2026.02.05-2026.02.10).csv". */
+export function spanInName(name: string): DateSpan | null {
+  const found = name.match(/(?<!\d)\d{4}[.-]\d{2}[.-]\d{2}(?!\d)/gu) ?? [];
+  const dates = found.flatMap((text) => readDate(text, "day-first") ?? []);
+  const [from, to, ...more] = dates;
+  if (from === undefined || to === undefined || more.length > 0) return null;
+  return from <= to ? { from, to } : null;
+}
+
+export interface OrderDecision {
+  readonly order: DateOrder;
+  /** Dates that read both ways, when no date of the column decides. */
+  readonly doubtful: number;
+}
+
+/** Day or month first, from all dates of a table; `usual` where no date tells. */
+export function decideOrder(cells: Iterable<RawCell>, usual: DateOrder | null): OrderDecision {
+  const votes = { day: 0, month: 0, both: 0 };
+  for (const cell of cells) {
+    const match = typeof cell === "string" ? yearLast.exec(fold(cell)) : null;
+    if (match === null) continue;
+    const [one, two] = [Number(match[1]), Number(match[3])];
+    if (one > 12 && two <= 12) votes.day += 1;
+    else if (two > 12 && one <= 12) votes.month += 1;
+    else if (one !== two) votes.both += 1;
+  }
+  if (votes.day === votes.month) {
+    return { order: usual ?? "day-first", doubtful: usual === null ? votes.both : 0 };
+  }
+  return { order: votes.day > votes.month ? "day-first" : "month-first", doubtful: 0 };
+}

@@ -1,0 +1,63 @@
+import Papa from "papaparse";
+
+export interface Delimited {
+  readonly rows: readonly (readonly string[])[];
+  /** null when the text has one column only. */
+  readonly delimiter: string | null;
+  /** 1 when a `sep=` line was taken off the top. */
+  readonly dropped: number;
+}
+
+const candidates = ["\t", ";", ",", "|"] as const;
+const sampleLength = 200_000;
+
+function parse(text: string, delimiter: string): string[][] {
+  return Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false }).data;
+}
+
+/** How well a delimiter fits: the share of rows that have the commonest width above one. */
+function fit(text: string, delimiter: string): number {
+  const widths = new Map<number, number>();
+  let rows = 0;
+  for (const row of parse(text, delimiter)) {
+    if (row.every((cell) => cell.trim() === "")) continue;
+    rows += 1;
+    if (row.length > 1) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+  }
+  return rows === 0 ? 0 : Math.max(0, ...widths.values()) / rows;
+}
+
+function bestDelimiter(text: string): string | null {
+  const sample = text.slice(0, sampleLength);
+  let best: string | null = null;
+  let bestFit = 0;
+  for (const delimiter of candidates) {
+    const found = fit(sample, delimiter);
+    // Earlier candidates win ties: a comma may be a decimal mark, a tab hardly ever is part of a cell.
+    if (found > bestFit) [best, bestFit] = [delimiter, found];
+  }
+  return best;
+}
+
+/** Excel can put quotes round whole lines when a csv is saved again: every line is one quoted cell. */
+function unwrapLines(rows: readonly (readonly string[])[]): string | null {
+  const cells = rows.filter((row) => row.some((cell) => cell.trim() !== ""));
+  const wrapped = cells.filter((row) => row.length === 1 && /[,;\t]/u.test(row[0] ?? ""));
+  return cells.length > 1 && wrapped.length === cells.length
+    ? rows.map((row) => row[0] ?? "").join("\n")
+    : null;
+}
+
+/** Text as rows of cells: a `sep=` line is obeyed, else the delimiter that gives the most even rows. */
+export function delimit(text: string): Delimited {
+  const clean = text.replace(/^\ufeff/u, "");
+  const declared = /^"?sep=(.)"?\1?[^\r\n]*(?:\r\n|\n|\r)/iu.exec(clean);
+  const body = declared === null ? clean : clean.slice(declared[0].length);
+  const delimiter = declared?.[1] ?? bestDelimiter(body);
+  const rows = parse(body, delimiter ?? ",");
+  if (delimiter === null) {
+    const unwrapped = unwrapLines(parse(body, ","));
+    if (unwrapped !== null) return delimit(unwrapped);
+  }
+  return { rows, delimiter, dropped: declared === null ? 0 : 1 };
+}

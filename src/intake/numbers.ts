@@ -1,0 +1,97 @@
+import type { RawCell } from "./cells";
+import { currencyOf } from "./currency";
+
+export type DecimalMark = "." | ",";
+
+export interface NumberRead {
+  readonly value: number;
+  /** ISO 4217 code of the sign beside the number; null where there is none or it fits several. */
+  readonly currency: string | null;
+}
+
+const missing = /^(|-+|–|—|nan|n\/?a|null|none|undefined|#n\/a|#div\/0!|#value!|select)$/iu;
+
+/** True for the ways platforms write "no value": empty, " --", "-", "NAN", "undefined", "n/a" … */
+export function isMissing(cell: RawCell | undefined): boolean {
+  return cell === undefined || (typeof cell === "string" && missing.test(cell.trim()));
+}
+
+interface Parts {
+  readonly sign: string;
+  readonly body: string;
+  readonly currency: string | null;
+}
+
+/** A number without what stands around it: sign, currency, percent; null when other text stands there. */
+function partsOf(text: string): Parts | null {
+  const plain = text
+    .replace(/[\s\u00a0\u202f\u2009]+/gu, " ")
+    .replace(/\u2212/gu, "-")
+    .trim();
+  const match = /^([^\d.,]*?)(\d[\d., '’]*|[.,]\d+)((?:e[+-]?\d+)?)([^\d]*)$/iu.exec(plain);
+  if (match === null) return null;
+  const [, before = "", digits = "", exponent = "", after = ""] = match;
+  const sign = before.includes("-") ? "-" : "";
+  const around = [before.replace(/[-+]/u, "").trim(), after.replace("%", "").trim()].filter(
+    Boolean
+  );
+  if (around.length > 1) return null;
+  const mark = around[0];
+  const currency = mark === undefined ? null : currencyOf(mark);
+  if (currency === undefined) return null;
+  return { sign, body: digits.trim() + exponent, currency };
+}
+
+const grouped: Readonly<Record<DecimalMark, RegExp>> = {
+  ".": /^(?:\d+|[1-9]\d{0,2}(?:[ ,'’]\d{2,3})*[ ,'’]\d{3})?(?:\.\d*)?(?:e[+-]?\d+)?$/iu,
+  ",": /^(?:\d+|[1-9]\d{0,2}(?:[ .'’]\d{2,3})*[ .'’]\d{3})?(?:,\d*)?(?:e[+-]?\d+)?$/iu,
+};
+
+/** Reads one cell as a number; null when it is none. Thousands must stand where thousands stand. */
+export function readNumber(cell: RawCell, decimal: DecimalMark): NumberRead | null {
+  if (typeof cell === "number") return { value: cell, currency: null };
+  const parts = partsOf(cell);
+  if (parts === null || !grouped[decimal].test(parts.body)) return null;
+  const group = decimal === "." ? "," : ".";
+  const digits = parts.body.replace(/[ '’]/gu, "").replaceAll(group, "").replace(decimal, ".");
+  const value = Number(parts.sign + digits);
+  return digits === "" || !Number.isFinite(value) ? null : { value, currency: parts.currency };
+}
+
+export interface DecimalDecision {
+  readonly mark: DecimalMark;
+  /** Cells such as "1,234" that mean something else under the other mark, when nothing in the file decides. */
+  readonly doubtful: number;
+}
+
+/** Which mark a number text shows to be the decimal one: "both" for "1,234", null when it has no mark. */
+function shownBy(cell: RawCell): DecimalMark | "both" | null {
+  const body = typeof cell === "number" ? undefined : partsOf(cell)?.body;
+  if (body === undefined || !/[.,]/u.test(body)) return null;
+  const asDot = grouped["."].test(body);
+  const asComma = grouped[","].test(body);
+  if (asDot && asComma) return "both";
+  if (asDot) return ".";
+  return asComma ? "," : null;
+}
+
+/**
+ * Which mark is the decimal one, from all number texts of a table. Where none tells, cells of counts
+ * do ("1,234" of them are a thousand and more); where there is no such cell either, `usual`.
+ */
+export function decideDecimal(
+  cells: readonly RawCell[],
+  counts: readonly RawCell[],
+  usual: DecimalMark
+): DecimalDecision {
+  const shown = cells.map(shownBy);
+  const dots = shown.filter((one) => one === ".").length;
+  const commas = shown.filter((one) => one === ",").length;
+  if (dots !== commas) return { mark: dots > commas ? "." : ",", doubtful: 0 };
+  const doubtfulCounts = counts.filter((cell) => shownBy(cell) === "both").map(String);
+  const dotted = doubtfulCounts.filter((text) => text.includes(".")).length;
+  if (dotted * 2 !== doubtfulCounts.length) {
+    return { mark: dotted * 2 > doubtfulCounts.length ? "," : ".", doubtful: 0 };
+  }
+  return { mark: usual, doubtful: shown.filter((one) => one === "both").length };
+}

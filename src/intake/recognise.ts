@@ -1,0 +1,88 @@
+import type { Report } from "../platforms";
+import { indexedReports, type ColumnMatch, type IndexedReport } from "./aliases";
+import { filled, textOf, type RawRow } from "./cells";
+import { fold, normaliseHeader } from "./header";
+
+/** A report recognised in a block of rows. */
+export interface Recognition {
+  readonly indexed: IndexedReport;
+  /** Index of the header in the block. */
+  readonly header: number;
+  /** Per column of the header: what it is, null where the report does not know it. */
+  readonly matches: readonly (ColumnMatch | null)[];
+  /** Index of the title line; null where there is none. */
+  readonly title: number | null;
+  /** False when other platforms export the same headers. */
+  readonly sure: boolean;
+}
+
+const searched = 40;
+type Signature = Report["signatures"][number];
+
+function holds(
+  signature: Signature,
+  matches: Recognition["matches"],
+  header: RawRow,
+  titled: boolean
+): boolean {
+  const proven = new Set(
+    matches.flatMap((match) =>
+      match !== null && (match.evidence === "A" || match.evidence === "B") ? [match.column.key] : []
+    )
+  );
+  const known = matches.filter((match) => match !== null).length;
+  return (
+    signature.columns.every((key) => proven.has(key)) &&
+    (signature.title !== true || titled) &&
+    (signature.exact !== true || known === filled(header)) &&
+    known >= (signature.known ?? 1)
+  );
+}
+
+function titleAbove(
+  rows: readonly RawRow[],
+  header: number,
+  indexed: IndexedReport
+): number | null {
+  for (let index = header - 1; index >= 0; index -= 1) {
+    const cells = (rows[index] ?? []).filter((cell) => textOf(cell) !== "");
+    const [only] = cells;
+    if (cells.length === 1 && only !== undefined && indexed.titles.has(fold(String(only)))) {
+      return index;
+    }
+  }
+  return null;
+}
+
+/** Every report whose signature a block satisfies, best first; more than one platform is a fault of the data. */
+export function recogniseAll(rows: readonly RawRow[]): readonly Recognition[] {
+  const found: { recognition: Recognition; score: number }[] = [];
+  rows.slice(0, searched).forEach((row, header) => {
+    if (filled(row) < 2) return;
+    const texts = row.map((cell) => normaliseHeader(String(cell)).text);
+    for (const indexed of indexedReports) {
+      const matches = texts.map((text) => indexed.columns.get(text) ?? null);
+      if (matches.every((match) => match === null)) continue;
+      const title = titleAbove(rows, header, indexed);
+      const titleSpelling = title === null ? null : titleText(rows, title, indexed);
+      const titled = titleSpelling?.evidence === "A" || titleSpelling?.evidence === "B";
+      const signature = indexed.report.signatures.find((one) => holds(one, matches, row, titled));
+      if (signature === undefined) continue;
+      const sure = signature.unsure !== true;
+      const known = matches.filter((match) => match !== null).length;
+      const score = known + (titled ? 10 : 0) + (sure ? 100 : 0) - header / 100;
+      found.push({ recognition: { indexed, header, matches, title, sure }, score });
+    }
+  });
+  return found.sort((a, b) => b.score - a.score).map((one) => one.recognition);
+}
+
+/** The title a recognised block stands under. */
+export function titleText(
+  rows: readonly RawRow[],
+  title: number,
+  indexed: IndexedReport
+): ReturnType<IndexedReport["titles"]["get"]> {
+  const only = (rows[title] ?? []).find((cell) => textOf(cell) !== "");
+  return indexed.titles.get(fold(String(only ?? "")));
+}

@@ -1,0 +1,87 @@
+import { filled, isBlank, textOf, type RawRow } from "./cells";
+import { readDate } from "./dates";
+import { fold } from "./header";
+import { readNumber } from "./numbers";
+
+/** A run of rows that holds one table, with the lines above and below that belong to it. */
+export interface Block {
+  /** Index of the first row in the source. */
+  readonly start: number;
+  readonly rows: readonly RawRow[];
+}
+
+function runs(rows: readonly RawRow[]): Block[] {
+  const found: Block[] = [];
+  let start = -1;
+  for (let index = 0; index <= rows.length; index += 1) {
+    const row = rows[index];
+    const blank = row === undefined || isBlank(row);
+    if (!blank && start < 0) start = index;
+    if (blank && start >= 0) {
+      found.push({ start, rows: rows.slice(start, index) });
+      start = -1;
+    }
+  }
+  return found;
+}
+
+const widest = (rows: readonly RawRow[]): number => Math.max(0, ...rows.map(filled));
+
+/** A header that comes again under a line of one cell begins a new table, also without a blank row. */
+function splitAtTitles(run: Block): Block[] {
+  const texts = run.rows.map((row) => row.map((cell) => fold(String(cell))).join("\t"));
+  const cuts = run.rows.flatMap((row, index) => {
+    const above = run.rows[index - 1];
+    const again = filled(row) > 1 && !isData(row) && texts.indexOf(texts[index] ?? "") < index;
+    return again && above !== undefined && filled(above) === 1 ? [index - 1] : [];
+  });
+  return [0, ...cuts].map((cut, index) => ({
+    start: run.start + cut,
+    rows: run.rows.slice(cut, cuts[index]),
+  }));
+}
+
+/** Data, not headers: some cell of the row is a number or a date. */
+export function isData(row: RawRow): boolean {
+  return row.some(
+    (cell) =>
+      textOf(cell) !== "" &&
+      (readNumber(cell, ".") !== null ||
+        readNumber(cell, ",") !== null ||
+        readDate(cell, "day-first") !== null)
+  );
+}
+
+/**
+ * Splits rows into stacked tables at blank rows. Lines of one cell join the table below them, or the
+ * one above where none follows; rows of data after a gap go on with the table above.
+ */
+export function splitTables(rows: readonly RawRow[]): readonly Block[] {
+  const blocks: { start: number; end: number; width: number }[] = [];
+  let pending: number | null = null;
+  for (const run of runs(rows).flatMap(splitAtTitles)) {
+    const end = run.start + run.rows.length;
+    const width = widest(run.rows);
+    const previous = blocks.at(-1);
+    const [first] = run.rows;
+    if (width <= 1) {
+      pending ??= run.start;
+    } else if (
+      pending === null &&
+      previous?.width === width &&
+      first !== undefined &&
+      isData(first)
+    ) {
+      previous.end = end;
+    } else {
+      blocks.push({ start: pending ?? run.start, end, width });
+      pending = null;
+    }
+  }
+  const last = blocks.at(-1);
+  if (pending !== null) {
+    if (last === undefined) blocks.push({ start: pending, end: rows.length, width: 1 });
+    else last.end = rows.length;
+  }
+  return blocks.map(({ start, end }) => ({ start, rows: rows.slice(start, end) }));
+}

@@ -1,0 +1,199 @@
+import type { ImportedTable, Issue, MetricRecord, Period } from "../catalogue/imported";
+import { metricById } from "../catalogue/metrics";
+import type { SkipReason } from "../locale/issues/intake";
+import { filled, isBlank, type RawTable } from "./cells";
+import { readSpan, spanInName } from "./dates";
+import { fingerprint } from "./fingerprint";
+import { issue } from "./issue";
+import { importedColumn, type Layout } from "./layout";
+import type { DecimalMark } from "./numbers";
+import { readRows, type RowsRead } from "./records";
+import { readTotals } from "./totals";
+
+/** An imported table together with its raw cells, so that columns can still be mapped by hand. */
+export interface ReadTable extends ImportedTable {
+  readonly source: RawTable;
+}
+
+export interface TableContext {
+  readonly source: RawTable;
+  readonly layout: Layout;
+  readonly platform: string | null;
+  /** What the person said where the file is silent. */
+  readonly currency?: string | null;
+  readonly period?: Period;
+  /** Issues found before the rows were read. */
+  readonly issues: readonly Issue[];
+}
+
+const previewRows = 10;
+const commaLanguages: ReadonlySet<string> = new Set(["fr", "de", "es", "pt", "it"]);
+
+function usualDecimal(source: RawTable, language: string | null): DecimalMark {
+  if (source.delimiter === ";") return ",";
+  const tabbed = source.delimiter === "\t" && source.encoding === "clipboard";
+  return tabbed && language !== null && commaLanguages.has(language) ? "," : ".";
+}
+
+/** The period that the lines above the header or the file's name give. */
+function statedPeriod({ source, layout, period }: TableContext): Period {
+  if (period !== undefined) return period;
+  if (layout.report?.periodLine === true) {
+    for (const row of source.cells.slice(0, layout.header)) {
+      // A date's own comma can have split the line into cells.
+      const span = readSpan(
+        row
+          .map(String)
+          .filter((cell) => cell.trim() !== "")
+          .join(", "),
+        "day-first"
+      );
+      if (span !== null) return span;
+    }
+  }
+  return spanInName(source.file) ?? { from: null, to: null };
+}
+
+function widestPeriod(records: readonly Period[], stated: Period): Period {
+  const starts = records.flatMap(({ from }) => from ?? []).sort();
+  const ends = records.flatMap(({ to }) => to ?? []).sort();
+  return { from: starts[0] ?? stated.from, to: ends.at(-1) ?? stated.to };
+}
+
+const currencyGiven = (table: TableContext): string | null => table.currency ?? null;
+
+function hasMoney(records: readonly MetricRecord[]): boolean {
+  return records.some(({ values }) =>
+    Object.keys(values).some((id) => metricById(id)?.unit === "money")
+  );
+}
+
+function gaps(
+  table: TableContext,
+  read: RowsRead,
+  records: readonly MetricRecord[],
+  period: Period
+): Issue[] {
+  const { source, layout } = table;
+  const found: Issue[] = [];
+  const rows = source.cells.slice(layout.header + 1).filter((row) => !isBlank(row));
+  if (rows.every((row) => filled(row) < 2)) found.push(issue("warning", "no-rows"));
+  else if (records.length === 0) found.push(issue("warning", "no-numbers"));
+  if (records.length === 0) return found;
+  if (hasMoney(records) && read.currencies.length === 0 && currencyGiven(table) === null) {
+    found.push(issue("warning", "currency-missing"));
+  }
+  const yearless = read.issues.some(({ code }) => code === "dates-without-year");
+  if ((period.from === null || period.to === null) && !yearless) {
+    found.push(issue("warning", "period-unknown"));
+  }
+  return found;
+}
+
+/** Reads the rows of a table in a given layout into records, totals and issues. */
+export function readTable(table: TableContext): ReadTable {
+  const { source, layout, platform } = table;
+  const read = readRows({
+    layout,
+    rows: source.cells,
+    firstRow: source.firstRow,
+    sheet: source.sheet,
+    usualDecimal: usualDecimal(source, layout.language),
+  });
+  const [first, ...others] = read.currencies;
+  const given = currencyGiven(table);
+  const mixed = given === null && others.length > 0;
+  const currency = mixed ? null : (given ?? first ?? null);
+  const stated = statedPeriod(table);
+  const rows = read.drafts.map((draft) => ({
+    ...draft,
+    currency: given ?? draft.currency ?? currency,
+    from: draft.from ?? stated.from,
+    to: draft.to ?? stated.to,
+  }));
+  const period = widestPeriod(rows, stated);
+  const incomplete = read.cut || layout.report?.totals.completes === true;
+  const { totals, remainder, issues } = readTotals({
+    records: rows,
+    controls: read.controls,
+    incomplete,
+    signed: new Set(layout.columns.flatMap((one) => (one.signed ? (one.metric ?? []) : []))),
+    period,
+    currency,
+  });
+  const records = remainder === null ? rows : [...rows, remainder];
+  const skipped = [...read.skipped].map(([reason, count]) => ({ reason, count }));
+  const mixedIssue = mixed
+    ? [issue("error", "currencies-mixed", { currencies: read.currencies.join(", ") })]
+    : [];
+  return {
+    ...describe(table),
+    id: fingerprint([platform, layout.report?.id ?? null, period, records]),
+    currency,
+    period,
+    rows: { read: rows.length, skipped: skipped.reduce((sum, { count }) => sum + count, 0) },
+    skipped,
+    totals,
+    records,
+    issues: [
+      ...table.issues,
+      ...layout.issues,
+      ...read.issues,
+      ...mixedIssue,
+      ...issues,
+      ...gaps(table, read, records, period),
+    ],
+  };
+}
+
+/** A table that waits for its columns to be chosen: nothing of it is imported yet. */
+export function unmappedTable(table: TableContext): ReadTable {
+  const { source, layout } = table;
+  const rows = source.cells.slice(layout.header + 1).filter((row) => !isBlank(row));
+  const reason: SkipReason = "not-mapped";
+  return {
+    ...describe(table),
+    id: fingerprint(source.cells),
+    currency: null,
+    period: { from: null, to: null },
+    rows: { read: 0, skipped: rows.length },
+    skipped: rows.length === 0 ? [] : [{ reason, count: rows.length }],
+    totals: {},
+    records: [],
+    issues: table.issues,
+  };
+}
+
+function describe({
+  source,
+  layout,
+  platform,
+}: TableContext): Pick<
+  ReadTable,
+  | "file"
+  | "sheet"
+  | "platform"
+  | "report"
+  | "language"
+  | "encoding"
+  | "delimiter"
+  | "columns"
+  | "preview"
+  | "source"
+> {
+  const { file, sheet, encoding, delimiter } = source;
+  return {
+    file,
+    sheet,
+    platform,
+    report: layout.report?.id ?? null,
+    language: layout.language,
+    encoding,
+    delimiter,
+    columns: layout.columns.map(importedColumn),
+    preview: source.cells
+      .slice(layout.header, layout.header + previewRows)
+      .map((row) => row.map(String)),
+    source,
+  };
+}

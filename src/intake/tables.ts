@@ -1,0 +1,80 @@
+import type { Issue } from "../catalogue/imported";
+import type { RawRow, RawTable } from "./cells";
+import { filled, isBlank } from "./cells";
+import { guessHeader, guessLayout } from "./guess";
+import { issue } from "./issue";
+import { layoutOf } from "./layout";
+import { recogniseAll } from "./recognise";
+import { splitTables, type Block } from "./split";
+import { readTable, unmappedTable, type ReadTable } from "./table";
+
+/** Where rows come from. */
+export interface RowsSource {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly encoding: string;
+  readonly delimiter: string | null;
+  readonly rows: readonly RawRow[];
+  /** Lines before `rows[0]`, such as `sep=`. */
+  readonly dropped: number;
+}
+
+export interface TablesRead {
+  readonly tables: readonly ReadTable[];
+  readonly issues: readonly Issue[];
+}
+
+function rawTable(source: RowsSource, block: Block, header: number): RawTable {
+  const { file, sheet, encoding, delimiter, dropped } = source;
+  return {
+    file,
+    sheet,
+    encoding,
+    delimiter,
+    firstRow: block.start + dropped + 1,
+    cells: block.rows,
+    header,
+  };
+}
+
+/** Recognises one table and reads it; null when the block is no table at all. */
+export function readRawTable(source: RawTable): ReadTable {
+  const [recognition] = recogniseAll(source.cells);
+  if (recognition === undefined) {
+    const layout = guessLayout(source.cells, source.header);
+    const issues = [issue("warning", "platform-unknown")];
+    return unmappedTable({ source, layout, platform: null, issues });
+  }
+  const { platform } = recognition.indexed;
+  const unsure = recognition.sure
+    ? []
+    : [issue("info", "platform-unsure", { platform: platform.name })];
+  const layout = layoutOf(source.cells, recognition);
+  const located = { ...source, header: layout.header };
+  return readTable({ source: located, layout, platform: platform.id, issues: unsure });
+}
+
+/** All tables among the rows of one sheet, file or paste; the same table twice is read once. */
+export function readTables(source: RowsSource): TablesRead {
+  const tables: ReadTable[] = [];
+  const issues: Issue[] = [];
+  const where = source.sheet === null ? {} : { sheet: source.sheet };
+  for (const block of splitTables(source.rows)) {
+    const recognised = recogniseAll(block.rows)[0];
+    const header = recognised?.header ?? guessHeader(block.rows) ?? loneHeader(block.rows);
+    if (header === null) continue;
+    const table = readRawTable(rawTable(source, block, header));
+    const twice = tables.some((one) => one.id === table.id);
+    if (twice) issues.push(issue("warning", "table-twice", {}, { ...where, row: block.start + 1 }));
+    else tables.push(table);
+  }
+  return { tables, issues };
+}
+
+/** A header under which nothing stands is a table without rows, when a platform would write it. */
+function loneHeader(rows: readonly RawRow[]): number | null {
+  const written = rows.filter((row) => !isBlank(row));
+  const [only] = written;
+  const lonely = written.length === 1 && only !== undefined && filled(only) > 2;
+  return lonely ? rows.indexOf(only) : null;
+}

@@ -1,0 +1,39 @@
+import { say, type Language, type Words } from "../language";
+import { intakeIssues } from "./intake";
+
+/** Sentences by code; each floor that raises issues adds its own record here. */
+const sentences: Readonly<Record<string, Words>> = { ...intakeIssues };
+
+/** What a floor says about a problem: structurally the Issue of the catalogue, which stands above. */
+export interface Sayable {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** The sentence of an issue: what happened and what to do. A code without a sentence is said as itself. */
+export function sayIssue(issue: Sayable, language: Language): string {
+  const words = sentences[issue.code];
+  return words === undefined ? issue.code : say(words, language, issue.values);
+}
+
+export interface Place {
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+const places: Readonly<Record<keyof Place, Words>> = {
+  sheet: { en: "sheet “{it}”", fr: "feuille «\u00a0{it}\u00a0»" },
+  row: { en: "row {it}", fr: "ligne {it}" },
+  column: { en: "column “{it}”", fr: "colonne «\u00a0{it}\u00a0»" },
+};
+
+/** The place of an issue in words: `sheet “Metrics”, row 12`; empty for the whole source. */
+export function sayPlace(place: Place, language: Language): string {
+  return (["sheet", "row", "column"] as const)
+    .flatMap((part) => {
+      const it = place[part];
+      return it === undefined ? [] : [say(places[part], language, { it: String(it) })];
+    })
+    .join(", ");
+}
