@@ -1,0 +1,88 @@
+import path from "node:path";
+import { departmentIds } from "../catalogue/departments";
+import { objectiveIds } from "../catalogue/objectives";
+import { readFile } from "../intake";
+import { cliWords } from "../locale/cli";
+import { sayIssue } from "../locale/issues";
+import type { Language } from "../locale/language";
+import { planWorkbook } from "../plan/plan";
+import { defaultSetup, setupSchema, type Setup } from "../plan/setup";
+import { writeXlsx } from "../xlsx/writeXlsx";
+import { readFiles, replaceFile, type InputFile } from "./files";
+import { oneOf, required, several, single, type Answers, type Option } from "./options";
+import { Refusal } from "./refusal";
+import { summary, type FileRead } from "./summary";
+
+/** What `build` may be told, besides what every command may. */
+export const buildOptions: readonly Option[] = [
+  { name: "objectives", value: "a,b", words: cliWords.optionObjectives },
+  { name: "departments", value: "a,b", words: cliWords.optionDepartments },
+  { name: "metrics", value: "FILE…", words: cliWords.optionMetrics },
+  { name: "currency", value: "EUR", words: cliWords.optionCurrency },
+  { name: "title", value: "TEXT", words: cliWords.optionTitle },
+  { name: "spelling", value: "native|functions", words: cliWords.optionSpelling },
+  { name: "out", value: "FILE.xlsx", words: cliWords.optionOut },
+];
+
+/** Reads the exports, plans the workbook, writes it; gives back what to tell the person. */
+export async function build(answers: Answers, language: Language): Promise<string> {
+  const setup = setupFrom(answers, language);
+  const metrics = [required(answers, "metrics"), ...otherMetrics(answers)];
+  const out = outFrom(answers, metrics);
+  const read = await Promise.all(
+    (await readFiles(metrics)).map((file) => readExport(file, language))
+  );
+  const tables = read.flatMap((file) => file.tables);
+  const { plan, issues } = planWorkbook(setup, tables);
+  await replaceFile(
+    out,
+    await writeXlsx(plan, setup.title === undefined ? {} : { title: setup.title })
+  );
+  return summary({ out, plan, read, general: issues }, language);
+}
+
+/** Every file but the last of --metrics: given as `--metrics a b` or `--metrics a --metrics b`. */
+function otherMetrics(answers: Answers): string[] {
+  return [...(answers.values["metrics"]?.slice(0, -1) ?? []), ...answers.files];
+}
+
+async function readExport(file: InputFile, language: Language): Promise<FileRead> {
+  const { tables, issues } = await readFile(file);
+  const fatal = issues.find(({ severity }) => severity === "error");
+  if (tables.length === 0 && fatal) {
+    const problem = sayIssue(fatal, language);
+    throw new Refusal(cliWords.fileRefused, { file: file.name, problem });
+  }
+  return { file: file.name, tables, issues };
+}
+
+function setupFrom(answers: Answers, language: Language): Setup {
+  const initial = defaultSetup(language);
+  const departments = single(answers, "departments");
+  const spelling = single(answers, "spelling");
+  const title = single(answers, "title");
+  const currency = single(answers, "currency") ?? initial.currency;
+  if (!setupSchema.shape.currency.safeParse(currency).success) {
+    throw new Refusal(cliWords.currencyBad, { value: currency });
+  }
+  return setupSchema.parse({
+    ...initial,
+    currency,
+    objectives: several("objectives", required(answers, "objectives"), objectiveIds),
+    departments:
+      departments === undefined ? [] : several("departments", departments, departmentIds),
+    ...(spelling === undefined
+      ? {}
+      : { spelling: oneOf("spelling", spelling, setupSchema.shape.spelling.options) }),
+    ...(title === undefined ? {} : { title }),
+  });
+}
+
+function outFrom(answers: Answers, metrics: readonly string[]): string {
+  const file = required(answers, "out");
+  if (path.extname(file).toLowerCase() !== ".xlsx") throw new Refusal(cliWords.outBad, { file });
+  if (metrics.some((input) => path.resolve(input) === path.resolve(file))) {
+    throw new Refusal(cliWords.outIsInput, { file });
+  }
+  return file;
+}
