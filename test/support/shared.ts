@@ -1,11 +1,15 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 
-/** Reference material beside the checkout: real exports, reference values. Never part of the project. */
-export const shared = path.resolve(__dirname, "../../../shared");
+/** Where the reference material lies beside the checkout, when it does. */
+export const sharedFolder = path.resolve(__dirname, "../../../shared");
 
-/** A describe over the reference material; where it is absent, skipped under a name that says so. */
+/**
+ * Describes tests that read the reference material.
+ * Without it they are reported as skipped, under a name that says why.
+ */
 export function describeWithShared(name: string, tests: () => void): void {
-  if (existsSync(shared)) describe(name, tests);
-  else describe.skip(`NOT RUN, NO ../shared: ${name}`, tests);
+  const present = existsSync(sharedFolder);
+  const run = present ? describe : describe.skip;
+  run(present ? name : `SKIPPED, NO ../shared BESIDE THE CHECKOUT: ${name}`, tests);
 }
