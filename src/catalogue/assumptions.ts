@@ -7,7 +7,7 @@ export const assumptions: readonly Assumption[] = [
     name: { en: "Contribution margin", fr: "Marge sur coûts variables" },
     meaning: {
       en: "The share of revenue that is left after the costs of the goods sold. 100% means gross: no cost deducted.",
-      fr: "La part du chiffre d’affaires qui reste après le coût des ventes. 100 % signifie brut : aucun coût déduit.",
+      fr: "La part du chiffre d’affaires qui reste après le coût des ventes. 100\u00a0% signifie brut\u00a0: aucun coût déduit.",
     },
     unit: "percent",
     initial: 1,
@@ -37,7 +37,7 @@ export const assumptions: readonly Assumption[] = [
     name: { en: "Discount rate per year", fr: "Taux d’actualisation par an" },
     meaning: {
       en: "What money costs your company per year: ask finance.",
-      fr: "Ce que l’argent coûte à votre entreprise par an : demandez à la finance.",
+      fr: "Ce que l’argent coûte à votre entreprise par an\u00a0: demandez à la finance.",
     },
     unit: "percent",
     initial: null,

@@ -14,7 +14,7 @@ export const costLines: readonly CostLine[] = [
     name: { en: "Other costs", fr: "Autres coûts" },
     meaning: {
       en: "Fees, tools, person-days and prizes; under a filter, shared in proportion to media spend.",
-      fr: "Honoraires, outils, jours-personnes et dotations ; sous filtre, répartis selon les dépenses médias.",
+      fr: "Honoraires, outils, jours-personnes et dotations\u00a0; sous filtre, répartis selon les dépenses médias.",
     },
   },
   {

@@ -18,7 +18,7 @@ export const objectives: readonly (Objective & Readonly<{ id: ObjectiveId }>)[] 
     name: { en: "Awareness", fr: "Notoriété" },
     question: {
       en: "Do more people know us, and think well of us?",
-      fr: "Plus de gens nous connaissent-ils, et en bien ?",
+      fr: "Plus de gens nous connaissent-ils, et en bien\u00a0?",
     },
     kpis: [
       "reach",
@@ -36,7 +36,7 @@ export const objectives: readonly (Objective & Readonly<{ id: ObjectiveId }>)[] 
     name: { en: "Engagement", fr: "Engagement" },
     question: {
       en: "Do people react to what we publish?",
-      fr: "Les gens réagissent-ils à ce que nous publions ?",
+      fr: "Les gens réagissent-ils à ce que nous publions\u00a0?",
     },
     kpis: [
       "engagement-rate",
@@ -52,7 +52,7 @@ export const objectives: readonly (Objective & Readonly<{ id: ObjectiveId }>)[] 
     name: { en: "Traffic", fr: "Trafic" },
     question: {
       en: "Do people come to our site?",
-      fr: "Les gens viennent-ils sur notre site ?",
+      fr: "Les gens viennent-ils sur notre site\u00a0?",
     },
     kpis: ["ctr", "cpc", "conversion-rate", "impressions", "cpm"],
   },
@@ -61,7 +61,7 @@ export const objectives: readonly (Objective & Readonly<{ id: ObjectiveId }>)[] 
     name: { en: "Leads", fr: "Prospects" },
     question: {
       en: "Do we win contacts that sales can work with?",
-      fr: "Gagnons-nous des contacts utiles aux commerciaux ?",
+      fr: "Gagnons-nous des contacts utiles aux commerciaux\u00a0?",
     },
     kpis: ["cpl", "form-completion", "conversion-rate", "ctr", "new-customers"],
   },
@@ -70,7 +70,7 @@ export const objectives: readonly (Objective & Readonly<{ id: ObjectiveId }>)[] 
     name: { en: "Immediate business", fr: "Business immédiat" },
     question: {
       en: "Does what we spend bring in more than it costs?",
-      fr: "Ce que nous dépensons rapporte-t-il plus que son coût ?",
+      fr: "Ce que nous dépensons rapporte-t-il plus que son coût\u00a0?",
     },
     kpis: ["rosi", "roas", "revenue", "cac", "revenue-share", "new-customers", "conversion-rate"],
   },
@@ -79,7 +79,7 @@ export const objectives: readonly (Objective & Readonly<{ id: ObjectiveId }>)[] 
     name: { en: "Loyalty", fr: "Fidélisation" },
     question: {
       en: "Do customers stay, and what are they worth?",
-      fr: "Les clients restent-ils, et que valent-ils ?",
+      fr: "Les clients restent-ils, et que valent-ils\u00a0?",
     },
     kpis: ["retention", "ltv", "cac", "new-customers", "community-growth"],
   },

@@ -149,10 +149,11 @@ export function numberFormat(format: FormatToken, language: Language, currency: 
       return language === "fr" ? '0.0"\u00a0"%' : "0.0%";
     case "hours":
       return "#,##0.0";
+    // The empty sections show nothing for 0, which is no date.
     case "date":
-      return language === "fr" ? "dd/mm/yyyy" : "d mmm yyyy";
+      return language === "fr" ? "dd/mm/yyyy;;" : "d mmm yyyy;;";
     case "month":
-      return language === "fr" ? "[$-40C]mmm yyyy" : "[$-809]mmm yyyy";
+      return language === "fr" ? "[$-40C]mmm yyyy;;" : "[$-809]mmm yyyy;;";
     case "text":
       return "@";
   }

@@ -14,7 +14,7 @@ export const awarenessKpis: readonly Kpi[] = [
     direction: "up",
     reason: {
       en: "The base of most rates: without it nothing can be compared.",
-      fr: "La base de la plupart des taux : sans elle, rien ne se compare.",
+      fr: "La base de la plupart des taux\u00a0: sans elle, rien ne se compare.",
     },
     scope: {
       en: "Displays, paid and organic as imported",
@@ -39,7 +39,7 @@ export const awarenessKpis: readonly Kpi[] = [
     direction: "up",
     reason: {
       en: "People, not displays: the honest size of an audience.",
-      fr: "Des personnes et non des affichages : la taille honnête d’une audience.",
+      fr: "Des personnes et non des affichages\u00a0: la taille honnête d’une audience.",
     },
     scope: {
       en: "Distinct people, one platform and one period at a time",
@@ -47,7 +47,7 @@ export const awarenessKpis: readonly Kpi[] = [
     },
     caveat: {
       en: "Never added over days, activities or platforms: the same person would be counted twice.",
-      fr: "Jamais additionnée entre jours, activités ou plateformes : une même personne compterait deux fois.",
+      fr: "Jamais additionnée entre jours, activités ou plateformes\u00a0: une même personne compterait deux fois.",
     },
     source: "Conclave on Social Media Measurement Standards",
     pairedWith: "ctr",
@@ -92,7 +92,7 @@ export const awarenessKpis: readonly Kpi[] = [
     },
     scope: {
       en: "Media spend only; all impressions imported",
-      fr: "Dépenses médias seules ; toutes les impressions importées",
+      fr: "Dépenses médias seules\u00a0; toutes les impressions importées",
     },
     caveat: {
       en: "Organic impressions in the same import lower it.",
@@ -116,11 +116,11 @@ export const awarenessKpis: readonly Kpi[] = [
     },
     scope: {
       en: "Mentions, not advertising spend; the brands that you follow",
-      fr: "Mentions et non dépenses publicitaires ; les marques que vous suivez",
+      fr: "Mentions et non dépenses publicitaires\u00a0; les marques que vous suivez",
     },
     caveat: {
       en: "Depends on the list of competitors: keep it the same.",
-      fr: "Dépend de la liste des concurrents : gardez-la constante.",
+      fr: "Dépend de la liste des concurrents\u00a0: gardez-la constante.",
     },
     source: "e-marketing.fr",
   },
@@ -140,7 +140,7 @@ export const awarenessKpis: readonly Kpi[] = [
     },
     scope: {
       en: "From −100% (all negative) to 100% (all positive), neutral mentions counted",
-      fr: "De −100 % (tout négatif) à 100 % (tout positif), mentions neutres comprises",
+      fr: "De −100\u00a0% (tout négatif) à 100\u00a0% (tout positif), mentions neutres comprises",
     },
     source: "e-marketing.fr",
   },
@@ -181,7 +181,7 @@ export const awarenessKpis: readonly Kpi[] = [
     direction: "up",
     reason: {
       en: "Pace says more than size: it compares small and large accounts.",
-      fr: "Le rythme en dit plus que la taille : il compare petits et grands comptes.",
+      fr: "Le rythme en dit plus que la taille\u00a0: il compare petits et grands comptes.",
     },
     scope: {
       en: "All accounts together, gains less losses",

@@ -25,7 +25,7 @@ export const businessKpis: readonly Kpi[] = [
     },
     caveat: {
       en: "With a margin of 100% it is gross: type your contribution margin on the investment sheet.",
-      fr: "Avec une marge de 100 %, il est brut : saisissez votre marge sur coûts variables dans la feuille d’investissement.",
+      fr: "Avec une marge de 100\u00a0%, il est brut\u00a0: saisissez votre marge sur coûts variables dans la feuille d’investissement.",
     },
     source: "Founding method of the return on social investment",
   },
@@ -52,7 +52,7 @@ export const businessKpis: readonly Kpi[] = [
     },
     caveat: {
       en: "Ignores margin and every cost but media: never a profit.",
-      fr: "Ignore la marge et tout coût autre que les médias : jamais un bénéfice.",
+      fr: "Ignore la marge et tout coût autre que les médias\u00a0: jamais un bénéfice.",
     },
     source: "Adloop metric dictionary",
     pairedWith: "rosi",
@@ -90,11 +90,11 @@ export const businessKpis: readonly Kpi[] = [
     direction: "down",
     reason: {
       en: "The price of growth; compare it with what a customer is worth.",
-      fr: "Le prix de la croissance ; à comparer à ce que vaut un client.",
+      fr: "Le prix de la croissance\u00a0; à comparer à ce que vaut un client.",
     },
     scope: {
       en: "Fully loaded cost; new customers of the same period",
-      fr: "Coût complet ; nouveaux clients de la même période",
+      fr: "Coût complet\u00a0; nouveaux clients de la même période",
     },
     source: "metrickittools",
   },

@@ -18,7 +18,7 @@ export const engagementKpis: readonly Kpi[] = [
     },
     scope: {
       en: "The actions that each platform counts: they differ",
-      fr: "Les actions que chaque plateforme compte : elles diffèrent",
+      fr: "Les actions que chaque plateforme compte\u00a0: elles diffèrent",
     },
     source: "Conclave on Social Media Measurement Standards",
     pairedWith: "conversion-rate",
@@ -39,7 +39,7 @@ export const engagementKpis: readonly Kpi[] = [
     },
     scope: {
       en: "Basis: impressions, not reach and not followers",
-      fr: "Base : les impressions, ni la couverture ni les abonnés",
+      fr: "Base\u00a0: les impressions, ni la couverture ni les abonnés",
     },
     caveat: {
       en: "Rates on another basis cannot be compared with this one.",
@@ -63,7 +63,7 @@ export const engagementKpis: readonly Kpi[] = [
     },
     scope: {
       en: "Media spend only; all engagements imported",
-      fr: "Dépenses médias seules ; toutes les interactions importées",
+      fr: "Dépenses médias seules\u00a0; toutes les interactions importées",
     },
     source: "Adloop metric dictionary",
   },
@@ -83,7 +83,7 @@ export const engagementKpis: readonly Kpi[] = [
     },
     scope: {
       en: "Media spend only; followers gained, losses not deducted",
-      fr: "Dépenses médias seules ; abonnés gagnés, pertes non déduites",
+      fr: "Dépenses médias seules\u00a0; abonnés gagnés, pertes non déduites",
     },
     source: "Founding method of the return on social investment",
   },

@@ -18,11 +18,11 @@ export const leadKpis: readonly Kpi[] = [
     },
     scope: {
       en: "Media spend only; leads as imported or typed",
-      fr: "Dépenses médias seules ; prospects importés ou saisis",
+      fr: "Dépenses médias seules\u00a0; prospects importés ou saisis",
     },
     caveat: {
       en: "Says nothing of quality: read it with the customers won.",
-      fr: "Ne dit rien de la qualité : à lire avec les clients gagnés.",
+      fr: "Ne dit rien de la qualité\u00a0: à lire avec les clients gagnés.",
     },
     source: "Founding method of the return on social investment",
     pairedWith: "new-customers",
@@ -39,7 +39,7 @@ export const leadKpis: readonly Kpi[] = [
     direction: "up",
     reason: {
       en: "The cheapest place to win leads: people are already there.",
-      fr: "L’endroit le moins cher où gagner des prospects : ils sont déjà là.",
+      fr: "L’endroit le moins cher où gagner des prospects\u00a0: ils sont déjà là.",
     },
     scope: {
       en: "Forms of your site or of the platform",

@@ -18,11 +18,11 @@ export const loyaltyKpis: readonly Kpi[] = [
     },
     scope: {
       en: "Margin, not revenue; from your assumptions, the same for every month",
-      fr: "Marge et non chiffre d’affaires ; d’après vos hypothèses, identique chaque mois",
+      fr: "Marge et non chiffre d’affaires\u00a0; d’après vos hypothèses, identique chaque mois",
     },
     caveat: {
       en: "An estimate: it is as good as the three assumptions on the investment sheet.",
-      fr: "Une estimation : elle vaut ce que valent les trois hypothèses de la feuille d’investissement.",
+      fr: "Une estimation\u00a0: elle vaut ce que valent les trois hypothèses de la feuille d’investissement.",
     },
     source: "Gupta & Lehmann",
   },
@@ -42,7 +42,7 @@ export const loyaltyKpis: readonly Kpi[] = [
     },
     scope: {
       en: "Customers as counted in your CRM; new customers taken out",
-      fr: "Clients selon votre CRM ; nouveaux clients déduits",
+      fr: "Clients selon votre CRM\u00a0; nouveaux clients déduits",
     },
     source: "Founding method of the return on social investment",
   },

@@ -18,7 +18,7 @@ export const trafficKpis: readonly Kpi[] = [
     },
     scope: {
       en: "Link clicks, not all clicks; basis: impressions",
-      fr: "Clics sur le lien, pas tous les clics ; base : les impressions",
+      fr: "Clics sur le lien, pas tous les clics\u00a0; base\u00a0: les impressions",
     },
     source: "Adloop metric dictionary",
   },
@@ -38,7 +38,7 @@ export const trafficKpis: readonly Kpi[] = [
     },
     scope: {
       en: "Media spend only; link clicks, not all clicks",
-      fr: "Dépenses médias seules ; clics sur le lien, pas tous les clics",
+      fr: "Dépenses médias seules\u00a0; clics sur le lien, pas tous les clics",
     },
     source: "Adloop metric dictionary",
   },
@@ -58,11 +58,11 @@ export const trafficKpis: readonly Kpi[] = [
     },
     scope: {
       en: "Conversions as the platform attributes them; basis: link clicks",
-      fr: "Conversions attribuées par la plateforme ; base : les clics sur le lien",
+      fr: "Conversions attribuées par la plateforme\u00a0; base\u00a0: les clics sur le lien",
     },
     caveat: {
       en: "May exceed 100%: a click can convert more than once, or a view without a click.",
-      fr: "Peut dépasser 100 % : un clic peut convertir plusieurs fois, ou une vue sans clic.",
+      fr: "Peut dépasser 100\u00a0%\u00a0: un clic peut convertir plusieurs fois, ou une vue sans clic.",
     },
     source: "Adloop metric dictionary",
   },

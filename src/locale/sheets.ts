@@ -1,0 +1,9 @@
+/** Words of the sheets, one file for each sheet. */
+export { dashboardWords } from "./sheets/dashboard";
+export { definitionsWords } from "./sheets/definitions";
+export { frameWords, sheetNames, unitWords } from "./sheets/frame";
+export { investmentWords } from "./sheets/investment";
+export { kpisWords } from "./sheets/kpis";
+export { metricsWords } from "./sheets/metrics";
+export { sourcesWords } from "./sheets/sources";
+export { targetsWords } from "./sheets/targets";

@@ -1,0 +1,72 @@
+import type { Words } from "../language";
+
+/** Words of the sheet that management reads. */
+export const dashboardWords = {
+  title: { en: "Return on social media", fr: "Retour des réseaux sociaux" },
+  subtitle: {
+    en: "Amounts in {currency}. Computed by formulas from the sheet {sheet}, filters included.",
+    fr: "Montants en {currency}. Calculé par formules depuis la feuille {sheet}, filtres compris.",
+  },
+  // Pieces of the message, joined by a formula: the numbers stand between them.
+  rosi: { en: "ROSI ", fr: "ROSI " },
+  percentFormat: { en: "0%", fr: "0\u00a0%" },
+  brought: {
+    en: ": every 100 {currency} invested brought back ",
+    fr: "\u00a0: 100 {currency} investis ont rapporté ",
+  },
+  grossEnd: { en: " {currency} of revenue.", fr: " {currency} de chiffre d’affaires." },
+  marginEnd: { en: " {currency} of margin.", fr: " {currency} de marge." },
+  noRevenue: {
+    en: "ROSI cannot be computed yet: no revenue imported or typed.",
+    fr: "Le ROSI ne peut pas encore être calculé\u00a0: aucun chiffre d’affaires importé ou saisi.",
+  },
+  noInvestment: {
+    en: "ROSI cannot be computed yet: no investment imported or typed.",
+    fr: "Le ROSI ne peut pas encore être calculé\u00a0: aucun investissement importé ou saisi.",
+  },
+  noMargin: {
+    en: "ROSI cannot be computed yet: no margin on the sheet {sheet}.",
+    fr: "Le ROSI ne peut pas encore être calculé\u00a0: aucune marge dans la feuille {sheet}.",
+  },
+  inShort: { en: "In short", fr: "En bref" },
+  period: { en: "First and last day of data", fr: "Premier et dernier jour de données" },
+  platforms: { en: "Platforms", fr: "Plateformes" },
+  allPlatforms: { en: "All: {platforms}", fr: "Toutes\u00a0: {platforms}" },
+  none: { en: "none yet", fr: "aucune pour l’instant" },
+  investment: { en: "Investment, all costs", fr: "Investissement, tous coûts" },
+  revenue: { en: "Return: revenue", fr: "Retour\u00a0: chiffre d’affaires" },
+  rosiLabel: { en: "ROSI", fr: "ROSI" },
+  scope: { en: "What ROSI counts", fr: "Ce que compte le ROSI" },
+  gross: { en: "Gross revenue", fr: "Chiffre d’affaires brut" },
+  margin: { en: "Revenue × margin", fr: "Chiffre d’affaires × marge" },
+  scopeEnd: {
+    en: ", fully loaded (media, fees, tools, person-days, prizes), attributed, not incremental",
+    fr: ", coût complet (médias, honoraires, outils, jours-personnes, dotations), attribué, non incrémental",
+  },
+  latestMonth: { en: "Latest month", fr: "Dernier mois" },
+  previousMonth: { en: "Month before", fr: "Mois précédent" },
+  change: { en: "Change", fr: "Évolution" },
+  target: { en: "Target", fr: "Cible" },
+  status: { en: "Status", fr: "État" },
+  inWords: { en: "In words", fr: "En clair" },
+  department: { en: "Department", fr: "Service" },
+  readWith: { en: "Read it with", fr: "À lire avec" },
+  reached: { en: "reached", fr: "atteint" },
+  close: { en: "close", fr: "proche" },
+  missed: { en: "missed", fr: "manqué" },
+  noTarget: { en: "no target", fr: "sans cible" },
+  noValue: { en: "no value", fr: "sans valeur" },
+  chartTitle: { en: "{kpi}, {unit}, by month", fr: "{kpi}, {unit}, par mois" },
+  chartDescription: {
+    en: "Line of {kpi} from {first} to {last}, month by month.",
+    fr: "Courbe de {kpi} de {first} à {last}, mois par mois.",
+  },
+  moneyChart: {
+    en: "Investment and revenue, {currency}, by month",
+    fr: "Investissement et chiffre d’affaires, {currency}, par mois",
+  },
+  moneyChartDescription: {
+    en: "Columns of investment and revenue from {first} to {last}, month by month.",
+    fr: "Histogramme de l’investissement et du chiffre d’affaires de {first} à {last}, mois par mois.",
+  },
+} satisfies Record<string, Words>;

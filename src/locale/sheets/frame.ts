@@ -1,0 +1,45 @@
+import type { Words } from "../language";
+
+/** The visible names of the sheets; the workbook is never searched by them. */
+export const sheetNames = {
+  dashboard: { en: "Dashboard", fr: "Tableau de bord" },
+  kpis: { en: "KPIs", fr: "Indicateurs" },
+  metrics: { en: "Metrics", fr: "Données" },
+  investment: { en: "Investment", fr: "Investissement" },
+  targets: { en: "Targets", fr: "Cibles" },
+  definitions: { en: "Definitions", fr: "Définitions" },
+  sources: { en: "Sources", fr: "Provenance" },
+} satisfies Record<string, Words>;
+
+/** Words that several sheets share. */
+export const frameWords = {
+  kpi: { en: "KPI", fr: "Indicateur" },
+  unit: { en: "Unit", fr: "Unité" },
+  note: { en: "Note", fr: "Note" },
+  total: { en: "Total", fr: "Total" },
+  outside: { en: "Outside these months", fr: "Hors de ces mois" },
+  from: { en: "From", fr: "Du" },
+  to: { en: "To", fr: "Au" },
+  currency: { en: "Currency", fr: "Devise" },
+  check: { en: "Check", fr: "Contrôle" },
+  agree: { en: "Sums agree with the sources: yes", fr: "Sommes conformes aux sources\u00a0: oui" },
+  disagree: {
+    en: "Sums agree with the sources: no, see {sheet}",
+    fr: "Sommes conformes aux sources\u00a0: non, voir {sheet}",
+  },
+  all: { en: "All", fr: "Tous" },
+  and: { en: "and", fr: "et" },
+} satisfies Record<string, Words>;
+
+/** How a unit stands beside its number; money is its currency. */
+export const unitWords = {
+  count: { en: "number", fr: "nombre" },
+  people: { en: "people", fr: "personnes" },
+  ratio: { en: "×", fr: "×" },
+  percent: { en: "%", fr: "%" },
+  hours: { en: "hours", fr: "heures" },
+  seconds: { en: "seconds", fr: "secondes" },
+  days: { en: "days", fr: "jours" },
+  moneyPerDay: { en: "{currency} a day", fr: "{currency} par jour" },
+  points: { en: "points", fr: "points" },
+} satisfies Record<string, Words>;

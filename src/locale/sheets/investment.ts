@@ -1,0 +1,64 @@
+import type { Words } from "../language";
+
+/** Words of the sheet on which a person types costs, own figures and assumptions. */
+export const investmentWords = {
+  subtitle: {
+    en: "What everything costs, and what only your company knows. Yellow cells are yours: they are kept when you import again.",
+    fr: "Ce que tout cela coûte, et ce que votre entreprise seule sait. Les cellules jaunes sont les vôtres\u00a0: elles sont conservées lors des imports suivants.",
+  },
+  filters: {
+    en: "All platforms and activities, whatever the filters of the sheet {sheet} say.",
+    fr: "Toutes plateformes et activités, quels que soient les filtres de la feuille {sheet}.",
+  },
+  line: { en: "Line", fr: "Ligne" },
+  explanation: { en: "What it is", fr: "Ce que c’est" },
+  costs: { en: "Investment", fr: "Investissement" },
+  media: { en: "Media", fr: "Médias" },
+  mediaNote: {
+    en: "Spend in the imports, in the currency of the workbook",
+    fr: "Dépenses des imports, dans la devise du classeur",
+  },
+  fees: { en: "Fees", fr: "Honoraires" },
+  feesNote: {
+    en: "Agencies, creators, freelancers",
+    fr: "Agences, créateurs, indépendants",
+  },
+  tools: { en: "Tools", fr: "Outils" },
+  toolsNote: { en: "Software, listening, scheduling", fr: "Logiciels, veille, programmation" },
+  personDays: { en: "Person-days", fr: "Jours-personnes" },
+  personDaysNote: {
+    en: "Days that your own people worked on it",
+    fr: "Jours que vos équipes y ont consacrés",
+  },
+  dayRate: { en: "Cost of a day", fr: "Coût d’une journée" },
+  dayRateNote: {
+    en: "One day of one person, charges included: type it once, under Total",
+    fr: "Une journée d’une personne, charges comprises\u00a0: à saisir une fois, sous Total",
+  },
+  prizes: { en: "Prizes", fr: "Dotations" },
+  prizesNote: { en: "Prizes, samples, vouchers", fr: "Lots, échantillons, bons d’achat" },
+  totalInvestment: { en: "Total investment", fr: "Investissement total" },
+  totalNote: { en: "All of the above", fr: "Tout ce qui précède" },
+  otherCosts: { en: "Other costs", fr: "Autres coûts" },
+  otherNote: { en: "Total less media", fr: "Total moins médias" },
+  typed: {
+    en: "Your own figures, which no import brings",
+    fr: "Vos propres chiffres, qu’aucun import n’apporte",
+  },
+  typedNote: {
+    en: "Type it month by month; leave blank what you do not know",
+    fr: "À saisir mois par mois\u00a0; laissez vide ce que vous ignorez",
+  },
+  typedStockNote: {
+    en: "A state, not a sum: type it for the months and for the whole time",
+    fr: "Un état, pas une somme\u00a0: à saisir pour les mois et pour toute la durée",
+  },
+  assumptions: { en: "Assumptions", fr: "Hypothèses" },
+  yourValue: { en: "Your value", fr: "Votre valeur" },
+  inUse: { en: "In use", fr: "Utilisée" },
+  positive: { en: "Type a number, 0 or more.", fr: "Saisissez un nombre, 0 ou plus." },
+  share: {
+    en: "Type a share between 0% and 100%.",
+    fr: "Saisissez une part entre 0\u00a0% et 100\u00a0%.",
+  },
+} satisfies Record<string, Words>;

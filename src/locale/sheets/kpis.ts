@@ -1,0 +1,56 @@
+import type { Words } from "../language";
+
+/** Words of the sheet that computes the KPIs. */
+export const kpisWords = {
+  subtitle: {
+    en: "Choose a platform or an activity in the yellow cells: every figure follows. One formula per row.",
+    fr: "Choisissez une plateforme ou une activité dans les cellules jaunes\u00a0: tous les chiffres suivent. Une formule par ligne.",
+  },
+  platform: { en: "Platform", fr: "Plateforme" },
+  activity: { en: "Activity", fr: "Activité" },
+  chooseFromList: {
+    en: "Choose a value of the list.",
+    fr: "Choisissez une valeur de la liste.",
+  },
+  figure: { en: "Figure", fr: "Chiffre" },
+  origin: { en: "Where it comes from", fr: "D’où il vient" },
+  figures: { en: "Figures", fr: "Chiffres" },
+  kpis: { en: "KPIs", fr: "Indicateurs" },
+  workings: { en: "Workings", fr: "Calculs intermédiaires" },
+  sum: { en: "Sum of the imported rows", fr: "Somme des lignes importées" },
+  unique: {
+    en: "People: shown only where one single row answers, never added",
+    fr: "Personnes\u00a0: affiché seulement si une seule ligne répond, jamais additionné",
+  },
+  last: {
+    en: "Last known value per account, added over accounts",
+    fr: "Dernière valeur connue par compte, additionnée entre comptes",
+  },
+  typed: { en: "Typed by you on the sheet {sheet}", fr: "Saisi par vous dans la feuille {sheet}" },
+  missing: { en: "No import brings it", fr: "Aucun import ne l’apporte" },
+  otherCurrency: {
+    en: "{count, plural, one {# row} other {# rows}} in another currency left out",
+    fr: "{count, plural, one {# ligne dans une autre devise ignorée} other {# lignes dans une autre devise ignorées}}",
+  },
+  otherCosts: {
+    en: "Fees, tools, person-days, prizes; under a filter, shared by media spend",
+    fr: "Honoraires, outils, jours, dotations\u00a0; sous filtre, répartis selon les dépenses médias",
+  },
+  investment: {
+    en: "Media spend and other costs",
+    fr: "Dépenses médias et autres coûts",
+  },
+  lacks: { en: "Missing", fr: "Il manque" },
+  zero: { en: "A divisor is zero", fr: "Un diviseur est nul" },
+  anyRows: { en: "Rows of data", fr: "Lignes de données" },
+  monthWithData: { en: "Month, where it has data", fr: "Mois, s’il a des données" },
+  latestMonth: { en: "Latest month with data", fr: "Dernier mois avec données" },
+  latestPlace: { en: "Its place among the months", fr: "Son rang parmi les mois" },
+  previousPlace: { en: "Place of the month before", fr: "Rang du mois précédent" },
+  rowsWith: { en: "Rows that tell: {metric}", fr: "Lignes qui indiquent\u00a0: {metric}" },
+  lastDate: {
+    en: "Date of the last value: {metric}",
+    fr: "Date de la dernière valeur\u00a0: {metric}",
+  },
+  lastValue: { en: "Value on that date: {metric}", fr: "Valeur à cette date\u00a0: {metric}" },
+} satisfies Record<string, Words>;

@@ -1,0 +1,35 @@
+import type { Words } from "../language";
+
+/** Words of the sheet that says where every row came from. */
+export const sourcesWords = {
+  subtitle: {
+    en: "Where every row came from, and whether the sums still are what the platforms stated.",
+    fr: "D’où vient chaque ligne, et si les sommes sont toujours celles des plateformes.",
+  },
+  allAgree: { en: "All sums agree", fr: "Toutes les sommes concordent" },
+  tolerance: { en: "Difference tolerated", fr: "Écart toléré" },
+  toleranceHint: { en: "Type a number, 0 or more.", fr: "Saisissez un nombre, 0 ou plus." },
+  imports: { en: "Imports", fr: "Imports" },
+  file: { en: "File", fr: "Fichier" },
+  number: { en: "No.", fr: "N°" },
+  platform: { en: "Platform", fr: "Plateforme" },
+  report: { en: "Report", fr: "Rapport" },
+  language: { en: "Language", fr: "Langue" },
+  encoding: { en: "Encoding", fr: "Encodage" },
+  currency: { en: "Currency", fr: "Devise" },
+  from: { en: "From", fr: "Du" },
+  to: { en: "To", fr: "Au" },
+  read: { en: "Rows read", fr: "Lignes lues" },
+  skipped: { en: "Rows skipped", fr: "Lignes ignorées" },
+  why: { en: "Why skipped", fr: "Pourquoi" },
+  fingerprint: { en: "Fingerprint", fr: "Empreinte" },
+  controls: { en: "Control totals", fr: "Totaux de contrôle" },
+  metric: { en: "Metric", fr: "Mesure" },
+  stated: { en: "Total in the source", fr: "Total de la source" },
+  sum: { en: "Sum in this workbook", fr: "Somme dans ce classeur" },
+  difference: { en: "Difference", fr: "Écart" },
+  agrees: { en: "Agrees", fr: "Concorde" },
+  lists: { en: "Lists for the filters", fr: "Listes des filtres" },
+  platforms: { en: "Platforms", fr: "Plateformes" },
+  activities: { en: "Activities", fr: "Activités" },
+} satisfies Record<string, Words>;

@@ -1,0 +1,155 @@
+import type { KpiUnit, MetricUnit } from "../catalogue/types";
+import { expand } from "../formulas";
+import { say, type Language } from "../locale/language";
+import { unitWords } from "../locale/sheets";
+import type { Month } from "./dates";
+import { serialOf } from "./dates";
+import { columns, monthRows, type Layout } from "./layout";
+import { cellAt } from "./address";
+import type { Figure, FigureRow } from "./figures";
+import type {
+  BlockPlan,
+  CellPlan,
+  CellValue,
+  FormatToken,
+  FormulaPlan,
+  StyleToken,
+} from "./workbook";
+import { frameWords } from "../locale/sheets";
+
+/** A cell or nothing. */
+export type Slot = CellPlan | null;
+
+/** A constant. */
+export function constant(value: CellValue, style: StyleToken, format?: FormatToken): CellPlan {
+  return format === undefined ? { value, style } : { value, style, format };
+}
+
+/** A formula, without its "=", and what it gives; our functions in it are written out for the native spelling. */
+export function computed(
+  text: string,
+  value: CellValue,
+  style: StyleToken,
+  format?: FormatToken
+): CellPlan {
+  const native = expand(text);
+  const formula: FormulaPlan =
+    native === text ? { native: `=${text}` } : { native: `=${native}`, functions: `=${text}` };
+  return { ...constant(value, style, format), formula };
+}
+
+/** A cell that the person owns, under a stable key. */
+export function input(key: string, value: CellValue, format: FormatToken): CellPlan {
+  return { value, style: "input", format, input: key };
+}
+
+/** Rows of any length made one rectangle. */
+export function block(
+  key: string,
+  row: number,
+  column: number,
+  rows: readonly (readonly Slot[])[]
+): BlockPlan {
+  const width = Math.max(1, ...rows.map((cells) => cells.length));
+  const padded = rows.map((cells) => [...cells, ...Array<Slot>(width - cells.length).fill(null)]);
+  return { key, row, column, cells: padded };
+}
+
+/** A row of headings, filled to `width` columns so that its ground is one band. */
+export function headings(texts: readonly string[], width: number): CellPlan[] {
+  return Array.from({ length: width }, (_, index) => constant(texts[index] ?? null, "heading"));
+}
+
+/** The unit as it stands beside a label. */
+export function unitText(unit: KpiUnit | MetricUnit, language: Language, currency: string): string {
+  return unit === "money" ? currency : say(unitWords[unit], language);
+}
+
+/** The number format of a unit. */
+export function formatOf(unit: KpiUnit | MetricUnit): FormatToken {
+  const formats = {
+    count: "integer",
+    people: "integer",
+    money: "money",
+    ratio: "ratio",
+    percent: "percent",
+    hours: "hours",
+    seconds: "decimal",
+  } as const;
+  return formats[unit];
+}
+
+/** How many columns a sheet with months has. */
+export function monthSheetWidth(layout: Layout): number {
+  return columns.firstMonth + layout.months;
+}
+
+/** The three rows that say which month a column is: its name, its first and its last day. */
+export function monthHeader(
+  texts: Readonly<{ label: string; note: string }>,
+  months: readonly Month[],
+  language: Language
+): Slot[][] {
+  const named = [
+    texts.label,
+    say(frameWords.unit, language),
+    texts.note,
+    say(frameWords.total, language),
+    say(frameWords.outside, language),
+  ].map((text) => constant(text, "heading"));
+  const dates = (label: string, pick: (month: Month) => string): Slot[] => [
+    constant(label, "subtitle"),
+    ...Array<Slot>(columns.firstMonth - 1).fill(null),
+    ...months.map((month) => constant(serialOf(pick(month)), "unit", "date")),
+  ];
+  return [
+    [
+      ...named,
+      ...months.map((month, index) =>
+        computed(
+          cellAt(monthRows.from, columns.firstMonth + index),
+          serialOf(month.from),
+          "heading",
+          "month"
+        )
+      ),
+    ],
+    dates(say(frameWords.from, language), (month) => month.from),
+    dates(say(frameWords.to, language), (month) => month.to),
+  ];
+}
+
+/** Which cell of a row a formula is written for. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly kind: "total" | "outside" | "month";
+}
+
+/** The figures of a row from the Total column on; `formula` gives the text for each place, null for a cell left empty. */
+export function figureCells(
+  layout: Layout,
+  row: number,
+  figures: FigureRow,
+  look: Readonly<{ style: StyleToken; format: FormatToken }>,
+  formula: (place: Place) => string | null
+): Slot[] {
+  const cell = (place: Place, value: Figure | null | undefined, style: StyleToken): Slot => {
+    const text = formula(place);
+    return text === null || value === null || value === undefined
+      ? constant(null, "value")
+      : computed(text, value, style, look.format);
+  };
+  const total = look.style === "value" ? "total" : look.style;
+  return [
+    cell({ row, column: columns.total, kind: "total" }, figures.total, total),
+    cell({ row, column: columns.outside, kind: "outside" }, figures.outside, look.style),
+    ...Array.from({ length: layout.months }, (_, index) =>
+      cell(
+        { row, column: columns.firstMonth + index, kind: "month" },
+        figures.months[index],
+        look.style
+      )
+    ),
+  ];
+}

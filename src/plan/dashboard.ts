@@ -1,0 +1,284 @@
+import { departments } from "../catalogue/departments";
+import { kpiById } from "../catalogue/kpis";
+import type { Kpi, Objective } from "../catalogue/types";
+import { say } from "../locale/language";
+import { dashboardWords, frameWords, metricsWords, unitWords } from "../locale/sheets";
+import { cellAt, quoted, rangeOf, sheetPrefix } from "./address";
+import { block, computed, constant, formatOf, headings, unitText, type Slot } from "./cells";
+import { dashboardCharts } from "./charts";
+import { checkCell } from "./check";
+import { serialOf } from "./dates";
+import type { Facts } from "./facts";
+import { kpiFigures, notAvailable, type Figure, type FigureRow } from "./figures";
+import { reasonOf } from "./kpis";
+import { columns, filterRows, onSheet, rowIn, tableColumn, type Layout } from "./layout";
+import { messageCell, scopeCell } from "./message";
+import { targetColumns } from "./targets";
+import { latestMonth, monthsOfRow } from "./workings";
+import type { ConditionalFormatPlan, FormatToken, SheetPlan } from "./workbook";
+
+const shownColumns = [
+  "name",
+  "unit",
+  "total",
+  "latest",
+  "previous",
+  "change",
+  "changeUnit",
+  "target",
+  "status",
+  "words",
+  "department",
+  "readWith",
+  "note",
+] as const;
+
+function at(name: (typeof shownColumns)[number]): number {
+  return shownColumns.indexOf(name);
+}
+
+const rows = {
+  message: 1,
+  inShort: 4,
+  investment: 8,
+  revenue: 9,
+  rosi: 10,
+  objectives: 14,
+} as const;
+const valueColumn = at("total");
+
+function dates(facts: Facts, pick: "from" | "to"): string[] {
+  return facts.rows.flatMap((row) => row[pick] ?? []).sort();
+}
+
+function dayCell(facts: Facts, layout: Layout, pick: "from" | "to"): Slot {
+  const column = tableColumn(layout, say(metricsWords[pick], facts.setup.language));
+  const found = pick === "from" ? dates(facts, pick)[0] : dates(facts, pick).at(-1);
+  const text = `IF(COUNT(${column})=0,"",${pick === "from" ? "MIN" : "MAX"}(${column}))`;
+  return computed(text, found === undefined ? "" : serialOf(found), "label", "date");
+}
+
+function platformsCell(facts: Facts, layout: Layout): Slot {
+  const { language } = facts.setup;
+  const none = say(dashboardWords.none, language);
+  const platforms = facts.platforms.length === 0 ? none : facts.platforms.join(", ");
+  const all = say(dashboardWords.allPlatforms, language, { platforms });
+  const filter = onSheet(layout, "kpis", filterRows.platform, columns.note);
+  const criterion = onSheet(layout, "kpis", filterRows.platform, columns.total);
+  return computed(`IF(${criterion}="*",${quoted(all)},${filter})`, all, "label");
+}
+
+function inShort(
+  facts: Facts,
+  layout: Layout,
+  figures: ReadonlyMap<string, FigureRow>,
+  rosi: Figure
+): Slot[][] {
+  const { language, currency } = facts.setup;
+  const label = (key: keyof typeof dashboardWords, unit = ""): Slot[] => [
+    constant(say(dashboardWords[key], language), "label"),
+    constant(unit === "" ? null : unit, "unit"),
+  ];
+  const figure = (id: string, value: Figure, format: FormatToken) => {
+    const row = rowIn(layout.kpis.rows, id);
+    return computed(onSheet(layout, "kpis", row, columns.total), value, "kpi", format);
+  };
+  const total = (id: string) => figures.get(id)?.total ?? notAvailable;
+  const latest = onSheet(layout, "kpis", layout.kpis.latestMonth, columns.total);
+  return [
+    headings([say(dashboardWords.inShort, language)], shownColumns.length),
+    [...label("period"), dayCell(facts, layout, "from"), dayCell(facts, layout, "to")],
+    [...label("platforms"), platformsCell(facts, layout)],
+    [...label("latestMonth"), computed(latest, latestMonth(facts).month, "label", "month")],
+    [...label("investment", currency), figure("investment", total("investment"), "money")],
+    [...label("revenue", currency), figure("revenue", total("revenue"), "money")],
+    [...label("rosiLabel", "%"), figure("kpi:rosi", rosi, "percent")],
+    [...label("scope"), scopeCell(facts, layout)],
+    [constant(say(frameWords.check, language), "label"), null, checkCell(facts, layout)],
+  ];
+}
+
+function objectiveHeadings(facts: Facts, objective: Objective): Slot[] {
+  const { language } = facts.setup;
+  const words = [
+    objective.name,
+    frameWords.unit,
+    frameWords.total,
+    dashboardWords.latestMonth,
+    dashboardWords.previousMonth,
+    dashboardWords.change,
+    frameWords.unit,
+    dashboardWords.target,
+    dashboardWords.status,
+    dashboardWords.inWords,
+    dashboardWords.department,
+    dashboardWords.readWith,
+    frameWords.note,
+  ];
+  return headings(
+    words.map((word) => say(word, language)),
+    shownColumns.length
+  );
+}
+
+function departmentOf(facts: Facts, kpi: Kpi): string {
+  const leading = departments.filter((each) => each.kpis.includes(kpi.id));
+  const chosen = leading.find((each) => facts.setup.departments.includes(each.id));
+  const department = chosen ?? leading[0];
+  return department === undefined ? "" : say(department.name, facts.setup.language);
+}
+
+/** A share changes by points, everything else by a part of what it was. */
+function changeOf(kpi: Kpi, latest: Figure, previous: Figure): Figure {
+  if (typeof latest !== "number") return latest;
+  if (typeof previous !== "number") return previous;
+  if (kpi.unit === "percent") return (latest - previous) * 100;
+  return previous === 0 ? { error: "#DIV/0!" } : (latest - previous) / previous;
+}
+
+/** The month of a KPI at a place counted from 1. */
+function monthValue(figures: FigureRow, place: Figure): Figure {
+  return typeof place === "number" ? (figures.months[place - 1] ?? notAvailable) : place;
+}
+
+function judgement(facts: Facts, layout: Layout, kpi: Kpi, row: number): Slot[] {
+  const { language } = facts.setup;
+  const targetRow = rowIn(layout.targets.rows, kpi.id);
+  const cell = (column: number) => onSheet(layout, "targets", targetRow, column);
+  const target = cell(targetColumns.target);
+  const [actual, status] = [cellAt(row, at("total")), cellAt(row, at("status"))];
+  const word = (key: "reached" | "close" | "missed" | "noTarget" | "noValue") =>
+    quoted(say(dashboardWords[key], language));
+  const judged = `KPISTATUS(${actual},${target},${cell(targetColumns.lowerIsBetter)},${cell(targetColumns.tolerance)})`;
+  const words = `IF(ISNUMBER(${status}),IF(${status}>0,${word("reached")},IF(${status}<0,${word("missed")},${word("close")})),IF(ISNUMBER(${target}),${word("noValue")},${word("noTarget")}))`;
+  return [
+    computed(`IF(ISNUMBER(${target}),${target},"")`, "", "value", formatOf(kpi.unit)),
+    computed(`IF(AND(ISNUMBER(${actual}),ISNUMBER(${target})),${judged},"")`, "", "value"),
+    computed(words, say(dashboardWords.noTarget, language), "label"),
+  ];
+}
+
+function monthCells(facts: Facts, layout: Layout, kpi: Kpi, row: number, own: FigureRow): Slot[] {
+  const { language } = facts.setup;
+  const format = formatOf(kpi.unit);
+  const { place, previous } = latestMonth(facts);
+  const months = `${sheetPrefix(layout.names.kpis)}${rangeOf(monthsOfRow(layout, `kpi:${kpi.id}`), "column")}`;
+  const nth = (placeRow: number) =>
+    layout.months === 0
+      ? "NA()"
+      : `INDEX(${months},${onSheet(layout, "kpis", placeRow, columns.total, "both")})`;
+  const [latest, before] = [monthValue(own, place), monthValue(own, previous)];
+  const [now, then] = [cellAt(row, at("latest")), cellAt(row, at("previous"))];
+  const points = kpi.unit === "percent";
+  return [
+    computed(nth(layout.kpis.latestPlace), latest, "value", format),
+    computed(nth(layout.kpis.previousPlace), before, "value", format),
+    computed(
+      points ? `(${now}-${then})*100` : `GROWTHRATE(${then},${now})`,
+      changeOf(kpi, latest, before),
+      "value",
+      points ? "decimal" : "percent"
+    ),
+    constant(say(points ? unitWords.points : unitWords.percent, language), "unit"),
+  ];
+}
+
+function kpiCells(
+  facts: Facts,
+  layout: Layout,
+  kpi: Kpi,
+  row: number,
+  figures: ReadonlyMap<string, FigureRow>
+): Slot[] {
+  const { language, currency } = facts.setup;
+  const own = kpiFigures(facts, kpi.formula, figures);
+  const kpiRow = rowIn(layout.kpis.rows, `kpi:${kpi.id}`);
+  const paired = kpi.pairedWith === undefined ? undefined : kpiById(kpi.pairedWith);
+  return [
+    constant(say(kpi.name, language), "label"),
+    constant(unitText(kpi.unit, language, currency), "unit"),
+    computed(onSheet(layout, "kpis", kpiRow, columns.total), own.total, "kpi", formatOf(kpi.unit)),
+    ...monthCells(facts, layout, kpi, row, own),
+    ...judgement(facts, layout, kpi, row),
+    constant(departmentOf(facts, kpi), "unit"),
+    constant(paired === undefined ? null : say(paired.name, language), "unit"),
+    computed(onSheet(layout, "kpis", kpiRow, columns.note), reasonOf(facts, kpi, figures), "note"),
+  ];
+}
+
+function formats(first: number, count: number): ConditionalFormatPlan[] {
+  const area = (from: number, width: number) => ({
+    row: first,
+    column: from,
+    rows: count,
+    columns: width,
+  });
+  const status = cellAt(first, at("status"), "column");
+  const words = area(at("words"), 1);
+  const custom = (formula: string, style: "good" | "bad" | "warning" | "note") => ({
+    kind: "custom" as const,
+    formula,
+    style,
+  });
+  return [
+    { area: area(at("status"), 1), rule: { kind: "status-icons" } },
+    { area: words, rule: custom(`=${status}=1`, "good") },
+    { area: words, rule: custom(`=${status}=0`, "warning") },
+    { area: words, rule: custom(`=${status}=-1`, "bad") },
+    {
+      area: area(valueColumn, 4),
+      rule: custom(`=ISERROR(${cellAt(first, valueColumn)})`, "note"),
+    },
+  ];
+}
+
+/** The sheet that management reads: what the money brought, then every objective with its KPIs. */
+export function dashboardSheet(
+  facts: Facts,
+  layout: Layout,
+  figures: ReadonlyMap<string, FigureRow>
+): SheetPlan {
+  const { language, currency, title } = facts.setup;
+  const rosiKpi = kpiById("rosi");
+  const rosi = kpiFigures(facts, rosiKpi?.formula ?? "NA()", figures).total;
+  const own = (row: number) => cellAt(row, valueColumn);
+  const cells = {
+    investment: own(rows.investment),
+    revenue: own(rows.revenue),
+    rosi: own(rows.rosi),
+  };
+  const total = (id: string) => figures.get(id)?.total ?? notAvailable;
+  const values = { investment: total("investment"), revenue: total("revenue"), rosi };
+  let next: number = rows.objectives;
+  const blocks = facts.objectives
+    .filter(({ kpis }) => kpis.length > 0)
+    .map(({ objective, kpis }) => {
+      const first = next;
+      next += kpis.length + 2;
+      return block(`dashboard-${objective.id}`, first, 0, [
+        objectiveHeadings(facts, objective),
+        ...kpis.map((kpi, index) => kpiCells(facts, layout, kpi, first + 1 + index, figures)),
+      ]);
+    });
+  const subtitle = say(dashboardWords.subtitle, language, { currency, sheet: layout.names.kpis });
+  return {
+    key: "dashboard",
+    name: layout.names.dashboard,
+    widths: [42, 12, 18, 16, 16, 12, 10, 16, 9, 13, 28, 36, 44],
+    frozen: { rows: 2, columns: 1 },
+    landscape: true,
+    blocks: [
+      block("dashboard-head", 0, 0, [
+        [constant(title ?? say(dashboardWords.title, language), "title")],
+        [messageCell(facts, layout, cells, values)],
+        [constant(subtitle, "subtitle")],
+      ]),
+      block("dashboard-short", rows.inShort, 0, inShort(facts, layout, figures, rosi)),
+      ...blocks,
+    ],
+    tables: [],
+    charts: dashboardCharts(facts, layout, figures, next),
+    validations: [],
+    conditionalFormats: blocks.flatMap((each) => formats(each.row + 1, each.cells.length - 1)),
+  };
+}

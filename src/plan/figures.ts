@@ -1,0 +1,182 @@
+import { assumptionById } from "../catalogue/assumptions";
+import type { Metric } from "../catalogue/types";
+import { evaluate } from "../formulas";
+import { serialOf, type Month } from "./dates";
+import type { FactRow, Facts, Series } from "./facts";
+import type { ErrorValue } from "./workbook";
+
+/** What a cell shows: a number, or an error that says why there is none. */
+export type Figure = number | ErrorValue;
+
+export const notAvailable: ErrorValue = { error: "#N/A" };
+
+/** One row of figures: in total, outside the months shown (null where that means nothing), month by month. */
+export interface FigureRow {
+  readonly total: Figure;
+  readonly outside: Figure | null;
+  readonly months: readonly Figure[];
+}
+
+/** `null` is the whole time. */
+type Window = Month | null;
+
+function isWithin(row: FactRow, window: Window): boolean {
+  if (window === null) return true;
+  return row.from !== null && row.to !== null && row.from >= window.from && row.to <= window.to;
+}
+
+/** The values that a metric has in a window, in the currency of the workbook where it is money. */
+function valuesOf(facts: Facts, metric: Metric, window: Window): number[] {
+  return facts.rows
+    .filter((row) => metric.unit !== "money" || row.currency === facts.setup.currency)
+    .filter((row) => isWithin(row, window))
+    .flatMap((row) => row.values[metric.id] ?? []);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
+}
+
+/** ROUND(x,6): takes away what adding in another order left behind. */
+function withoutDust(value: number): number {
+  const rounded = Math.round(Math.abs(value) * 1e6) / 1e6;
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/** The total less what the months show. */
+export function outsideOf(total: Figure, months: readonly Figure[]): Figure {
+  if (typeof total !== "number") return total;
+  return withoutDust(total - sumOf(months.filter((each) => typeof each === "number")));
+}
+
+function rowWith(facts: Facts, figure: (window: Window) => Figure): FigureRow {
+  return { total: figure(null), outside: null, months: facts.months.map(figure) };
+}
+
+/** How many rows answer for a metric. */
+export function countsOf(facts: Facts, metric: Metric): FigureRow {
+  return rowWith(facts, (window) => valuesOf(facts, metric, window).length);
+}
+
+/** How many rows of any kind lie in each month. */
+export function rowCounts(facts: Facts): FigureRow {
+  return rowWith(facts, (window) => facts.rows.filter((row) => isWithin(row, window)).length);
+}
+
+/** A spreadsheet compares texts without regard to case. */
+function sameText(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** The date on which a stock was last known in each window, and its value on that date. */
+export function stockOf(facts: Facts, series: Series): { dates: FigureRow; values: FigureRow } {
+  const own = facts.rows.flatMap((row) => {
+    const value = row.values[series.metric.id];
+    const ofSeries =
+      sameText(row.platform, series.platform) && sameText(row.activity, series.activity);
+    return ofSeries && value !== undefined && row.to !== null ? [{ date: row.to, value }] : [];
+  });
+  const lastIn = (window: Window) =>
+    own
+      .filter(({ date }) => window === null || (date >= window.from && date <= window.to))
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? null;
+  const valueOn = (date: string): number => {
+    const values = own.filter((each) => each.date === date).map(({ value }) => value);
+    return sumOf(values) / values.length;
+  };
+  return {
+    dates: rowWith(facts, (window) => {
+      const date = lastIn(window);
+      return date === null ? 0 : serialOf(date);
+    }),
+    values: rowWith(facts, (window) => {
+      const date = lastIn(window);
+      return date === null ? notAvailable : valueOn(date);
+    }),
+  };
+}
+
+function added(figures: readonly Figure[]): Figure {
+  const numbers = figures.filter((each) => typeof each === "number");
+  return figures.length === 0 || numbers.length < figures.length ? notAvailable : sumOf(numbers);
+}
+
+function stockTotal(facts: Facts, metric: Metric): FigureRow {
+  const parts = facts.series
+    .filter((series) => series.metric.id === metric.id)
+    .map((series) => stockOf(facts, series).values);
+  return {
+    total: added(parts.map((part) => part.total)),
+    outside: null,
+    months: facts.months.map((_, index) =>
+      added(parts.map((part) => part.months[index] ?? notAvailable))
+    ),
+  };
+}
+
+function sumRow(facts: Facts, metric: Metric): FigureRow {
+  const { total, months } = rowWith(facts, (window) => {
+    const values = valuesOf(facts, metric, window);
+    return values.length === 0 ? notAvailable : sumOf(values);
+  });
+  return { total, outside: outsideOf(total, months), months };
+}
+
+/** A metric over the workbook's columns, put together by its own rule. */
+export function metricFigures(facts: Facts, metric: Metric): FigureRow {
+  if (facts.typed.includes(metric)) {
+    const nothing = rowWith(facts, () => notAvailable);
+    return metric.aggregation === "sum" ? { ...nothing, outside: notAvailable } : nothing;
+  }
+  if (metric.aggregation === "last") return stockTotal(facts, metric);
+  if (metric.aggregation === "sum") return sumRow(facts, metric);
+  return rowWith(facts, (window) => {
+    const [only, second] = valuesOf(facts, metric, window);
+    return only === undefined || second !== undefined ? notAvailable : only;
+  });
+}
+
+/** The media spend of all activities, 0 where none was imported. */
+export function mediaFigures(facts: Facts): FigureRow {
+  const spend = facts.metrics.find(({ id }) => id === "spend");
+  const { total, months } = rowWith(facts, (window) =>
+    spend === undefined ? 0 : sumOf(valuesOf(facts, spend, window))
+  );
+  return { total, outside: outsideOf(total, months), months };
+}
+
+/** Every row that a KPI formula may name, for the numbers imported and nothing typed yet. */
+export function figuresById(facts: Facts): ReadonlyMap<string, FigureRow> {
+  const zero: FigureRow = { total: 0, outside: 0, months: facts.months.map(() => 0) };
+  const known = facts.metrics.map((metric) => [metric.id, metricFigures(facts, metric)] as const);
+  return new Map<string, FigureRow>([
+    ...known,
+    ["other_costs", zero],
+    ["investment", mediaFigures(facts)],
+  ]);
+}
+
+/** A KPI over the workbook's columns: its formula, computed from the rows it names. */
+export function kpiFigures(
+  facts: Facts,
+  formula: string,
+  rows: ReadonlyMap<string, FigureRow>
+): FigureRow {
+  const at = (pick: (row: FigureRow) => Figure): Figure => {
+    const result = evaluate(formula, (id) => {
+      const row = rows.get(id);
+      return row === undefined ? (assumptionById(id)?.initial ?? notAvailable) : pick(row);
+    });
+    if (typeof result === "number") return result;
+    return result.error === "#DIV/0!" || result.error === "#N/A"
+      ? { error: result.error }
+      : { error: "#VALUE!" };
+  };
+  return {
+    total: at((row) => row.total),
+    outside: null,
+    months: facts.months.map((_, index) => at((row) => row.months[index] ?? notAvailable)),
+  };
+}

@@ -1,0 +1,293 @@
+import { assumptionById } from "../catalogue/assumptions";
+import { costLines } from "../catalogue/costs";
+import { metricById } from "../catalogue/metrics";
+import type { Kpi, Metric } from "../catalogue/types";
+import { bind, namesIn } from "../formulas";
+import { say } from "../locale/language";
+import { frameWords, kpisWords } from "../locale/sheets";
+import { cellAt, quoted } from "./address";
+import {
+  block,
+  computed,
+  constant,
+  figureCells,
+  formatOf,
+  headings,
+  input,
+  monthHeader,
+  monthSheetWidth,
+  unitText,
+  type Place,
+  type Slot,
+} from "./cells";
+import { checkCell } from "./check";
+import {
+  currencyCriteria,
+  filterCriteria,
+  metricColumn,
+  monthCriteria,
+  outsideFormula,
+} from "./criteria";
+import type { Facts } from "./facts";
+import { kpiFigures, metricFigures, type FigureRow } from "./figures";
+import { columns, filterRows, monthRows, onSheet, rowIn, type Layout } from "./layout";
+import { filterLists } from "./sources";
+import { workings } from "./workings";
+import type { SheetPlan } from "./workbook";
+
+/** What a person sees of `id` on the sheets. */
+export function nameOfId(id: string, language: Facts["setup"]["language"]): string {
+  const named = metricById(id) ?? assumptionById(id) ?? costLines.find((line) => line.id === id);
+  return named === undefined ? id : say(named.name, language);
+}
+
+function criterion(cell: string, all: string): string {
+  const escaped = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
+  return `IF(OR(${cell}="",${cell}=${quoted(all)}),"*","="&${escaped})`;
+}
+
+function head(facts: Facts, layout: Layout): Slot[][] {
+  const { language, currency } = facts.setup;
+  const all = say(frameWords.all, language);
+  const filter = (key: "platform" | "activity"): Slot[] => [
+    constant(say(kpisWords[key], language), "label"),
+    null,
+    input(`filter:${key}`, all, "text"),
+    computed(criterion(cellAt(filterRows[key], columns.note), all), "*", "note"),
+  ];
+  return [
+    [constant(layout.names.kpis, "title")],
+    [constant(say(kpisWords.subtitle, language), "subtitle")],
+    filter("platform"),
+    filter("activity"),
+    [constant(say(frameWords.currency, language), "label"), null, constant(currency, "label")],
+    [constant(say(frameWords.check, language), "label"), null, checkCell(facts, layout)],
+  ];
+}
+
+/** The cell of an id in the column of a KPI formula; an assumption is one cell for all columns. */
+function referenceTo(layout: Layout, id: string, column: number): string {
+  const assumption = layout.investment.assumptions.get(id);
+  return assumption === undefined
+    ? cellAt(rowIn(layout.kpis.rows, id), column)
+    : onSheet(layout, "investment", assumption, columns.outside, "both");
+}
+
+/** The formula of a KPI in one column, without "=", with our functions. */
+export function kpiFormula(layout: Layout, kpi: Kpi, column: number): string {
+  return bind(kpi.formula, (id) => referenceTo(layout, id, column)).replaceAll(", ", ",");
+}
+
+function origin(facts: Facts, layout: Layout, metric: Metric): string {
+  const { language, currency } = facts.setup;
+  if (facts.typed.includes(metric)) {
+    return say(kpisWords.typed, language, { sheet: layout.names.investment });
+  }
+  const having = facts.rows.filter((row) => row.values[metric.id] !== undefined);
+  if (having.length === 0) return say(kpisWords.missing, language);
+  if (metric.aggregation === "unique") return say(kpisWords.unique, language);
+  if (metric.aggregation === "last") return say(kpisWords.last, language);
+  const count =
+    metric.unit === "money" ? having.filter((row) => row.currency !== currency).length : 0;
+  const sum = say(kpisWords.sum, language);
+  return count === 0 ? sum : `${sum}. ${say(kpisWords.otherCurrency, language, { count })}`;
+}
+
+function stockFormula(facts: Facts, layout: Layout, metric: Metric, place: Place): string {
+  const own = facts.series.flatMap((series, index) =>
+    series.metric.id === metric.id ? [layout.kpis.stockValues + index] : []
+  );
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return "NA()";
+  const range = (column: number, fixed: "" | "column") =>
+    `${cellAt(first, column, fixed)}:${cellAt(last, column, fixed)}`;
+  const criteria = [
+    range(columns.unit, "column"),
+    cellAt(filterRows.platform, columns.total, "both"),
+    range(columns.note, "column"),
+    cellAt(filterRows.activity, columns.total, "both"),
+  ].join(",");
+  return `IF(COUNTIFS(${criteria})=0,NA(),SUMIFS(${range(place.column, "")},${criteria}))`;
+}
+
+function metricFormula(facts: Facts, layout: Layout, metric: Metric, place: Place): string | null {
+  if (facts.typed.includes(metric)) {
+    if (place.kind === "outside" && metric.aggregation !== "sum") return null;
+    const row = rowIn(layout.investment.typed, metric.id);
+    const cell = onSheet(layout, "investment", row, place.column);
+    return `IF(ISNUMBER(${cell}),${cell},NA())`;
+  }
+  if (place.kind === "outside") {
+    return metric.aggregation === "sum" ? outsideFormula(layout, place.row) : null;
+  }
+  if (metric.aggregation === "last") return stockFormula(facts, layout, metric, place);
+  const currency = cellAt(filterRows.currency, columns.note, "both");
+  const sum = `SUMIFS(${[metricColumn(layout, metric), filterCriteria(facts, layout)].join(",")}${currencyCriteria(facts, layout, metric, currency)}${monthCriteria(facts, layout, place)})`;
+  const count = cellAt(rowIn(layout.kpis.counts, metric.id), place.column);
+  return metric.aggregation === "unique"
+    ? `IF(${count}=1,${sum},NA())`
+    : `IF(${count}=0,NA(),${sum})`;
+}
+
+function metricRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
+  const { language, currency } = facts.setup;
+  const look = { style: "value", format: formatOf(metric.unit) } as const;
+  return [
+    constant(say(metric.name, language), "label"),
+    constant(unitText(metric.unit, language, currency), "unit"),
+    constant(origin(facts, layout, metric), "note"),
+    ...figureCells(
+      layout,
+      rowIn(layout.kpis.rows, metric.id),
+      metricFigures(facts, metric),
+      look,
+      (place) => metricFormula(facts, layout, metric, place)
+    ),
+  ];
+}
+
+function costFormula(layout: Layout, id: string, place: Place): string {
+  const spend = cellAt(rowIn(layout.kpis.rows, "spend"), place.column);
+  if (id === "investment") {
+    const other = cellAt(rowIn(layout.kpis.rows, "other_costs"), place.column);
+    return `IF(ISNUMBER(${spend}),${spend},0)+${other}`;
+  }
+  const other = onSheet(layout, "investment", layout.investment.other, place.column);
+  const media = onSheet(layout, "investment", layout.investment.media, place.column);
+  return `IF(${media}=0,${other},${other}*${spend}/${media})`;
+}
+
+function costRow(
+  facts: Facts,
+  layout: Layout,
+  id: "other_costs" | "investment",
+  figures: FigureRow
+): Slot[] {
+  const { language, currency } = facts.setup;
+  const words = id === "investment" ? kpisWords.investment : kpisWords.otherCosts;
+  const look = { style: "value", format: "money" } as const;
+  return [
+    constant(nameOfId(id, language), "label"),
+    constant(currency, "unit"),
+    constant(say(words, language), "note"),
+    ...figureCells(layout, rowIn(layout.kpis.rows, id), figures, look, (place) =>
+      costFormula(layout, id, place)
+    ),
+  ];
+}
+
+/** What the note of a KPI says for the numbers imported. */
+export function reasonOf(facts: Facts, kpi: Kpi, rows: ReadonlyMap<string, FigureRow>): string {
+  const { language } = facts.setup;
+  if (typeof kpiFigures(facts, kpi.formula, rows).total === "number") return "";
+  const unknown = namesIn(kpi.formula).filter(
+    (id) => typeof (rows.get(id)?.total ?? assumptionById(id)?.initial) !== "number"
+  );
+  if (unknown.length === 0) return say(kpisWords.zero, language);
+  const names = unknown.map((id) => ` · ${nameOfId(id, language)}`);
+  return say(kpisWords.lacks, language) + names.join("");
+}
+
+/** Says in words why a KPI has no total: which of its figures are not known, or that a divisor is zero. */
+function reasonCell(
+  facts: Facts,
+  layout: Layout,
+  kpi: Kpi,
+  rows: ReadonlyMap<string, FigureRow>
+): Slot {
+  const { language } = facts.setup;
+  const parts = namesIn(kpi.formula).map((id) => ({
+    cell: referenceTo(layout, id, columns.total),
+    name: ` · ${nameOfId(id, language)}`,
+  }));
+  const lacks = say(kpisWords.lacks, language);
+  const zero = say(kpisWords.zero, language);
+  const own = cellAt(rowIn(layout.kpis.rows, `kpi:${kpi.id}`), columns.total);
+  const all = parts.map(({ cell }) => `ISNUMBER(${cell})`).join(",");
+  const missing = parts.map(({ cell, name }) => `IF(ISNUMBER(${cell}),"",${quoted(name)})`);
+  const text = `IF(ISNUMBER(${own}),"",IF(AND(${all}),${quoted(zero)},${[quoted(lacks), ...missing].join("&")}))`;
+  return computed(text, reasonOf(facts, kpi, rows), "note");
+}
+
+function kpiRow(
+  facts: Facts,
+  layout: Layout,
+  kpi: Kpi,
+  rows: ReadonlyMap<string, FigureRow>
+): Slot[] {
+  const { language, currency } = facts.setup;
+  const figures = kpiFigures(facts, kpi.formula, rows);
+  const look = { style: "kpi", format: formatOf(kpi.unit) } as const;
+  return [
+    constant(say(kpi.name, language), "label"),
+    constant(unitText(kpi.unit, language, currency), "unit"),
+    reasonCell(facts, layout, kpi, rows),
+    ...figureCells(layout, rowIn(layout.kpis.rows, `kpi:${kpi.id}`), figures, look, (place) =>
+      place.kind === "outside" ? null : kpiFormula(layout, kpi, place.column)
+    ),
+  ];
+}
+
+/** The sheet on which everything is added up and computed, one formula a row. */
+export function kpisSheet(
+  facts: Facts,
+  layout: Layout,
+  rows: ReadonlyMap<string, FigureRow>
+): SheetPlan {
+  const { language } = facts.setup;
+  const width = monthSheetWidth(layout);
+  const words = {
+    label: say(kpisWords.figure, language),
+    note: say(kpisWords.origin, language),
+  };
+  const nothing: FigureRow = { total: 0, outside: 0, months: [] };
+  const figures = [
+    headings([say(kpisWords.figures, language)], width),
+    ...facts.used.map((metric) => metricRow(facts, layout, metric)),
+    costRow(facts, layout, "other_costs", rows.get("other_costs") ?? nothing),
+    costRow(facts, layout, "investment", rows.get("investment") ?? nothing),
+  ];
+  const results = [
+    headings([say(kpisWords.kpis, language)], width),
+    ...facts.kpis.map((kpi) => kpiRow(facts, layout, kpi, rows)),
+  ];
+  const lists = filterLists(facts, layout);
+  const message = say(kpisWords.chooseFromList, language);
+  const numbers = {
+    row: layout.kpis.figuresHeading + 1,
+    column: columns.total,
+    rows: layout.kpis.workingsHeading - layout.kpis.figuresHeading - 2,
+    columns: width - columns.total,
+  };
+  return {
+    key: "kpis",
+    name: layout.names.kpis,
+    widths: [40, 12, 44, 17, 17, ...facts.months.map(() => 14)],
+    frozen: { rows: monthRows.to + 1, columns: 1 },
+    landscape: true,
+    blocks: [
+      block("kpis-head", 0, 0, head(facts, layout)),
+      block("kpis-months", monthRows.heading, 0, monthHeader(words, facts.months, language)),
+      block("kpis-figures", layout.kpis.figuresHeading, 0, figures),
+      block("kpis-results", layout.kpis.kpisHeading, 0, results),
+      block("kpis-workings", layout.kpis.workingsHeading, 0, workings(facts, layout)),
+    ],
+    tables: [],
+    charts: [],
+    validations: (["platform", "activity"] as const).map((key) => ({
+      area: { row: filterRows[key], column: columns.note, rows: 1, columns: 1 },
+      rule: { kind: "list", source: { sheet: "sources", area: lists[key] } },
+      message,
+    })),
+    conditionalFormats: [
+      {
+        area: numbers,
+        rule: {
+          kind: "custom",
+          formula: `=ISERROR(${cellAt(numbers.row, numbers.column)})`,
+          style: "note",
+        },
+      },
+    ],
+  };
+}

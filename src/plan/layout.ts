@@ -1,0 +1,261 @@
+import { assumptions } from "../catalogue/assumptions";
+import { costLines } from "../catalogue/costs";
+import { metricById } from "../catalogue/metrics";
+import type { Assumption, Metric } from "../catalogue/types";
+import { namesIn } from "../formulas";
+import { say } from "../locale/language";
+import { metricsWords, sheetNames } from "../locale/sheets";
+import { cellAt, sheetPrefix, type Fixed } from "./address";
+import type { Facts } from "./facts";
+import type { SheetKey } from "./workbook";
+
+/** Names that other sheets and tables of the workbook already have. */
+export interface Taken {
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
+}
+
+export const sheetKeys = [
+  "dashboard",
+  "kpis",
+  "metrics",
+  "investment",
+  "targets",
+  "definitions",
+  "sources",
+] as const satisfies readonly SheetKey[];
+
+/** The same columns mean the same on every sheet with months. */
+export const columns = { label: 0, unit: 1, note: 2, total: 3, outside: 4, firstMonth: 5 } as const;
+/** The rows above the figures, the same on every sheet with months. */
+export const monthRows = { heading: 6, from: 7, to: 8 } as const;
+/** Cells of the KPI sheet's head. */
+export const filterRows = { platform: 2, activity: 3, currency: 4, check: 5 } as const;
+
+const investmentRows = {
+  heading: 9,
+  media: 10,
+  fees: 11,
+  tools: 12,
+  person_days: 13,
+  day_rate: 14,
+  prizes: 15,
+  total: 16,
+  other: 17,
+} as const;
+
+/** Where everything stands: row numbers are zero-based. */
+export interface Layout {
+  readonly names: Readonly<Record<SheetKey, string>>;
+  readonly table: string;
+  /** Column headers of the Metrics table by metric id. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly months: number;
+  readonly kpis: Readonly<{
+    figuresHeading: number;
+    /** Rows of metrics, cost lines and KPIs by their id. */
+    rows: ReadonlyMap<string, number>;
+    kpisHeading: number;
+    workingsHeading: number;
+    anyRows: number;
+    monthWithData: number;
+    latestMonth: number;
+    latestPlace: number;
+    previousPlace: number;
+    /** Rows that count the records of a metric, by metric id. */
+    counts: ReadonlyMap<string, number>;
+    /** First row of the dates and of the values of the stocks: as many rows each as there are series. */
+    stockDates: number;
+    stockValues: number;
+  }>;
+  readonly investment: typeof investmentRows &
+    Readonly<{
+      typedHeading: number;
+      typed: ReadonlyMap<string, number>;
+      assumptionsHeading: number;
+      assumptions: ReadonlyMap<string, number>;
+    }>;
+  readonly targets: Readonly<{ heading: number; rows: ReadonlyMap<string, number> }>;
+  readonly sources: Readonly<{
+    agree: number;
+    tolerance: number;
+    importsHeading: number;
+    controlsHeading: number;
+    /** Source number, metric id: one control each. */
+    controls: readonly Readonly<{ row: number; source: number; metric: Metric }>[];
+    listsHeading: number;
+  }>;
+}
+
+function freeName(wanted: string, taken: readonly string[], suffix: (n: number) => string): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let n = 1; ; n += 1) {
+    const name = n === 1 ? wanted : wanted + suffix(n);
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+/** Every sheet gets the same suffix, so that the sheets of one workbook are seen to belong together. */
+function namesOf(facts: Facts, taken: Taken): Record<SheetKey, string> {
+  const plain = sheetKeys.map((key) => say(sheetNames[key], facts.setup.language));
+  const used = new Set(taken.sheets.map((name) => name.toLowerCase()));
+  const suffix = (n: number) => (n === 1 ? "" : ` (${n})`);
+  let n = 1;
+  while (plain.some((name) => used.has((name + suffix(n)).toLowerCase()))) n += 1;
+  const named = sheetKeys.map((key, index) => [key, (plain[index] ?? key) + suffix(n)] as const);
+  return Object.fromEntries(named) as Record<SheetKey, string>;
+}
+
+/** Letters, digits and single spaces: nothing that a structured reference would have to escape. */
+export function plainHeader(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+/** The columns of the Metrics table before its metrics. */
+export const tableColumns = [
+  "platform",
+  "report",
+  "activity",
+  "from",
+  "to",
+  "currency",
+  "source",
+] as const;
+
+function headersOf(facts: Facts): Map<string, string> {
+  const { language } = facts.setup;
+  const given = [...tableColumns, "countedAs" as const].map((key) =>
+    say(metricsWords[key], language)
+  );
+  const headers = new Map<string, string>();
+  for (const metric of facts.metrics) {
+    const header = freeName(plainHeader(say(metric.name, language)), given, (n) => ` ${n}`);
+    given.push(header);
+    headers.set(metric.id, header);
+  }
+  return headers;
+}
+
+/** Consecutive rows for `ids`, from `first` on. */
+function rowsFrom(first: number, ids: readonly string[]): Map<string, number> {
+  return new Map(ids.map((id, index) => [id, first + index]));
+}
+
+function kpisLayout(facts: Facts): Layout["kpis"] {
+  const figuresHeading = monthRows.to + 1;
+  const figures = rowsFrom(figuresHeading + 1, [
+    ...facts.used.map(({ id }) => id),
+    ...costLines.map(({ id }) => id),
+  ]);
+  const kpisHeading = figuresHeading + 1 + figures.size + 1;
+  const kpis = rowsFrom(
+    kpisHeading + 1,
+    facts.kpis.map(({ id }) => `kpi:${id}`)
+  );
+  const workingsHeading = kpisHeading + 1 + kpis.size + 1;
+  const anyRows = workingsHeading + 1;
+  const counted = facts.used.filter(
+    (metric) => metric.aggregation !== "last" && !facts.typed.includes(metric)
+  );
+  const firstCount = anyRows + 5;
+  const stockDates = firstCount + counted.length;
+  return {
+    figuresHeading,
+    rows: new Map([...figures, ...kpis]),
+    kpisHeading,
+    workingsHeading,
+    anyRows,
+    monthWithData: anyRows + 1,
+    latestMonth: anyRows + 2,
+    latestPlace: anyRows + 3,
+    previousPlace: anyRows + 4,
+    counts: rowsFrom(
+      firstCount,
+      counted.map(({ id }) => id)
+    ),
+    stockDates,
+    stockValues: stockDates + facts.series.length,
+  };
+}
+
+/** The assumptions that the KPIs computed need. */
+export function usedAssumptions(facts: Facts): Assumption[] {
+  const needed = new Set(facts.kpis.flatMap((kpi) => namesIn(kpi.formula)));
+  return assumptions.filter(({ id }) => needed.has(id));
+}
+
+function investmentLayout(facts: Facts): Layout["investment"] {
+  const typedHeading = investmentRows.other + 2;
+  const typed = rowsFrom(
+    typedHeading + 1,
+    facts.typed.map(({ id }) => id)
+  );
+  const assumptionsHeading = typed.size === 0 ? typedHeading : typedHeading + typed.size + 2;
+  const used = usedAssumptions(facts).map(({ id }) => id);
+  return {
+    ...investmentRows,
+    typedHeading,
+    typed,
+    assumptionsHeading,
+    assumptions: rowsFrom(assumptionsHeading + 1, used),
+  };
+}
+
+function sourcesLayout(facts: Facts): Layout["sources"] {
+  const importsHeading = 5;
+  const controlsHeading = importsHeading + facts.sources.length + 2;
+  const stated = facts.sources.flatMap((source) =>
+    Object.keys(source.table.totals).flatMap((id) => {
+      const metric = metricById(id);
+      const added = metric?.aggregation === "sum" && facts.metrics.includes(metric);
+      return added ? [{ source: source.number, metric }] : [];
+    })
+  );
+  const controls = stated.map((each, index) => ({ ...each, row: controlsHeading + 1 + index }));
+  return {
+    agree: 2,
+    tolerance: 3,
+    importsHeading,
+    controlsHeading,
+    controls,
+    listsHeading: controlsHeading + controls.length + 2,
+  };
+}
+
+/** Gives everything its place. */
+export function layoutOf(facts: Facts, taken: Taken): Layout {
+  const chosen = facts.objectives.flatMap((each) => each.kpis.map(({ id }) => id));
+  return {
+    names: namesOf(facts, taken),
+    table: freeName("Metrics", taken.tables, (n) => `_${n}`),
+    headers: headersOf(facts),
+    months: facts.months.length,
+    kpis: kpisLayout(facts),
+    investment: investmentLayout(facts),
+    targets: { heading: 3, rows: rowsFrom(4, [...new Set(chosen)]) },
+    sources: sourcesLayout(facts),
+  };
+}
+
+/** A reference to a cell of another sheet: `Investment!F12`. */
+export function onSheet(
+  layout: Layout,
+  sheet: SheetKey,
+  row: number,
+  column: number,
+  fixed: Fixed = ""
+): string {
+  return sheetPrefix(layout.names[sheet]) + cellAt(row, column, fixed);
+}
+
+/** The row of an id that is known to have one; a missing one is a mistake in the plan itself. */
+export function rowIn(rows: ReadonlyMap<string, number>, id: string): number {
+  const row = rows.get(id);
+  if (row === undefined) throw new Error(`The plan gave no row to ${id}`);
+  return row;
+}
+
+/** A column of the Metrics table: `Metrics[Spend]`. */
+export function tableColumn(layout: Layout, header: string): string {
+  return `${layout.table}[${header}]`;
+}

@@ -1,0 +1,192 @@
+import { say } from "../locale/language";
+import { frameWords, sourcesWords } from "../locale/sheets";
+import { cellAt } from "./address";
+import { block, computed, constant, headings, input, type Slot } from "./cells";
+import { controlsOf, initialTolerance, sumsAgree, type Control } from "./controls";
+import { metricColumn, named } from "./criteria";
+import { serialOf } from "./dates";
+import type { Facts, Source } from "./facts";
+import { columns, type Layout } from "./layout";
+import type { Area, SheetPlan } from "./workbook";
+
+const importTitles = [
+  "file",
+  "number",
+  "platform",
+  "report",
+  "language",
+  "encoding",
+  "currency",
+  "from",
+  "to",
+  "read",
+  "skipped",
+  "why",
+  "fingerprint",
+] as const;
+
+const controlColumns = { number: 1, stated: 2, sum: 3, difference: 4, agrees: 5 } as const;
+
+function text(value: string): Slot {
+  return constant(value === "" ? null : value, "label", "text");
+}
+
+function date(iso: string | null): Slot {
+  return constant(iso === null ? null : serialOf(iso), "label", "date");
+}
+
+function importRow({ table, number, platform, report }: Source): Slot[] {
+  const file = table.sheet === null ? table.file : `${table.file} · ${table.sheet}`;
+  const why = table.skipped.map(({ reason, count }) => `${reason}: ${count}`).join(", ");
+  return [
+    text(file),
+    constant(number, "label", "integer"),
+    text(platform),
+    text(report),
+    text(table.language ?? ""),
+    text(table.encoding),
+    text(table.currency ?? ""),
+    date(table.period.from),
+    date(table.period.to),
+    constant(table.rows.read, "label", "integer"),
+    constant(table.rows.skipped, "label", "integer"),
+    text(why),
+    text(table.id),
+  ];
+}
+
+function controlRow(facts: Facts, layout: Layout, control: Control): Slot[] {
+  const at = (column: number, fixed: "" | "column" = "") => cellAt(control.row, column, fixed);
+  const tolerance = cellAt(layout.sources.tolerance, columns.unit, "both");
+  const source = `${named(facts, layout, "source")},${at(controlColumns.number, "column")}`;
+  const difference = control.sum - control.stated;
+  return [
+    constant(say(control.metric.name, facts.setup.language), "label"),
+    constant(control.source, "label", "integer"),
+    constant(control.stated, "value", "decimal"),
+    computed(
+      `SUMIFS(${metricColumn(layout, control.metric)},${source})`,
+      control.sum,
+      "value",
+      "decimal"
+    ),
+    computed(
+      `${at(controlColumns.sum)}-${at(controlColumns.stated)}`,
+      difference,
+      "value",
+      "decimal"
+    ),
+    computed(`ABS(${at(controlColumns.difference)})<=${tolerance}`, control.agrees, "value"),
+  ];
+}
+
+/** Where the lists of the filters stand on this sheet. */
+export function filterLists(facts: Facts, layout: Layout): { platform: Area; activity: Area } {
+  const row = layout.sources.listsHeading + 2;
+  return {
+    platform: { row, column: 0, rows: facts.platforms.length + 1, columns: 1 },
+    activity: { row, column: 2, rows: facts.activities.length + 1, columns: 1 },
+  };
+}
+
+function lists(facts: Facts): Slot[][] {
+  const { language } = facts.setup;
+  const all = say(frameWords.all, language);
+  const [platforms, activities] = [
+    [all, ...facts.platforms],
+    [all, ...facts.activities],
+  ];
+  const length = Math.max(platforms.length, activities.length);
+  const title = (key: "platforms" | "activities") =>
+    constant(say(sourcesWords[key], language), "subtitle");
+  const slot = (value: string | undefined) => (value === undefined ? null : text(value));
+  return [
+    headings([say(sourcesWords.lists, language)], importTitles.length),
+    [title("platforms"), null, title("activities")],
+    ...Array.from({ length }, (_, index) => [
+      slot(platforms[index]),
+      null,
+      slot(activities[index]),
+    ]),
+  ];
+}
+
+function head(facts: Facts, layout: Layout): Slot[][] {
+  const { language } = facts.setup;
+  const { controls } = layout.sources;
+  const [first, last] = [controls[0], controls.at(-1)];
+  const agree =
+    first === undefined || last === undefined
+      ? "TRUE"
+      : `AND(${cellAt(first.row, controlColumns.agrees)}:${cellAt(last.row, controlColumns.agrees)})`;
+  return [
+    [constant(layout.names.sources, "title")],
+    [constant(say(sourcesWords.subtitle, language), "subtitle")],
+    [
+      constant(say(sourcesWords.allAgree, language), "label"),
+      computed(agree, sumsAgree(facts, layout), "value"),
+    ],
+    [
+      constant(say(sourcesWords.tolerance, language), "label"),
+      input("sources:tolerance", initialTolerance, "general"),
+    ],
+  ];
+}
+
+/** The sheet that says where every row came from and whether the sums still agree with the sources. */
+export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
+  const { language } = facts.setup;
+  const titles = (keys: readonly (keyof typeof sourcesWords)[]) =>
+    headings(
+      keys.map((key) => say(sourcesWords[key], language)),
+      importTitles.length
+    );
+  const { importsHeading, controlsHeading, listsHeading, controls } = layout.sources;
+  const [firstControl] = controls;
+  return {
+    key: "sources",
+    name: layout.names.sources,
+    widths: [44, 12, 24, 24, 14, 13, 11, 13, 13, 12, 14, 34, 24],
+    frozen: { rows: 1, columns: 1 },
+    landscape: true,
+    blocks: [
+      block("sources-head", 0, 0, head(facts, layout)),
+      block("sources-imports", importsHeading, 0, [
+        titles(importTitles),
+        ...facts.sources.map(importRow),
+      ]),
+      block("sources-controls", controlsHeading, 0, [
+        titles(["controls", "number", "stated", "sum", "difference", "agrees"]),
+        ...controlsOf(facts, layout).map((control) => controlRow(facts, layout, control)),
+      ]),
+      block("sources-lists", listsHeading, 0, lists(facts)),
+    ],
+    tables: [],
+    charts: [],
+    validations: [
+      {
+        area: { row: layout.sources.tolerance, column: columns.unit, rows: 1, columns: 1 },
+        rule: { kind: "number", min: 0, max: null },
+        message: say(sourcesWords.toleranceHint, language),
+      },
+    ],
+    conditionalFormats:
+      firstControl === undefined
+        ? []
+        : [
+            {
+              area: {
+                row: firstControl.row,
+                column: controlColumns.agrees,
+                rows: controls.length,
+                columns: 1,
+              },
+              rule: {
+                kind: "custom",
+                formula: `=NOT(${cellAt(firstControl.row, controlColumns.agrees)})`,
+                style: "bad",
+              },
+            },
+          ],
+  };
+}
