@@ -16,7 +16,7 @@ export interface HostOptions {
   readonly grid: Grid;
   /** Highest ExcelApi level the host admits to, e.g. "1.10". */
   readonly apiLevel: string;
-  /** Levels of the members; without them nothing is refused for its level. */
+  /** Levels of the members; without them nothing is refused until `police` is called. */
   readonly levels?: ApiLevels;
   /** Further objects the client may create by name, e.g. for custom functions. */
   readonly newObjects?: Readonly<Record<string, () => object>>;
@@ -35,6 +35,8 @@ export interface Host {
   readonly unknownMembers: readonly string[];
   /** Hears of events to be pushed to the client; returns the way to stop. */
   onEvent(listener: (event: EventMessage) => void): () => void;
+  /** Refuses members above the declared level from now on, unless the host already does. */
+  police(levels: ApiLevels): void;
   /** Whether the declared level includes this one. */
   isSetSupported(set: string, level?: string): boolean;
 }
@@ -50,6 +52,7 @@ export function createHost(options: HostOptions): Host {
   const faults = new Faults();
   const counts = { syncs: 0, requestBytes: 0, largestRequest: 0 };
   const unknownMembers: string[] = [];
+  let allows = options.levels === undefined ? null : levelPolice(options.levels, apiLevel);
   const executor = new Executor({
     root: new Workbook(book),
     newObject: (name) => {
@@ -62,7 +65,7 @@ export function createHost(options: HostOptions): Host {
     settle: () => book.settle(),
     calculated: () => book.calculated(),
     flush: () => book.flush(),
-    allows: levelPolice(options.levels ?? {}, apiLevel),
+    allows: (typeName, member) => allows?.(typeName, member) ?? true,
     unknown: (member) => {
       if (!unknownMembers.includes(member)) unknownMembers.push(member);
     },
@@ -108,6 +111,9 @@ export function createHost(options: HostOptions): Host {
     onEvent(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    police(levels) {
+      allows ??= levelPolice(levels, apiLevel);
     },
     isSetSupported(set, level = "1.1") {
       if (set === "DelayForCellEdit") return true;

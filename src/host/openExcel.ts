@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Host } from "./host";
+import { readApiLevels } from "./protocol/apiLevels";
 import type { RequestBody } from "./protocol/messages";
 
 /** The genuine client, bound to a host. */
@@ -70,6 +71,7 @@ export function openExcel(host: Host): Promise<ExcelSession> {
       if (open) bridge.onMessageFromHost?.(JSON.stringify(message));
     }, 0);
   });
+  host.police(readApiLevels());
   program ??= compile();
   const { Excel, OfficeExtension } = program(...Object.values(browserGlobals(Office, bridge)));
   const close = (): void => {

@@ -158,7 +158,7 @@ function sizes(
 }
 
 function ordered(format: CellFormat): CellFormat {
-  return sorted(Object.entries(format)) as CellFormat;
+  return sorted(Object.entries(format));
 }
 
 function sorted(entries: Iterable<readonly [string, unknown]>): Record<string, never> {

@@ -9,7 +9,7 @@ export function shaped(assigned: unknown, area: GridArea): unknown[][] {
   if (!Array.isArray(assigned)) {
     if (typeof assigned === "object" && assigned !== null) throw wrongShape(area);
     return Array.from({ length: area.rows }, () =>
-      Array.from({ length: area.columns }, () => assigned as unknown)
+      Array.from({ length: area.columns }, () => assigned)
     );
   }
   const rows: unknown[] = assigned;

@@ -55,7 +55,7 @@ export class ChartCollection extends ExcelObject {
   }
   getItemOrNullObject(nameOrId: string): Chart | null {
     const charts = this.listed();
-    const wanted = String(nameOrId).toLowerCase();
+    const wanted = nameOrId.toLowerCase();
     return (
       charts.find(({ name }) => name.toLowerCase() === wanted) ??
       charts.find(({ id }) => id === nameOrId) ??

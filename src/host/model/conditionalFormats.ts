@@ -1,31 +1,14 @@
-import type { GridConditionalFormat } from "../grid/grid";
 import { refuse } from "../protocol/officeError";
 import type { Book } from "./book";
-import { colorOf } from "./color";
+import {
+  CellValueConditionalFormat,
+  CustomConditionalFormat,
+  IconSetConditionalFormat,
+} from "./conditionalFormatKinds";
+import { type ConditionalFormatDraft, draftOf, gridRule } from "./conditionalFormatRule";
 import { ExcelObject } from "./excelObject";
 import type { Range } from "./range";
 import { areaText, intersection } from "./address";
-
-/** A conditional format as the add-in describes it, before or after it has become the grid's. */
-interface Draft {
-  readonly id: string;
-  readonly type: string;
-  formula: string;
-  cellValueRule: CellValueRule | null;
-  thresholds: readonly [number, number];
-  style: string;
-  fill?: string;
-  fontColor?: string;
-  bold?: boolean;
-  stopIfTrue: boolean;
-  priority: number;
-}
-
-interface CellValueRule {
-  readonly operator: string;
-  readonly formula1: string;
-  readonly formula2?: string;
-}
 
 const TYPES = ["Custom", "IconSet", "CellValue"];
 
@@ -47,7 +30,7 @@ export class ConditionalFormatCollection extends ExcelObject {
     }
     const sheetId = this.range.alive();
     const known = this.book.grid.conditionalFormats(sheetId);
-    const draft: Draft = {
+    const draft: ConditionalFormatDraft = {
       id: this.book.newId("cf"),
       type,
       formula: "",
@@ -105,7 +88,7 @@ export class ConditionalFormat extends ExcelObject {
   constructor(
     book: Book,
     private readonly range: Range,
-    private readonly draft: Draft
+    private readonly draft: ConditionalFormatDraft
   ) {
     super(book);
   }
@@ -153,225 +136,8 @@ export class ConditionalFormat extends ExcelObject {
     return this.range;
   }
 
-  private of(type: string): Draft {
+  private of(type: string): ConditionalFormatDraft {
     if (this.draft.type === type) return this.draft;
     throw refuse("InvalidOperation", `The conditional format is of type ${this.draft.type}.`);
   }
-}
-
-class RuleFormat extends ExcelObject {
-  static override readonly typeName: string = "ConditionalRangeFormat";
-  constructor(
-    book: Book,
-    private readonly draft: Draft
-  ) {
-    super(book);
-  }
-  get fill(): RuleFill {
-    return new RuleFill(this.book, this.draft);
-  }
-  get font(): RuleFont {
-    return new RuleFont(this.book, this.draft);
-  }
-}
-
-class RuleFill extends ExcelObject {
-  static override readonly typeName: string = "ConditionalRangeFill";
-  constructor(
-    book: Book,
-    private readonly draft: Draft
-  ) {
-    super(book);
-  }
-  get color(): string {
-    return this.draft.fill ?? "";
-  }
-  set color(color: string) {
-    this.draft.fill = colorOf(color);
-  }
-}
-
-class RuleFont extends ExcelObject {
-  static override readonly typeName: string = "ConditionalRangeFont";
-  constructor(
-    book: Book,
-    private readonly draft: Draft
-  ) {
-    super(book);
-  }
-  get color(): string {
-    return this.draft.fontColor ?? "";
-  }
-  set color(color: string) {
-    this.draft.fontColor = colorOf(color);
-  }
-  get bold(): boolean {
-    return this.draft.bold === true;
-  }
-  set bold(bold: boolean) {
-    this.draft.bold = bold;
-  }
-}
-
-/** A format that applies where a formula is true. */
-export class CustomConditionalFormat extends ExcelObject {
-  static override readonly typeName: string = "CustomConditionalFormat";
-  constructor(
-    book: Book,
-    private readonly draft: Draft
-  ) {
-    super(book);
-  }
-  get format(): RuleFormat {
-    return new RuleFormat(this.book, this.draft);
-  }
-  get rule(): ConditionalFormatRule {
-    return new ConditionalFormatRule(this.book, this.draft);
-  }
-}
-
-class ConditionalFormatRule extends ExcelObject {
-  static override readonly typeName: string = "ConditionalFormatRule";
-  constructor(
-    book: Book,
-    private readonly draft: Draft
-  ) {
-    super(book);
-  }
-  get formula(): string {
-    return this.draft.formula;
-  }
-  set formula(formula: string) {
-    this.draft.formula = formula.startsWith("=") ? formula : `=${formula}`;
-  }
-}
-
-/** A format that compares the cell with one or two formulas. */
-export class CellValueConditionalFormat extends ExcelObject {
-  static override readonly typeName: string = "CellValueConditionalFormat";
-  constructor(
-    book: Book,
-    private readonly draft: Draft
-  ) {
-    super(book);
-  }
-  get format(): RuleFormat {
-    return new RuleFormat(this.book, this.draft);
-  }
-  get rule(): CellValueRule | null {
-    return this.draft.cellValueRule;
-  }
-  set rule(rule: CellValueRule) {
-    comparison(rule, "A1");
-    this.draft.cellValueRule = rule;
-  }
-}
-
-/** Icons by where the value stands. */
-export class IconSetConditionalFormat extends ExcelObject {
-  static override readonly typeName: string = "IconSetConditionalFormat";
-  constructor(
-    book: Book,
-    private readonly draft: Draft
-  ) {
-    super(book);
-  }
-  get style(): string {
-    return this.draft.style;
-  }
-  set style(style: string) {
-    this.draft.style = style;
-  }
-  get showIconOnly(): boolean {
-    return this.book.factsOf(`conditional format ${this.draft.id}`).showIconOnly === true;
-  }
-  set showIconOnly(showIconOnly: boolean) {
-    this.book.remember(`conditional format ${this.draft.id}`, { showIconOnly });
-  }
-  get criteria(): unknown {
-    const [middle, top] = this.draft.thresholds;
-    return [{}, iconCriterion(middle), iconCriterion(top)];
-  }
-  /** Three criteria; the first is always "anything less", as in Excel. */
-  set criteria(criteria: unknown) {
-    const limits = Array.isArray(criteria) ? criteria.slice(1).map(limit) : [];
-    const [middle, top] = limits;
-    if (limits.length !== 2 || middle === undefined || top === undefined) {
-      throw refuse("InvalidArgument", "A set of three icons takes three criteria.");
-    }
-    this.draft.thresholds = [middle, top];
-  }
-}
-
-function iconCriterion(value: number): object {
-  return { type: "Number", operator: "GreaterThanOrEqual", formula: `=${value}` };
-}
-
-function limit(criterion: unknown): number {
-  const { formula } = criterion as { formula?: unknown };
-  const value = Number(String(formula).replace(/^=/, ""));
-  if (!Number.isFinite(value)) throw refuse("InvalidArgument", "A limit must be a number here.");
-  return value;
-}
-
-function gridRule(draft: Draft, area: string): GridConditionalFormat {
-  if (draft.type === "IconSet") return { kind: "icons", thresholds: draft.thresholds };
-  const formula =
-    draft.type === "Custom" ? draft.formula : comparison(draft.cellValueRule, firstCell(area));
-  if (formula === "") throw refuse("InvalidArgument", "The conditional format has no formula.");
-  return {
-    kind: "custom",
-    formula,
-    ...(draft.fill === undefined ? {} : { fill: draft.fill }),
-    ...(draft.fontColor === undefined ? {} : { fontColor: draft.fontColor }),
-    ...(draft.bold === undefined ? {} : { bold: draft.bold }),
-  };
-}
-
-function firstCell(area: string): string {
-  return area.split(":")[0] ?? area;
-}
-
-const OPERATORS: Readonly<Record<string, string>> = {
-  EqualTo: "=",
-  NotEqualTo: "<>",
-  GreaterThan: ">",
-  LessThan: "<",
-  GreaterThanOrEqual: ">=",
-  LessThanOrEqual: "<=",
-};
-
-/** A comparison as the formula that says the same of the range's first cell. */
-function comparison(rule: CellValueRule | null, cell: string): string {
-  if (rule === null) return "";
-  const first = rule.formula1.replace(/^=/, "");
-  const second = rule.formula2?.replace(/^=/, "");
-  if (rule.operator === "Between" || rule.operator === "NotBetween") {
-    if (second === undefined) throw refuse("InvalidArgument", "A span takes two formulas.");
-    const within = `AND(${cell}>=${first},${cell}<=${second})`;
-    return rule.operator === "Between" ? `=${within}` : `=NOT(${within})`;
-  }
-  const operator = OPERATORS[rule.operator];
-  if (operator === undefined)
-    throw refuse("InvalidArgument", `"${rule.operator}" compares nothing.`);
-  return `=${cell}${operator}${first}`;
-}
-
-function draftOf(id: string, rule: GridConditionalFormat, priority: number): Draft {
-  const draft: Draft = {
-    id,
-    type: rule.kind === "icons" ? "IconSet" : "Custom",
-    formula: rule.kind === "custom" ? rule.formula : "",
-    cellValueRule: null,
-    thresholds: rule.kind === "icons" ? rule.thresholds : [33, 67],
-    style: "ThreeTrafficLights1",
-    stopIfTrue: false,
-    priority,
-  };
-  if (rule.kind === "custom") {
-    if (rule.fill !== undefined) draft.fill = rule.fill;
-    if (rule.fontColor !== undefined) draft.fontColor = rule.fontColor;
-    if (rule.bold !== undefined) draft.bold = rule.bold;
-  }
-  return draft;
 }

@@ -48,7 +48,7 @@ export class DataValidation extends ExcelObject {
   get errorAlert(): unknown {
     return this.book.factsOf(this.#owner).errorAlert ?? { showAlert: true, style: "Stop" };
   }
-  set errorAlert(alert: Alert) {
+  set errorAlert(alert: unknown) {
     this.book.remember(this.#owner, { errorAlert: alert });
     const rule = this.#pending ?? this.#current?.rule;
     if (rule !== undefined) this.store(rule);

@@ -38,7 +38,7 @@ export class NamedItemCollection extends ExcelObject {
     const complete = formula.startsWith("=") ? formula : `=${formula}`;
     await this.book.grid.addName(name, complete);
     const scope = this.sheetId === null ? {} : { scope: this.sheetId };
-    const note = comment === undefined || comment === null ? {} : { comment };
+    const note = typeof comment === "string" ? { comment } : {};
     if (this.sheetId !== null || "comment" in note) {
       this.book.remember(`name ${name}`, { ...scope, ...note });
     }

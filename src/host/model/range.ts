@@ -1,39 +1,19 @@
 import type { CellContent, GridArea } from "../grid/grid";
 import { refuse } from "../protocol/officeError";
-import {
-  absoluteText,
-  areaText,
-  bounding,
-  intersection,
-  LAST_COLUMN,
-  LAST_ROW,
-  onSheet,
-  parseArea,
-  quoteSheet,
-} from "./address";
-import type { Book } from "./book";
+import { absoluteText, areaText, LAST_COLUMN, LAST_ROW, quoteSheet } from "./address";
 import { entered, shaped } from "./cellValues";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
-import { ExcelObject } from "./excelObject";
 import { RangeFormat } from "./rangeFormat";
+import { RangeNeighbours } from "./rangeNeighbours";
 import { Worksheet } from "./worksheet";
 
 /** Excel answers null for the contents of a range that has no end, such as a whole column. */
 const MOST_CELLS = 5_000_000;
 
 /** A rectangle of cells. */
-export class Range extends ExcelObject {
+export class Range extends RangeNeighbours {
   static override readonly typeName: string = "Range";
-
-  constructor(
-    book: Book,
-    readonly sheetId: string,
-    readonly area: GridArea
-  ) {
-    super(book);
-    onSheet(area);
-  }
 
   get address(): string {
     return `${quoteSheet(this.book.sheetName(this.sheetId))}!${areaText(this.area)}`;
@@ -128,83 +108,6 @@ export class Range extends ExcelObject {
     this.book.remember(this.#owner, { rowHidden: hidden });
   }
 
-  getCell(row: number, column: number): Range {
-    return this.at(this.area.row + row, this.area.column + column, 1, 1);
-  }
-  getRow(row: number): Range {
-    this.inside(row, this.area.rows);
-    return this.at(this.area.row + row, this.area.column, 1, this.area.columns);
-  }
-  getColumn(column: number): Range {
-    this.inside(column, this.area.columns);
-    return this.at(this.area.row, this.area.column + column, this.area.rows, 1);
-  }
-  getLastCell(): Range {
-    return this.getCell(this.area.rows - 1, this.area.columns - 1);
-  }
-  getLastRow(): Range {
-    return this.getRow(this.area.rows - 1);
-  }
-  getLastColumn(): Range {
-    return this.getColumn(this.area.columns - 1);
-  }
-  getEntireColumn(): Range {
-    return this.at(0, this.area.column, LAST_ROW, this.area.columns);
-  }
-  getEntireRow(): Range {
-    return this.at(this.area.row, 0, this.area.rows, LAST_COLUMN);
-  }
-  getOffsetRange(rows: number, columns: number): Range {
-    const { row, column } = this.area;
-    return this.at(row + rows, column + columns, this.area.rows, this.area.columns);
-  }
-  getResizedRange(deltaRows: number, deltaColumns: number): Range {
-    return this.getAbsoluteResizedRange(
-      this.area.rows + deltaRows,
-      this.area.columns + deltaColumns
-    );
-  }
-  getAbsoluteResizedRange(rows: number, columns: number): Range {
-    return this.at(this.area.row, this.area.column, rows, columns);
-  }
-  getRowsBelow(count = 1): Range {
-    const { row, column, rows, columns } = this.area;
-    return this.at(row + rows, column, count, columns);
-  }
-  getRowsAbove(count = 1): Range {
-    const { row, column, columns } = this.area;
-    return this.at(row - count, column, count, columns);
-  }
-  getColumnsAfter(count = 1): Range {
-    const { row, column, rows, columns } = this.area;
-    return this.at(row, column + columns, rows, count);
-  }
-  getColumnsBefore(count = 1): Range {
-    const { row, column, rows } = this.area;
-    return this.at(row, column - count, rows, count);
-  }
-  getBoundingRect(other: Range | string): Range {
-    return this.with(bounding(this.area, this.other(other)));
-  }
-  getIntersection(other: Range | string): Range {
-    const common = this.getIntersectionOrNullObject(other);
-    if (common === null) throw refuse("ItemNotFound", "The ranges do not intersect.");
-    return common;
-  }
-  getIntersectionOrNullObject(other: Range | string): Range | null {
-    const common = intersection(this.area, this.other(other));
-    return common === null ? null : this.with(common);
-  }
-  getUsedRange(valuesOnly = false): Range {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
-  }
-  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
-    void valuesOnly;
-    const used = this.book.grid.usedArea(this.alive());
-    const common = used === null ? null : intersection(used, this.area);
-    return common === null ? null : this.with(common);
-  }
-
   async clear(applyTo = "All"): Promise<void> {
     const known: Readonly<Record<string, "contents" | "formats" | "all">> = {
       All: "all",
@@ -250,12 +153,6 @@ export class Range extends ExcelObject {
     return `${quoteSheet(this.book.sheetName(this.sheetId))}!${absoluteText(this.area)}`;
   }
 
-  /** The sheet's id; ItemNotFound once the sheet has been deleted. */
-  alive(): string {
-    this.book.sheetName(this.sheetId);
-    return this.sheetId;
-  }
-
   get #unbounded(): boolean {
     return (
       this.area.rows * this.area.columns > MOST_CELLS || this.isEntireColumn || this.isEntireRow
@@ -266,22 +163,8 @@ export class Range extends ExcelObject {
     return `range ${this.sheetId} ${areaText(this.area)}`;
   }
 
-  private at(row: number, column: number, rows: number, columns: number): Range {
-    return this.with({ row, column, rows, columns });
-  }
-
-  private with(area: GridArea): Range {
+  protected override with(area: GridArea): Range {
     return new Range(this.book, this.sheetId, area);
-  }
-
-  private inside(index: number, count: number): void {
-    if (index < 0 || index >= count) throw refuse("InvalidArgument", "Outside the range.");
-  }
-
-  private other(other: Range | string): GridArea {
-    const area = typeof other === "string" ? parseArea(other) : other.area;
-    if (area === null) throw refuse("InvalidArgument", "That is not a range.");
-    return area;
   }
 
   private numberFormatAt(row: number, column: number): string {
@@ -318,8 +201,8 @@ export class Range extends ExcelObject {
     }
     for (const [row, formats] of shaped(assigned, this.area).entries()) {
       for (const [column, numberFormat] of formats.entries()) {
-        if (numberFormat === null) continue;
-        this.getCell(row, column).format.apply({ numberFormat: String(numberFormat) });
+        if (typeof numberFormat !== "string") continue;
+        this.getCell(row, column).format.apply({ numberFormat: numberFormat });
       }
     }
   }

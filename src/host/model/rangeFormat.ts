@@ -42,26 +42,27 @@ export class RangeFormat extends ExcelObject {
   get horizontalAlignment(): string | null {
     return this.common("horizontalAlignment", "General");
   }
-  set horizontalAlignment(alignment: string) {
+  set horizontalAlignment(alignment: string | null) {
     this.apply({ horizontalAlignment: oneOf(alignment, ["General", "Left", "Center", "Right"]) });
   }
   get verticalAlignment(): string | null {
     return this.common("verticalAlignment", "Bottom");
   }
-  set verticalAlignment(alignment: string) {
+  set verticalAlignment(alignment: string | null) {
     this.apply({ verticalAlignment: oneOf(alignment, ["Top", "Center", "Bottom"]) });
   }
   get wrapText(): boolean | null {
     return this.common("wrapText", false);
   }
-  set wrapText(wrap: boolean) {
-    this.apply({ wrapText: wrap });
+  set wrapText(wrap: boolean | null) {
+    this.apply({ wrapText: given(wrap) });
   }
   get indentLevel(): number | null {
     return this.common("indentLevel", 0);
   }
-  set indentLevel(level: number) {
-    if (!(level >= 0 && level <= 250)) throw refuse("InvalidArgument", "Indents go from 0 to 250.");
+  set indentLevel(level: number | null) {
+    if (level === null || !(level >= 0 && level <= 250))
+      throw refuse("InvalidArgument", "Indents go from 0 to 250.");
     this.apply({ indentLevel: level });
   }
 
@@ -72,8 +73,9 @@ export class RangeFormat extends ExcelObject {
     );
     return same(widths);
   }
-  set columnWidth(points: number) {
-    if (!(points >= 0)) throw refuse("InvalidArgument", "A column width is a number of points.");
+  set columnWidth(points: number | null) {
+    if (points === null || !(points >= 0))
+      throw refuse("InvalidArgument", "A column width is a number of points.");
     const { column, columns } = this.range.area;
     this.book.later(this.book.grid.setColumnWidth(this.range.alive(), column, columns, points));
   }
@@ -81,8 +83,8 @@ export class RangeFormat extends ExcelObject {
     const { row, rows } = this.range.area;
     return same(range(row, rows).map((at) => this.book.grid.rowHeight(this.range.alive(), at)));
   }
-  set rowHeight(points: number) {
-    if (!(points >= 0 && points <= 409.5)) {
+  set rowHeight(points: number | null) {
+    if (points === null || !(points >= 0 && points <= 409.5)) {
       throw refuse("InvalidArgument", "A row height is between 0 and 409.5 points.");
     }
     const { row, rows } = this.range.area;
@@ -154,7 +156,7 @@ export class RangeFill extends ExcelObject {
     const color = this.format.common("fill", "");
     return color === "" ? "#FFFFFF" : (color ?? "");
   }
-  set color(color: string) {
+  set color(color: string | null) {
     this.format.apply({ fill: colorOf(color) });
   }
   clear(): void {
@@ -176,32 +178,32 @@ export class RangeFont extends ExcelObject {
   get bold(): boolean | null {
     return this.format.common("bold", false);
   }
-  set bold(bold: boolean) {
-    this.format.apply({ bold });
+  set bold(bold: boolean | null) {
+    this.format.apply({ bold: given(bold) });
   }
   get italic(): boolean | null {
     return this.format.common("italic", false);
   }
-  set italic(italic: boolean) {
-    this.format.apply({ italic });
+  set italic(italic: boolean | null) {
+    this.format.apply({ italic: given(italic) });
   }
   get color(): string | null {
     return this.format.common("fontColor", "#000000");
   }
-  set color(color: string) {
+  set color(color: string | null) {
     this.format.apply({ fontColor: colorOf(color) });
   }
   get name(): string | null {
     return this.format.common("fontName", "Calibri");
   }
-  set name(fontName: string) {
-    this.format.apply({ fontName });
+  set name(fontName: string | null) {
+    this.format.apply({ fontName: given(fontName) });
   }
   get size(): number | null {
     return this.format.common("fontSize", 11);
   }
-  set size(fontSize: number) {
-    if (!(fontSize >= 1 && fontSize <= 409)) {
+  set size(fontSize: number | null) {
+    if (fontSize === null || !(fontSize >= 1 && fontSize <= 409)) {
       throw refuse("InvalidArgument", "A font size is between 1 and 409 points.");
     }
     this.format.apply({ fontSize });
@@ -233,10 +235,17 @@ export class FormatProtection extends ExcelObject {
   }
 }
 
+/** null is what a mixed range reads as; it cannot be set. */
+function given<T>(value: T | null): T {
+  if (value === null) throw refuse("InvalidArgument", "null cannot be set here.");
+  return value;
+}
+
 /** The choice, or InvalidArgument when it is none of those the grid knows. */
-export function oneOf<T extends string>(choice: string, choices: readonly T[]): T {
+export function oneOf<T extends string>(choice: string | null, choices: readonly T[]): T {
   const found = choices.find((known) => known === choice);
-  if (found === undefined) throw refuse("InvalidArgument", `"${choice}" is not a choice here.`);
+  if (found === undefined)
+    throw refuse("InvalidArgument", `"${String(choice)}" is not a choice here.`);
   return found;
 }
 

@@ -56,8 +56,10 @@ export class TableColumnCollection extends ExcelObject {
     const range = column.getRange();
     const header = [[{ value: name ?? `Column${area.columns + 1}` }]];
     await this.book.grid.write(sheetId, { ...range.area, rows: 1 }, header);
-    if (Array.isArray(values))
-      range.values = name === undefined ? values : [[name], ...values.slice(-(area.rows - 1))];
+    if (!Array.isArray(values)) return column;
+    // Values come with their header, or for the rows alone when the name is given too.
+    const lines: unknown[] = values;
+    range.values = lines.length < area.rows ? [[column.name], ...lines] : lines;
     return column;
   }
 

@@ -56,7 +56,7 @@ export class TableCollection extends ExcelObject {
   }
 
   getItemOrNullObject(nameOrId: string): Table | null {
-    const wanted = String(nameOrId).toLowerCase();
+    const wanted = nameOrId.toLowerCase();
     const tables = this.listed();
     return (
       tables.find(({ name }) => name.toLowerCase() === wanted) ??
@@ -123,8 +123,8 @@ export class Table extends ExcelObject {
     return this.record().name;
   }
   set name(name: string) {
-    if (typeof name !== "string" || !isValidName(name)) {
-      throw refuse("InvalidArgument", `"${String(name)}" is not a valid table name.`);
+    if (!isValidName(name)) {
+      throw refuse("InvalidArgument", `"${name}" is not a valid table name.`);
     }
     const wanted = name.toLowerCase();
     const others = this.book.grid.tables().filter(({ id }) => id !== this.tableId);

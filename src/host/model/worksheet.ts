@@ -139,7 +139,7 @@ export class Worksheet extends ExcelObject {
     this.book.forget(this.#owner);
   }
 
-  getRange(address?: string): Range {
+  getRange(address?: string | null): Range {
     const entire = { row: 0, column: 0, rows: LAST_ROW, columns: LAST_COLUMN };
     if (address === undefined || address === null || address === "") return this.on(entire);
     const place = this.book.place(address, this.alive());
@@ -157,12 +157,12 @@ export class Worksheet extends ExcelObject {
     return this.on({ row, column, rows: 1, columns: 1 });
   }
 
-  getUsedRange(valuesOnly = false): Range {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  getUsedRange(): Range {
+    return this.getUsedRangeOrNullObject() ?? this.getCell(0, 0);
   }
 
-  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
-    void valuesOnly;
+  /** Cells with contents, whether or not those that only have a look are asked for. */
+  getUsedRangeOrNullObject(): Range | null {
     const area = this.book.grid.usedArea(this.alive());
     return area === null ? null : this.on(area);
   }

@@ -42,7 +42,7 @@ export class WorksheetCollection extends ExcelObject {
   }
 
   getItemOrNullObject(nameOrId: string): Worksheet | null {
-    const id = this.book.sheetId(String(nameOrId));
+    const id = this.book.sheetId(nameOrId);
     return id === null ? null : new Worksheet(this.book, id);
   }
 

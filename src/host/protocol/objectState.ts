@@ -22,7 +22,7 @@ export class StateReader {
     const items = itemsOf(target);
     const own = new Map(wanted);
     if (items !== null) {
-      const inner = new Map(own.get("items") ?? new Map());
+      const inner = new Map<string, Tree>(own.get("items") ?? []);
       own.delete("items");
       for (const [name, subtree] of [...own]) {
         if (isGetter(target, name)) continue;
