@@ -1,0 +1,126 @@
+import {
+  FluentProvider,
+  makeStyles,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+} from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useReducer, useState } from "react";
+import { frame } from "../locale/pane";
+import { Boundary } from "./Boundary";
+import { LanguageSwitch } from "./LanguageSwitch";
+import { remember } from "./session";
+import { Speech, useSpeech } from "./speech";
+import { theme } from "./theme";
+import { wizard, type WizardAction, type WizardState } from "./wizard";
+import { WizardView } from "./WizardView";
+import type { Workspace } from "./workspace";
+
+const FunctionLibrary = lazy(() => import("./library/FunctionLibrary"));
+
+const useStyles = makeStyles({
+  pane: {
+    height: "100dvh",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground2,
+    "@media (prefers-reduced-motion: reduce)": {
+      "& *": { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important" },
+    },
+  },
+  top: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    padding: "10px 16px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  name: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  tabs: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingLeft: "8px",
+  },
+  body: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+});
+
+interface PaneProps {
+  readonly workspace: Workspace;
+  readonly start: WizardState;
+}
+
+/** The whole pane: the wizard and the function library under one language. */
+export function Pane({ workspace, start }: PaneProps) {
+  const [state, dispatch] = useReducer(wizard, start);
+  useEffect(() => {
+    remember(state, window.sessionStorage);
+    document.documentElement.lang = state.answers.language;
+  }, [state]);
+  return (
+    <FluentProvider theme={theme}>
+      <Speech language={state.answers.language}>
+        <Boundary>
+          <Frame workspace={workspace} state={state} dispatch={dispatch} />
+        </Boundary>
+      </Speech>
+    </FluentProvider>
+  );
+}
+
+interface FrameProps {
+  readonly workspace: Workspace;
+  readonly state: WizardState;
+  readonly dispatch: (action: WizardAction) => void;
+}
+
+function Frame({ workspace, state, dispatch }: FrameProps) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const [tab, setTab] = useState<"workbook" | "functions">("workbook");
+  return (
+    <div className={styles.pane}>
+      <header>
+        <div className={styles.top}>
+          <h1 className={styles.name}>{t(frame.product)}</h1>
+          <LanguageSwitch
+            language={state.answers.language}
+            onChange={(language) => {
+              dispatch({ type: "language", language });
+            }}
+          />
+        </div>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          aria-label={t(frame.tabs)}
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => {
+            setTab(value === "functions" ? "functions" : "workbook");
+          }}
+        >
+          <Tab value="workbook" id="tab-workbook" aria-controls="panel-workbook">
+            {t(frame.workbookTab)}
+          </Tab>
+          <Tab value="functions" id="tab-functions" aria-controls="panel-functions">
+            {t(frame.functionsTab)}
+          </Tab>
+        </TabList>
+      </header>
+      <div
+        className={styles.body}
+        role="tabpanel"
+        id={`panel-${tab}`}
+        aria-labelledby={`tab-${tab}`}
+      >
+        {tab === "workbook" ? (
+          <WizardView workspace={workspace} state={state} dispatch={dispatch} />
+        ) : (
+          <Suspense fallback={<Spinner label={t(frame.loading)} />}>
+            <FunctionLibrary />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  );
+}

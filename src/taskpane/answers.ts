@@ -1,0 +1,57 @@
+import type { Language } from "../locale/language";
+import type { ColumnRole } from "../catalogue/imported";
+
+/** What a person says one column means. */
+export interface ColumnAnswer {
+  readonly role: ColumnRole;
+  /** Metric id where the role is `metric`. */
+  readonly metric: string | null;
+}
+
+/** What a person says about one table because the export does not; texts as typed. */
+export interface TableAnswer {
+  /** ISO 4217; empty: not chosen. */
+  readonly currency?: string;
+  /** ISO dates; empty: not given. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly platform?: string;
+  /** One per column of the table. */
+  readonly columns?: readonly ColumnAnswer[];
+}
+
+/** What a person typed or chose: kept over a reload, never holds a number of an export. */
+export interface Answers {
+  readonly language: Language;
+  readonly objectives: readonly string[];
+  readonly departments: readonly string[];
+  /** By table id, so that the same export read again finds its answers. */
+  readonly tables: Readonly<Record<string, TableAnswer>>;
+  /** KPI id → ticked by hand (true) or unticked by hand (false); absent: as proposed. */
+  readonly kpis: Readonly<Record<string, boolean>>;
+  readonly spelling: "native" | "functions";
+  /** Null until the person types one: the proposed title follows the data. */
+  readonly title: string | null;
+  /** ISO 4217; null: the currency of the exports. */
+  readonly currency: string | null;
+}
+
+/** The answers before anything was said. */
+export function noAnswers(language: Language): Answers {
+  return {
+    language,
+    objectives: [],
+    departments: [],
+    tables: {},
+    kpis: {},
+    spelling: "native",
+    title: null,
+    currency: null,
+  };
+}
+
+/** `list` with `id` added at its end or taken out. */
+export function withChoice(list: readonly string[], id: string, chosen: boolean): string[] {
+  const rest = list.filter((other) => other !== id);
+  return chosen ? [...rest, id] : rest;
+}

@@ -1,0 +1,126 @@
+import type { Issue } from "../../catalogue/imported";
+import { Button, Field, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { buildWords } from "../../locale/pane-build";
+import { useSpeech } from "../speech";
+import type { BuildState, FileState } from "../wizard";
+import { CardStack } from "./CardStack";
+import { IssueRemarks, issueText } from "./IssueRemarks";
+import { Remark } from "./Remark";
+
+const useStyles = makeStyles({
+  sheets: { margin: "4px 0 0", paddingLeft: "18px" },
+  progress: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
+  bar: { width: "100%" },
+});
+
+interface BuildResultProps {
+  readonly build: BuildState;
+  readonly onCancel: () => void;
+}
+
+/** How the writing goes or went; results are read out. */
+export function BuildResult({ build, onCancel }: BuildResultProps) {
+  const { t } = useSpeech();
+  return (
+    <div>
+      {(build.phase === "planning" || build.phase === "writing") && (
+        <Running build={build} onCancel={onCancel} />
+      )}
+      <div role="status" aria-label={t(buildWords.result)}>
+        {build.phase === "written" && <Written {...build} />}
+        {build.phase === "cancelled" && <Remark tone="info">{t(buildWords.cancelled)}</Remark>}
+      </div>
+      <div role="alert">
+        {build.phase === "failed" && (
+          <Failed issue={build.issue} otherwise={t(buildWords.failed)} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Running({ build, onCancel }: BuildResultProps) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const writing = build.phase === "writing" ? build : null;
+  return (
+    <div className={styles.progress}>
+      <Field
+        className={styles.bar}
+        label={t(writing === null ? buildWords.preparing : buildWords.writing)}
+        validationState="none"
+        {...(writing === null
+          ? {}
+          : { validationMessage: t(buildWords.progress, { done: writing.done, of: writing.of }) })}
+      >
+        {writing === null ? <ProgressBar /> : <ProgressBar value={writing.done} max={writing.of} />}
+      </Field>
+      <Button onClick={onCancel}>{t(buildWords.cancel)}</Button>
+    </div>
+  );
+}
+
+function Written({ plan, issues }: Extract<BuildState, { phase: "written" }>) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  return (
+    <CardStack>
+      <Remark tone="good">
+        {t(buildWords.written)} {t(buildWords.sheets)}
+        <ul className={styles.sheets}>
+          {plan.sheets.map(({ key, name }) => (
+            <li key={key}>{name}</li>
+          ))}
+        </ul>
+      </Remark>
+      <IssueRemarks issues={issues} />
+    </CardStack>
+  );
+}
+
+interface FileResultProps {
+  readonly file: FileState;
+  readonly inExcel: boolean;
+}
+
+/** What became of the file. */
+export function FileResult({ file, inExcel }: FileResultProps) {
+  const { t } = useSpeech();
+  return (
+    <div>
+      <div role="status">
+        {file.phase === "working" && <Remark tone="info">{t(buildWords.preparing)}</Remark>}
+        {file.phase === "ready" && (
+          <CardStack>
+            <Remark tone="good">
+              {t(buildWords.fileReady, { name: file.name })} {inExcel && t(buildWords.openCopyHint)}
+            </Remark>
+            <IssueRemarks issues={file.issues} />
+          </CardStack>
+        )}
+        {file.phase === "opened" && <Remark tone="good">{t(buildWords.copyOpened)}</Remark>}
+      </div>
+      <div role="alert">
+        {file.phase === "failed" && (
+          <Failed issue={file.issue} otherwise={t(buildWords.fileFailed)} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface FailedProps {
+  readonly issue: Issue | null;
+  /** Said where the failure has no sentence of its own. */
+  readonly otherwise: string;
+}
+
+function Failed({ issue, otherwise }: FailedProps) {
+  const { language, t } = useSpeech();
+  return (
+    <CardStack>
+      <Remark tone="error">{issue === null ? otherwise : issueText(issue, language)}</Remark>
+      <Remark tone="info">{t(buildWords.failedKept)}</Remark>
+    </CardStack>
+  );
+}

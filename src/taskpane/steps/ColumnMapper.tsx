@@ -1,0 +1,144 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ColumnRole, ImportedTable } from "../../catalogue/imported";
+import { metrics } from "../../catalogue/metrics";
+import { columnGroups, columnRoles, reviewWords } from "../../locale/pane-data";
+import type { ColumnAnswer, TableAnswer } from "../answers";
+import { asksMapping, columnExamples, guessedColumns } from "../imports";
+import { useSpeech } from "../speech";
+import { Remark } from "./Remark";
+
+const useStyles = makeStyles({
+  mapper: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "stretch" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  lead: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+const roles = Object.keys(columnRoles) as (keyof typeof columnRoles)[];
+
+type Stage = "closed" | "open" | "refused" | "applied";
+
+interface ColumnMapperProps {
+  readonly asRead: ImportedTable;
+  readonly answer: TableAnswer;
+  readonly startOpen: boolean;
+  /** Keeps what is chosen so far. */
+  readonly onDraft: (answer: TableAnswer) => void;
+  /** Reads the table with these columns; false where that gives no number. */
+  readonly onApply: (answer: TableAnswer) => boolean;
+}
+
+/** One dropdown per column, guesses filled in, with the first values to judge by. */
+export function ColumnMapper(props: ColumnMapperProps) {
+  const { asRead, answer, startOpen, onDraft, onApply } = props;
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const [stage, setStage] = useState<Stage>(startOpen ? "open" : "closed");
+  const columns = answer.columns ?? guessedColumns(asRead);
+  if (stage === "closed" || stage === "applied") {
+    return (
+      <div className={styles.mapper}>
+        <div role="status">
+          {stage === "applied" && <Remark tone="good">{t(reviewWords.mapDone)}</Remark>}
+        </div>
+        <Button
+          size="small"
+          onClick={() => {
+            setStage("open");
+          }}
+        >
+          {t(reviewWords.mapAgain)}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.mapper}>
+      <h4 className={styles.title}>{t(reviewWords.mapTitle)}</h4>
+      {asksMapping(asRead) && (
+        <>
+          <p className={styles.lead}>{t(reviewWords.mapLead)}</p>
+          <Field label={t(reviewWords.mapPlatform)}>
+            <Input
+              value={answer.platform ?? ""}
+              onChange={(_, { value }) => {
+                onDraft({ platform: value });
+              }}
+            />
+          </Field>
+        </>
+      )}
+      {columns.map((chosen, index) => (
+        <ColumnChoice
+          key={index}
+          header={
+            asRead.columns[index]?.header.trim() ||
+            t(reviewWords.mapNoHeader, { column: index + 1 })
+          }
+          examples={columnExamples(asRead, index)}
+          chosen={chosen}
+          onChange={(choice) => {
+            setStage("open");
+            onDraft({ columns: columns.map((each, at) => (at === index ? choice : each)) });
+          }}
+        />
+      ))}
+      <div role="alert">
+        {stage === "refused" && <Remark tone="error">{t(reviewWords.mapFailed)}</Remark>}
+      </div>
+      <Button
+        appearance="primary"
+        onClick={() => {
+          setStage(onApply({ columns }) ? "applied" : "refused");
+        }}
+      >
+        {t(reviewWords.mapApply)}
+      </Button>
+    </div>
+  );
+}
+
+interface ColumnChoiceProps {
+  readonly header: string;
+  readonly examples: readonly string[];
+  readonly chosen: ColumnAnswer;
+  readonly onChange: (choice: ColumnAnswer) => void;
+}
+
+function ColumnChoice({ header, examples, chosen, onChange }: ColumnChoiceProps) {
+  const { t } = useSpeech();
+  const value = chosen.role === "metric" ? `metric:${chosen.metric ?? ""}` : chosen.role;
+  const hint =
+    examples.length > 0 ? t(reviewWords.mapExamples, { values: examples.join(" · ") }) : "";
+  return (
+    <Field label={t(reviewWords.mapColumn, { header })} {...(hint === "" ? {} : { hint })}>
+      <Select
+        value={value}
+        onChange={(_, data) => {
+          onChange(choiceOf(data.value));
+        }}
+      >
+        <optgroup label={t(columnGroups.roles)}>
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {t(columnRoles[role])}
+            </option>
+          ))}
+        </optgroup>
+        <optgroup label={t(columnGroups.metrics)}>
+          {metrics.map(({ id, name }) => (
+            <option key={id} value={`metric:${id}`}>
+              {t(name)}
+            </option>
+          ))}
+        </optgroup>
+      </Select>
+    </Field>
+  );
+}
+
+/** `metric:spend` is the metric spend, anything else a role. */
+function choiceOf(value: string): ColumnAnswer {
+  if (value.startsWith("metric:")) return { role: "metric", metric: value.slice("metric:".length) };
+  return { role: value as ColumnRole, metric: null };
+}

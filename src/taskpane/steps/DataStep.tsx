@@ -1,0 +1,105 @@
+import { Button, Field, makeStyles, Spinner, Textarea, tokens } from "@fluentui/react-components";
+import { CursorClick20Regular } from "@fluentui/react-icons/svg/cursor-click";
+import type { ClipboardEvent } from "react";
+import { dataWords } from "../../locale/pane-data";
+import { tableName } from "../table-name";
+import { useSpeech } from "../speech";
+import { currentTables } from "../wizard";
+import { FileDrop } from "./FileDrop";
+import { NoticeList } from "./NoticeList";
+import type { StepProps } from "./step";
+import { useReading } from "./useReading";
+
+const useStyles = makeStyles({
+  ways: { display: "flex", flexDirection: "column", gap: "16px" },
+  paste: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
+  field: { width: "100%" },
+  area: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  list: { margin: "4px 0 0", paddingLeft: "18px" },
+  subheading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+});
+
+/** Paste, drop, choose or select: four ways in, one result. */
+export function DataStep(props: StepProps) {
+  const { workspace, state, dispatch } = props;
+  const styles = useStyles();
+  const { language, t } = useSpeech();
+  const reading = useReading(props);
+  const busy = state.reading !== null;
+  const tables = currentTables(state);
+
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData("text/plain");
+    const html = event.clipboardData.getData("text/html");
+    event.preventDefault();
+    void reading.paste({ text, ...(html === "" ? {} : { html }) });
+  };
+
+  return (
+    <div className={styles.ways}>
+      <div className={styles.paste}>
+        <Field
+          className={styles.field}
+          label={t(dataWords.pasteLabel)}
+          hint={t(dataWords.pasteHint)}
+        >
+          <Textarea
+            value={state.pasted}
+            rows={4}
+            readOnly={busy}
+            textarea={{ className: styles.area, spellCheck: false }}
+            onPaste={onPaste}
+            onChange={(_, { value }) => {
+              dispatch({ type: "pasted", text: value });
+            }}
+          />
+        </Field>
+        <Button
+          disabled={busy}
+          onClick={() => {
+            void reading.paste({ text: state.pasted });
+          }}
+        >
+          {t(dataWords.readPaste)}
+        </Button>
+      </div>
+      <FileDrop
+        disabled={busy}
+        onFiles={(files) => {
+          void reading.files(files);
+        }}
+      />
+      {workspace.inExcel && (
+        <Button
+          icon={<CursorClick20Regular />}
+          disabled={busy}
+          onClick={() => {
+            void reading.selection();
+          }}
+        >
+          {t(dataWords.selection)}
+        </Button>
+      )}
+      {state.reading !== null && (
+        <Spinner
+          size="tiny"
+          labelPosition="after"
+          label={t(state.reading.of > 1 ? dataWords.readingOf : dataWords.reading, state.reading)}
+        />
+      )}
+      <NoticeList notices={state.notices} />
+      {tables.length > 0 && (
+        <section aria-labelledby="added-so-far">
+          <h3 id="added-so-far" className={styles.subheading}>
+            {t(dataWords.soFar)}
+          </h3>
+          <ul className={styles.list}>
+            {tables.map((table) => (
+              <li key={table.id}>{tableName(table, language)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { dataWords } from "../../locale/pane-data";
+import { useSpeech } from "../speech";
+import type { Notice } from "../wizard";
+import { CardStack } from "./CardStack";
+import { issueText } from "./IssueRemarks";
+import { Remark, type Tone } from "./Remark";
+
+/** What the last reading brought, read out as it comes. */
+export function NoticeList({ notices }: { readonly notices: readonly Notice[] }) {
+  const { language, t } = useSpeech();
+  const sentence = (notice: Notice): { tone: Tone; text: string } => {
+    switch (notice.kind) {
+      case "added":
+        return { tone: "good", text: t(dataWords.added, { count: notice.count }) };
+      case "again":
+        return { tone: "info", text: t(dataWords.alreadyThere, { name: notice.name }) };
+      case "nothing":
+        return { tone: "warning", text: t(dataWords.nothingFound, { name: notice.name }) };
+      case "failed":
+        return { tone: "error", text: t(dataWords.failed, { name: notice.name }) };
+      case "issue":
+        return {
+          tone: notice.issue.severity,
+          text: issueText(notice.issue, language, notice.name),
+        };
+    }
+  };
+  return (
+    <div role="status" aria-label={t(dataWords.readResults)}>
+      <CardStack>
+        {notices.map((notice, index) => {
+          const { tone, text } = sentence(notice);
+          return (
+            <Remark key={index} tone={tone}>
+              {text}
+            </Remark>
+          );
+        })}
+      </CardStack>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
+import { useId } from "react";
+import type { ReadTable } from "../../intake";
+import { reviewWords } from "../../locale/pane-data";
+import type { TableAnswer } from "../answers";
+import { asksMapping, isUseful, mappingOf } from "../imports";
+import { useSpeech } from "../speech";
+import { platformName, tableName } from "../table-name";
+import type { WizardAction } from "../wizard";
+import type { Workspace } from "../workspace";
+import { ColumnMapper } from "./ColumnMapper";
+import { IssueRemarks } from "./IssueRemarks";
+import { TableFacts } from "./TableFacts";
+import { TableQuestions } from "./TableQuestions";
+import { TableTotals } from "./TableTotals";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: { display: "flex", gap: "8px", alignItems: "flex-start", justifyContent: "space-between" },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
+});
+
+interface TableCardProps {
+  /** As intake read it, before any mapping by hand: names the table for good. */
+  readonly asRead: ReadTable;
+  readonly table: ReadTable;
+  readonly answer: TableAnswer;
+  readonly workspace: Workspace;
+  readonly dispatch: (action: WizardAction) => void;
+}
+
+/** One table: what was recognised, what is asked, what was remarked. */
+export function TableCard({ asRead, table, answer, workspace, dispatch }: TableCardProps) {
+  const styles = useStyles();
+  const { language, t } = useSpeech();
+  const id = useId();
+  const name = tableName(table, language);
+  const mayMap = asksMapping(asRead) || asRead.columns.some(({ confidence }) => confidence < 1);
+  /** Reads the table again with the answer; false where that leaves it without a number. */
+  const apply = (more: TableAnswer): boolean => {
+    const mapping = mappingOf({ ...answer, ...more });
+    const again = mapping === null ? asRead : workspace.mapColumns(asRead, mapping);
+    if (!isUseful(again)) return false;
+    dispatch({ type: "table-answer", id: asRead.id, answer: more, table: again });
+    return true;
+  };
+  return (
+    <section className={styles.card} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h3 id={id} className={styles.name}>
+          {platformName(table) === null ? `${t(reviewWords.unknownPlatform)} – ${name}` : name}
+        </h3>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Delete16Regular />}
+          aria-label={t(reviewWords.removeNamed, { name })}
+          title={t(reviewWords.remove)}
+          onClick={() => {
+            dispatch({ type: "remove-table", id: asRead.id });
+          }}
+        />
+      </div>
+      <TableFacts table={table} />
+      {isUseful(table) && <TableTotals table={table} />}
+      {mayMap && (
+        <ColumnMapper
+          asRead={asRead}
+          answer={answer}
+          startOpen={!isUseful(table)}
+          onDraft={(more) => {
+            dispatch({ type: "table-answer", id: asRead.id, answer: more });
+          }}
+          onApply={apply}
+        />
+      )}
+      <TableQuestions table={table} answer={answer} onAnswer={apply} />
+      <IssueRemarks issues={table.issues} />
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useRef } from "react";
+import { saveFile } from "../save-file";
+import { setupOf } from "../setup-of";
+import { currentTables, type BuildState, type FileState } from "../wizard";
+import { fileName } from "../workbook-name";
+import type { Planned } from "../workspace";
+import type { StepProps } from "./step";
+
+interface Building {
+  readonly write: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly download: () => Promise<void>;
+  readonly openCopy: () => Promise<void>;
+}
+
+/** Planning, writing and saving; whatever happens, answers and imports stay as they are. */
+export function useBuilding({ workspace, state, dispatch }: StepProps): Building {
+  const abort = useRef<AbortController>(null);
+  const setup = () => setupOf(state.answers, currentTables(state));
+  const build = (now: BuildState) => {
+    dispatch({ type: "build", build: now });
+  };
+  const file = (now: FileState) => {
+    dispatch({ type: "file", file: now });
+  };
+
+  const written = async (signal: AbortSignal): Promise<BuildState> => {
+    const wanted = setup();
+    const { plan, issues } = await workspace.plan(wanted, currentTables(state), "workbook");
+    if (signal.aborted) return { phase: "cancelled" };
+    const result = await workspace.write(plan, wanted, {
+      signal,
+      onProgress: (done, of) => {
+        build({ phase: "writing", done, of });
+      },
+    });
+    if (result.ok) return { phase: "written", plan, issues: [...issues, ...result.issues] };
+    if (result.issue.code === "excel-cancelled") return { phase: "cancelled" };
+    return { phase: "failed", issue: result.issue };
+  };
+
+  /** The written workbook as it stands now; before it is written, a plan for a file of its own. */
+  const current = async (): Promise<Planned> => {
+    if (state.build.phase !== "written") {
+      return workspace.plan(setup(), currentTables(state), "file");
+    }
+    return { plan: await workspace.readBack(state.build.plan), issues: [] };
+  };
+
+  const withFile = async (save: (bytes: Uint8Array, planned: Planned) => Promise<FileState>) => {
+    file({ phase: "working" });
+    try {
+      const planned = await current();
+      file(await save(await workspace.file(planned.plan), planned));
+    } catch {
+      file({ phase: "failed", issue: null });
+    }
+  };
+
+  return {
+    async write() {
+      abort.current = new AbortController();
+      build({ phase: "planning" });
+      try {
+        build(await written(abort.current.signal));
+      } catch {
+        build({ phase: "failed", issue: null });
+      }
+    },
+    cancel() {
+      abort.current?.abort();
+    },
+    download: () =>
+      withFile((bytes, { issues }) => {
+        const name = fileName(state.answers, currentTables(state));
+        saveFile(bytes, name);
+        return Promise.resolve({ phase: "ready", name, issues });
+      }),
+    openCopy: () =>
+      withFile(async (bytes) => {
+        await workspace.openAsWorkbook(bytes);
+        return { phase: "opened" };
+      }),
+  };
+}

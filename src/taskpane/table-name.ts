@@ -1,0 +1,27 @@
+import type { ImportedTable } from "../catalogue/imported";
+import { say, type Language } from "../locale/language";
+import { platformById } from "../platforms";
+
+/** The platform's name as its owner writes it; what the person typed for a platform we do not know. */
+export function platformName(table: ImportedTable): string | null {
+  if (table.platform === null) return null;
+  return platformById(table.platform)?.name ?? table.platform;
+}
+
+/** The report's name in `language`, null where it is none of ours. */
+export function reportName(table: ImportedTable, language: Language): string | null {
+  const platform = table.platform === null ? undefined : platformById(table.platform);
+  const report = platform?.reports.find(({ id }) => id === table.report);
+  return report === undefined ? null : say(report.name, language);
+}
+
+/** File and sheet: `spend.xlsx, Campaigns`. */
+export function sourceName(table: ImportedTable): string {
+  return table.sheet === null ? table.file : `${table.file}, ${table.sheet}`;
+}
+
+/** What a list calls the table: platform and report, else its source. */
+export function tableName(table: ImportedTable, language: Language): string {
+  const known = [platformName(table), reportName(table, language)].filter((name) => name !== null);
+  return known.length > 0 ? known.join(" – ") : sourceName(table);
+}

@@ -1,0 +1,233 @@
+import type { Issue } from "../catalogue/imported";
+import type { ReadTable } from "../intake";
+import type { Language } from "../locale/language";
+import type { WorkbookPlan } from "../plan/workbook";
+import { noAnswers, withChoice, type Answers, type TableAnswer } from "./answers";
+import { isUseful } from "./imports";
+import { chosenKpis, proposal } from "./proposal";
+
+/** The steps in the order in which they are walked. */
+export const steps = ["objectives", "departments", "data", "review", "kpis", "build"] as const;
+export type Step = (typeof steps)[number];
+
+/** How far a long work is. */
+type Progress = Readonly<{ done: number; of: number }>;
+
+/** One remark on the last reading; `name` is the file, or what the pane calls the paste or selection. */
+export type Notice = Readonly<
+  | { kind: "added"; count: number }
+  | { kind: "again" | "nothing" | "failed"; name: string }
+  | { kind: "issue"; name: string; issue: Issue }
+>;
+
+export type BuildState = Readonly<
+  | { phase: "idle" | "planning" | "cancelled" }
+  | ({ phase: "writing" } & Progress)
+  | { phase: "written"; plan: WorkbookPlan; issues: readonly Issue[] }
+  | { phase: "failed"; issue: Issue | null }
+>;
+
+export type FileState = Readonly<
+  | { phase: "idle" | "working" | "opened" }
+  | { phase: "ready"; name: string; issues: readonly Issue[] }
+  | { phase: "failed"; issue: Issue | null }
+>;
+
+/** Everything the pane knows; plain JSON. */
+export interface WizardState {
+  readonly step: Step;
+  /** Steps up to this one may be jumped to. */
+  readonly furthest: Step;
+  /** True once Next was refused on this step: the reason is shown until it is gone. */
+  readonly refused: boolean;
+  readonly answers: Answers;
+  /** Text in the paste box that has not become a table. */
+  readonly pasted: string;
+  readonly reading: (Progress & Readonly<{ name: string }>) | null;
+  readonly notices: readonly Notice[];
+  /** As read, in the order in which they came. */
+  readonly tables: readonly ReadTable[];
+  /** Table id → the table read again with the answers of the person. */
+  readonly mapped: Readonly<Record<string, ReadTable>>;
+  readonly build: BuildState;
+  readonly file: FileState;
+}
+
+export type WizardAction = Readonly<
+  | { type: "language"; language: Language }
+  | { type: "objective" | "department" | "kpi"; id: string; chosen: boolean }
+  | { type: "spelling"; spelling: Answers["spelling"] }
+  | { type: "title" | "currency" | "pasted"; text: string }
+  | { type: "reading-starts" | "reading-ends" }
+  | ({ type: "reading"; name: string } & Progress)
+  | { type: "read"; name: string; tables: readonly ReadTable[]; issues: readonly Issue[] }
+  | { type: "unreadable"; name: string }
+  /** `table` is the table read again with the answer; absent where the answer waits to be applied. */
+  | { type: "table-answer"; id: string; answer: TableAnswer; table?: ReadTable }
+  | { type: "remove-table"; id: string }
+  | { type: "build"; build: BuildState }
+  | { type: "file"; file: FileState }
+  | { type: "go"; step: Step }
+  | { type: "back" | "next" | "start-again" }
+>;
+
+/** The wizard before anything was said, or with the answers of an earlier sitting. */
+export function firstState(answers: Answers | Language): WizardState {
+  return {
+    step: "objectives",
+    furthest: "objectives",
+    refused: false,
+    answers: typeof answers === "string" ? noAnswers(answers) : answers,
+    pasted: "",
+    reading: null,
+    notices: [],
+    tables: [],
+    mapped: {},
+    build: { phase: "idle" },
+    file: { phase: "idle" },
+  };
+}
+
+/** The tables with the person's answers, in reading order. */
+export function currentTables(state: WizardState): ReadTable[] {
+  return state.tables.map((table) => state.mapped[table.id] ?? table);
+}
+
+/** Why Next is refused: the step whose sentence says so, or `reading`; null when it is not. */
+export function blocker(
+  state: WizardState
+): "objectives" | "data" | "review" | "kpis" | "reading" | null {
+  switch (state.step) {
+    case "objectives":
+      return state.answers.objectives.length === 0 ? "objectives" : null;
+    case "data":
+      if (state.reading !== null) return "reading";
+      return state.tables.length === 0 ? "data" : null;
+    case "review":
+      return currentTables(state).some(isUseful) ? null : "review";
+    case "kpis":
+      return chosenKpis(proposal(state.answers, currentTables(state))).length === 0 ? "kpis" : null;
+    default:
+      return null;
+  }
+}
+
+/** True while the workbook is being planned or written. */
+export function isBuilding(state: WizardState): boolean {
+  return state.build.phase === "planning" || state.build.phase === "writing";
+}
+
+function neighbour(step: Step, by: 1 | -1): Step {
+  return steps[steps.indexOf(step) + by] ?? step;
+}
+
+function at(state: WizardState, step: Step): WizardState {
+  const further = steps.indexOf(step) > steps.indexOf(state.furthest);
+  return { ...state, step, furthest: further ? step : state.furthest, refused: false };
+}
+
+function answered(state: WizardState, change: Partial<Answers>): WizardState {
+  return changed({ ...state, answers: { ...state.answers, ...change } });
+}
+
+/** A result that no longer fits the answers is not shown as if it did. */
+function changed(state: WizardState): WizardState {
+  return { ...state, build: { phase: "idle" }, file: { phase: "idle" } };
+}
+
+function read(state: WizardState, action: Extract<WizardAction, { type: "read" }>): WizardState {
+  const known = new Set(state.tables.map((table) => table.id));
+  const fresh = action.tables.filter((table) => !known.has(table.id));
+  const notices: Notice[] = action.issues.map((issue) => ({
+    kind: "issue",
+    name: action.name,
+    issue,
+  }));
+  if (fresh.length > 0) notices.unshift({ kind: "added", count: fresh.length });
+  if (fresh.length < action.tables.length) notices.push({ kind: "again", name: action.name });
+  if (notices.length === 0) notices.push({ kind: "nothing", name: action.name });
+  const next = { ...state, tables: [...state.tables, ...fresh] };
+  return { ...(fresh.length > 0 ? changed(next) : next), notices: merged(state.notices, notices) };
+}
+
+/** One "3 tables added" for a reading of many files. */
+function merged(before: readonly Notice[], after: readonly Notice[]): Notice[] {
+  const all = [...before, ...after];
+  const count = all.reduce((sum, notice) => sum + (notice.kind === "added" ? notice.count : 0), 0);
+  const rest = all.filter((notice) => notice.kind !== "added");
+  return count > 0 ? [{ kind: "added", count }, ...rest] : rest;
+}
+
+function withoutTable(state: WizardState, id: string): WizardState {
+  const mapped = Object.fromEntries(Object.entries(state.mapped).filter(([key]) => key !== id));
+  const tables = state.tables.filter((table) => table.id !== id);
+  return changed({ ...state, tables, mapped, notices: [] });
+}
+
+function tableAnswered(
+  state: WizardState,
+  { id, answer, table }: Extract<WizardAction, { type: "table-answer" }>
+): WizardState {
+  const { tables } = state.answers;
+  const next = answered(state, { tables: { ...tables, [id]: { ...tables[id], ...answer } } });
+  return table === undefined ? next : { ...next, mapped: { ...state.mapped, [id]: table } };
+}
+
+/** The next state. */
+export function wizard(state: WizardState, action: WizardAction): WizardState {
+  const { answers } = state;
+  switch (action.type) {
+    case "language":
+      return { ...state, answers: { ...answers, language: action.language } };
+    case "objective":
+      return answered(state, {
+        objectives: withChoice(answers.objectives, action.id, action.chosen),
+      });
+    case "department":
+      return answered(state, {
+        departments: withChoice(answers.departments, action.id, action.chosen),
+      });
+    case "kpi":
+      return answered(state, { kpis: { ...answers.kpis, [action.id]: action.chosen } });
+    case "spelling":
+      return answered(state, { spelling: action.spelling });
+    case "title":
+    case "currency":
+      return answered(state, { [action.type]: action.text });
+    case "pasted":
+      return { ...state, pasted: action.text };
+    case "reading-starts":
+      return { ...state, notices: [] };
+    case "reading":
+      return { ...state, reading: { name: action.name, done: action.done, of: action.of } };
+    case "reading-ends":
+      return { ...state, reading: null };
+    case "read":
+      return read(state, action);
+    case "unreadable":
+      return {
+        ...state,
+        notices: merged(state.notices, [{ kind: "failed", name: action.name }]),
+      };
+    case "table-answer":
+      return tableAnswered(state, action);
+    case "remove-table":
+      return withoutTable(state, action.id);
+    case "build":
+      return { ...state, build: action.build };
+    case "file":
+      return { ...state, file: action.file };
+    case "go":
+      return steps.indexOf(action.step) <= steps.indexOf(state.furthest)
+        ? at(state, action.step)
+        : state;
+    case "back":
+      return at(state, neighbour(state.step, -1));
+    case "next":
+      return blocker(state) === null
+        ? at(state, neighbour(state.step, 1))
+        : { ...state, refused: true };
+    case "start-again":
+      return firstState(answers.language);
+  }
+}

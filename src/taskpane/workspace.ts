@@ -1,0 +1,43 @@
+import type { ImportedTable, Issue } from "../catalogue/imported";
+import type { WriteResult } from "../excel/writeWorkbook";
+import type { Mapping, ReadResult, ReadTable } from "../intake";
+import type { Setup } from "../plan/setup";
+import type { WorkbookPlan } from "../plan/workbook";
+
+/** The plan and what the person should know about it. */
+export interface Planned {
+  readonly plan: WorkbookPlan;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Everything the pane asks of the world outside React: reading exports, planning, Excel and files.
+ * Given to the pane by its entry, so that the same pane runs in Excel, in a browser and in tests.
+ */
+export interface Workspace {
+  /** False where the page is open without Excel: build and download only. */
+  readonly inExcel: boolean;
+  /** Whether this Excel can be written to. */
+  readonly canWrite: boolean;
+  readonly readFile: (file: Readonly<{ name: string; bytes: Uint8Array }>) => Promise<ReadResult>;
+  readonly readPaste: (paste: Readonly<{ text: string; html?: string }>) => Promise<ReadResult>;
+  readonly readSelection: () => Promise<ReadResult>;
+  readonly mapColumns: (table: ReadTable, mapping: Mapping) => ReadTable;
+  /** The plan for the open workbook, clear of the names taken there, or for a file of its own. */
+  readonly plan: (
+    setup: Setup,
+    tables: readonly ImportedTable[],
+    target: "workbook" | "file"
+  ) => Promise<Planned>;
+  /** Writes the plan into the open workbook and keeps the setup there. */
+  readonly write: (
+    plan: WorkbookPlan,
+    setup: Setup,
+    watch: Readonly<{ onProgress: (done: number, of: number) => void; signal: AbortSignal }>
+  ) => Promise<WriteResult>;
+  /** The plan with what people have typed into the written workbook since. */
+  readonly readBack: (plan: WorkbookPlan) => Promise<WorkbookPlan>;
+  /** The bytes of an .xlsx of the plan. */
+  readonly file: (plan: WorkbookPlan) => Promise<Uint8Array>;
+  readonly openAsWorkbook: (bytes: Uint8Array) => Promise<void>;
+}
