@@ -1,0 +1,103 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { ITableInfoWithUnitId } from "@univerjs/preset-sheets-table";
+import type { GridArea, GridTable } from "./grid";
+import { areaOf, areasMeet, rangeOf } from "./univer-area";
+import { nameForUniver, nameFromUniver } from "./univer-formulas";
+
+/**
+ * Tables of the workbook. They go in by mutation, not by Univer's command: the command refuses a
+ * table that is called like a sheet, which Excel allows, and renames it without a word.
+ */
+export class UniverTables {
+  constructor(
+    private readonly api: FUniver,
+    private readonly unitId: string
+  ) {}
+
+  all(): readonly GridTable[] {
+    return this.stored().map((table) => ({
+      id: table.id,
+      name: nameFromUniver(table.name),
+      sheetId: table.subUnitId,
+      area: areaOf(table.range),
+    }));
+  }
+
+  /** The new table's id. Throws RangeError if a table of that name exists, whatever its case. */
+  add(name: string, sheetId: string, area: GridArea): string {
+    this.refuseTaken(name);
+    const id = `table-${crypto.randomUUID()}`;
+    this.insert({ id, name, sheetId, area });
+    return id;
+  }
+
+  resize(id: string, area: GridArea): void {
+    this.insert({ ...this.remove(id), area });
+  }
+
+  rename(id: string, name: string): void {
+    this.refuseTaken(name, id);
+    // The command also renames the table inside formulas; only it refuses the name of a sheet.
+    const renamed = this.api.syncExecuteCommand("sheet.command.set-table-config", {
+      unitId: this.unitId,
+      tableId: id,
+      name: nameForUniver(name),
+    });
+    if (!renamed) this.insert({ ...this.remove(id), name });
+  }
+
+  delete(id: string): void {
+    this.remove(id);
+  }
+
+  /** Takes over headers that were typed anew: Univer reads them once, when a table is made. */
+  readHeaders(sheetId: string, changed: GridArea): void {
+    for (const { id, subUnitId, range, columns } of this.stored()) {
+      const area = areaOf(range);
+      if (subUnitId !== sheetId || !areasMeet(changed, { ...area, rows: 1 })) continue;
+      const known = columns.map(({ displayName }) => displayName);
+      if (known.join("\n") === this.headers(sheetId, area).join("\n")) continue;
+      this.insert(this.remove(id));
+    }
+  }
+
+  private insert({ id, name, sheetId, area }: GridTable): void {
+    this.api.syncExecuteCommand("sheet.mutation.add-table", {
+      unitId: this.unitId,
+      subUnitId: sheetId,
+      tableId: id,
+      name: nameForUniver(name),
+      range: rangeOf(area),
+      header: this.headers(sheetId, area),
+      options: { showHeader: true },
+    });
+  }
+
+  private remove(tableId: string): GridTable {
+    const table = this.all().find(({ id }) => id === tableId);
+    if (table === undefined) throw new RangeError(`No table ${tableId}`);
+    this.api.syncExecuteCommand("sheet.mutation.delete-table", {
+      unitId: this.unitId,
+      subUnitId: table.sheetId,
+      tableId,
+    });
+    return table;
+  }
+
+  private headers(sheetId: string, area: GridArea): string[] {
+    const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+    const [row = []] = sheet?.getRange(rangeOf({ ...area, rows: 1 })).getDisplayValues() ?? [];
+    return row.map((header, i) => nameForUniver(header || `Column${i + 1}`));
+  }
+
+  private stored(): ITableInfoWithUnitId[] {
+    return (this.api.getActiveWorkbook()?.getTableList() ?? []) as ITableInfoWithUnitId[];
+  }
+
+  private refuseTaken(name: string, except?: string): void {
+    const taken = this.all().some(
+      (table) => table.id !== except && table.name.toLowerCase() === name.toLowerCase()
+    );
+    if (taken) throw new RangeError(`A table called ${name} exists already`);
+  }
+}

@@ -1,0 +1,281 @@
+import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type {
+  CellContent,
+  CellFormat,
+  Grid,
+  GridArea,
+  GridChange,
+  GridChart,
+  GridConditionalFormat,
+  GridTable,
+  GridValidation,
+} from "./grid";
+import { areaOf, rangeOf } from "./univer-area";
+import { cellContent, cellData } from "./univer-cells";
+import { type ChartDrawer, UniverCharts } from "./univer-charts";
+import { formulaForUniver } from "./univer-formulas";
+import { formatOf, styleOf } from "./univer-format";
+import { definedNames, insertName } from "./univer-names";
+import {
+  conditionalFormatOf,
+  conditionalFormatRule,
+  validationOf,
+  validationRule,
+} from "./univer-rules";
+import { UniverSheets } from "./univer-sheets";
+import type { RunningUniver } from "./univer-start";
+import { UniverTables } from "./univer-tables";
+
+/** Rows written per command: enough to be quick, few enough to keep the page alive. */
+const ROWS_PER_WRITE = 1000;
+const CALCULATION_TIMEOUT_MS = 20_000;
+
+/** The grid on a running Univer workbook: what the playground shows. */
+export class UniverGrid extends UniverSheets implements Grid {
+  private readonly tablesOfBook: UniverTables;
+  private readonly chartsOfBook: UniverCharts;
+  private readonly listeners = new Set<(change: GridChange) => void>();
+  /** True while an earlier write may still be waiting for its calculation. */
+  private stale = false;
+
+  private readonly api: FUniver;
+
+  constructor(running: RunningUniver, drawChart: ChartDrawer) {
+    const { api } = running;
+    const book = api.getActiveWorkbook();
+    if (!book) throw new Error("Univer has no workbook yet");
+    super(book);
+    this.api = api;
+    this.tablesOfBook = new UniverTables(api, book.getId());
+    api.addEvent(api.Event.SheetValueChanged, ({ payload, effectedRanges }) => {
+      if (!isEntry(payload)) return;
+      this.stale = true;
+      for (const range of effectedRanges) {
+        const change = { sheetId: range.getSheetId(), area: areaOf(range.getRange()) };
+        this.tablesOfBook.readHeaders(change.sheetId, change.area);
+        for (const listener of this.listeners) listener(change);
+      }
+    });
+    this.chartsOfBook = new UniverCharts(running, this, drawChart);
+  }
+
+  async deleteSheet(sheetId: string): Promise<void> {
+    this.chartsOfBook.deleteOf(sheetId);
+    this.book.deleteSheet(sheetId);
+    return Promise.resolve();
+  }
+
+  read(sheetId: string, area: GridArea): readonly (readonly CellContent[])[] {
+    const range = this.range(sheetId, area);
+    const formulas = range.getFormulas();
+    return range
+      .getCellDatas()
+      .map((row, i) => row.map((cell, j) => cellContent(cell, formulas[i]?.[j] ?? "")));
+  }
+
+  async write(
+    sheetId: string,
+    area: GridArea,
+    cells: readonly (readonly (CellContent | null)[])[]
+  ): Promise<void> {
+    const sheet = this.grown(sheetId, area);
+    for (let first = 0; first < cells.length; first += ROWS_PER_WRITE) {
+      const block: IObjectMatrixPrimitiveType<ICellData> = {};
+      cells.slice(first, first + ROWS_PER_WRITE).forEach((row, i) => {
+        const target: Record<number, ICellData> = {};
+        row.forEach((content, j) => {
+          if (content !== null)
+            target[area.column + j] = cellData(content, (formula) => this.computable(formula));
+        });
+        if (Object.keys(target).length > 0) block[area.row + first + i] = target;
+      });
+      if (Object.keys(block).length === 0) continue;
+      await this.api.executeCommand("sheet.command.set-range-values", {
+        unitId: this.book.getId(),
+        subUnitId: sheet.getSheetId(),
+        value: block,
+      });
+    }
+    this.stale = true;
+  }
+
+  text(sheetId: string, area: GridArea): readonly (readonly string[])[] {
+    return this.range(sheetId, area).getDisplayValues();
+  }
+
+  async clear(sheetId: string, area: GridArea, what: "contents" | "formats" | "all") {
+    const range = this.range(sheetId, this.within(sheetId, area));
+    if (what === "contents") range.clearContent();
+    else if (what === "formats") range.clearFormat();
+    else range.clear();
+    this.stale = true;
+    return Promise.resolve();
+  }
+
+  async format(sheetId: string, area: GridArea, format: CellFormat): Promise<void> {
+    const style = styleOf(format);
+    const row = Array.from({ length: area.columns }, () => ({ s: style }));
+    this.grown(sheetId, area)
+      .getRange(rangeOf(area))
+      .setValues(Array.from({ length: area.rows }, () => row) as ICellData[][]);
+    return Promise.resolve();
+  }
+
+  formatAt(sheetId: string, row: number, column: number): CellFormat {
+    return formatOf(this.sheet(sheetId).getSheet().getCellStyle(row, column) ?? {});
+  }
+
+  tables(): readonly GridTable[] {
+    return this.tablesOfBook.all();
+  }
+
+  async addTable(name: string, sheetId: string, area: GridArea): Promise<string> {
+    this.grown(sheetId, area);
+    return Promise.resolve(this.tablesOfBook.add(name, sheetId, area));
+  }
+
+  async resizeTable(id: string, area: GridArea): Promise<void> {
+    const table = this.tables().find((candidate) => candidate.id === id);
+    if (table !== undefined) this.grown(table.sheetId, area);
+    this.tablesOfBook.resize(id, area);
+    return Promise.resolve();
+  }
+
+  async renameTable(id: string, name: string): Promise<void> {
+    this.tablesOfBook.rename(id, name);
+    return Promise.resolve();
+  }
+
+  async deleteTable(id: string): Promise<void> {
+    this.tablesOfBook.delete(id);
+    return Promise.resolve();
+  }
+
+  names() {
+    return definedNames(this.book);
+  }
+
+  async addName(name: string, formula: string): Promise<void> {
+    this.book.deleteDefinedName(name);
+    insertName(this.book, name, this.computable(formula));
+    this.stale = true;
+    return Promise.resolve();
+  }
+
+  async deleteName(name: string): Promise<void> {
+    this.book.deleteDefinedName(name);
+    return Promise.resolve();
+  }
+
+  async addConditionalFormat(sheetId: string, area: GridArea, rule: GridConditionalFormat) {
+    const id = crypto.randomUUID();
+    this.grown(sheetId, area).addConditionalFormattingRule(
+      conditionalFormatRule(id, area, this.computableRule(rule))
+    );
+    return Promise.resolve(id);
+  }
+
+  conditionalFormats(sheetId: string) {
+    return this.sheet(sheetId)
+      .getConditionalFormattingRules()
+      .flatMap((stored) => {
+        const rule = conditionalFormatOf(stored);
+        if (rule === null) return [];
+        return stored.ranges.map((range) => ({ id: stored.cfId, area: areaOf(range), rule }));
+      });
+  }
+
+  async clearConditionalFormats(sheetId: string, area: GridArea): Promise<void> {
+    await this.api.executeCommand("sheet.command.clear-range-conditional-rule", {
+      unitId: this.book.getId(),
+      subUnitId: sheetId,
+      ranges: [rangeOf(area)],
+    });
+  }
+
+  async setValidation(
+    sheetId: string,
+    area: GridArea,
+    rule: GridValidation | null,
+    message: string
+  ): Promise<void> {
+    this.grown(sheetId, area)
+      .getRange(rangeOf(area))
+      .setDataValidation(
+        rule === null ? null : validationRule(this.api, this.computableRule(rule), message)
+      );
+    return Promise.resolve();
+  }
+
+  validations(sheetId: string) {
+    return this.sheet(sheetId)
+      .getDataValidations()
+      .flatMap((stored) => validationOf(stored.rule));
+  }
+
+  charts(): readonly GridChart[] {
+    return this.chartsOfBook.all();
+  }
+
+  async putChart(chart: GridChart): Promise<void> {
+    this.chartsOfBook.put(chart);
+    return Promise.resolve();
+  }
+
+  async deleteChart(id: string): Promise<void> {
+    this.chartsOfBook.delete(id);
+    return Promise.resolve();
+  }
+
+  selection() {
+    const range = this.book.getActiveRange();
+    return range && { sheetId: range.getSheetId(), area: areaOf(range.getRange()) };
+  }
+
+  async select(sheetId: string, area: GridArea): Promise<void> {
+    await this.activateSheet(sheetId);
+    this.book.setActiveRange(this.range(sheetId, area));
+  }
+
+  async calculated(): Promise<void> {
+    if (!this.stale) return;
+    this.stale = false;
+    // Excel answers a read with what it has got when a calculation takes too long; so do we.
+    await this.api
+      .getFormula()
+      .onCalculationResultApplied(CALCULATION_TIMEOUT_MS)
+      .catch(() => undefined);
+  }
+
+  editing(): boolean {
+    return this.book.isCellEditing();
+  }
+
+  onChange(listener: (change: GridChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private computable(formula: string): string {
+    if (!formula.includes("[")) return formula;
+    const tableNames = this.tables().map(({ name }) => name);
+    return formulaForUniver(formula, tableNames);
+  }
+
+  private computableRule<R extends object>(rule: R): R {
+    if (!("formula" in rule) || typeof rule.formula !== "string") return rule;
+    return { ...rule, formula: this.computable(rule.formula) };
+  }
+}
+
+/** Whether somebody entered something: the same event also tells of styles and computed results. */
+function isEntry(payload: { params?: unknown }): boolean {
+  const params = payload.params as
+    { trigger?: string; cellValue?: IObjectMatrixPrimitiveType<ICellData | null> } | undefined;
+  if (!params?.trigger || /style|numfmt/.test(params.trigger)) return false;
+  if (params.cellValue === undefined) return true;
+  return Object.values(params.cellValue).some((row: Record<number, ICellData | null>) =>
+    Object.values(row).some((cell) => cell === null || cell.v !== undefined || cell.f !== undefined)
+  );
+}

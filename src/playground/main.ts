@@ -1,0 +1,85 @@
+import { createFunctionRuntime, type FunctionMetadata } from "../host/grid/functionRuntime";
+import { registerCustomFunctions } from "../host/grid/customFunctions";
+import type { Grid } from "../host/grid/grid";
+import { startUniver } from "../host/grid/univer-start";
+import { UniverGrid } from "../host/grid/univerGrid";
+import { createHost, type Host } from "../host/host";
+import { drawChart } from "./drawChart";
+import { type Manifest, readManifest } from "./manifest";
+import { PaneArea } from "./paneArea";
+import { showRibbon } from "./ribbon";
+import "./playground.css";
+
+/** What tests, and people at the console, can get hold of. */
+export interface Playground {
+  readonly ready: Promise<void>;
+  readonly grid: Grid;
+  readonly host: Host;
+}
+
+declare global {
+  interface Window {
+    playground: Playground;
+  }
+}
+
+/** The API level of the perpetual Excel 2021, the least we promise to run on. */
+const API_LEVEL = "1.10";
+
+const language = new URLSearchParams(location.search).get("lang") === "fr" ? "fr-FR" : "en-US";
+document.documentElement.lang = language.slice(0, 2);
+
+const running = startUniver(find(".sheet"));
+const grid = new UniverGrid(running, drawChart);
+const host = createHost({ grid, apiLevel: API_LEVEL });
+window.playground = { ready: start(), grid, host };
+
+async function start(): Promise<void> {
+  const manifest = readManifest(await text("/manifest.xml"), language);
+  document.title = manifest.name;
+  find(".product").textContent = manifest.name;
+  await loadFunctions(manifest);
+  const panes = new PaneArea(find(".panes"), {
+    document: { process: host.process, onEvent: host.onEvent, settings: new Map() },
+    language,
+    requirements: { ...manifest.requirements, ExcelApi: API_LEVEL },
+  });
+  showRibbon(find(".commands"), manifest.buttons, panes);
+}
+
+/** Runs the add-in's functions file in this page, as Excel runs it in a runtime of its own. */
+async function loadFunctions({ functionsScript, functionsMetadata }: Manifest): Promise<void> {
+  const { runtime, functions } = createFunctionRuntime();
+  Object.assign(window, { CustomFunctions: runtime });
+  await runScript(functionsScript);
+  const metadata = JSON.parse(await text(functionsMetadata)) as {
+    functions: FunctionMetadata[];
+  };
+  registerCustomFunctions(running, metadata.functions, functions);
+}
+
+function runScript(source: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = source;
+    script.onload = () => {
+      resolve();
+    };
+    script.onerror = () => {
+      reject(new Error(`${source} could not be loaded`));
+    };
+    document.head.append(script);
+  });
+}
+
+async function text(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.text();
+}
+
+function find(selector: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (element === null) throw new Error(`The page has no ${selector}`);
+  return element;
+}
