@@ -39,8 +39,8 @@ function fromSerial(serial: number): IsoDate | null {
   return new Date(Date.UTC(1899, 11, 30 + Math.floor(serial))).toISOString().slice(0, 10);
 }
 
-const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[t ].*)?$/u;
-const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[t ,|].*)?$/u;
+const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[t ]\d.*)?$/u;
+const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[t ,|]+\d.*)?$/u;
 
 function numeric(text: string, order: DateOrder): IsoDate | null {
   const first = yearFirst.exec(text);

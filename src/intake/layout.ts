@@ -170,7 +170,9 @@ function titleOf(
 /** The language in which most headers and the title are; null when all of them are the same in several. */
 function languageOf(recognition: Recognition, rows: readonly RawRow[]): string | null {
   const { indexed, title, matches } = recognition;
-  const spelt = [...matches, title === null ? null : (titleText(rows, title, indexed) ?? null)];
+  // "Primary" stays English in every language, so it says nothing.
+  const telling = matches.filter((match) => match?.column.role !== "value");
+  const spelt = [...telling, title === null ? null : (titleText(rows, title, indexed) ?? null)];
   const votes = new Map<string, number>();
   for (const match of spelt) {
     for (const language of match?.languages ?? []) {

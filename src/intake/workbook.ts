@@ -10,6 +10,9 @@ export type WorkbookRead =
   | Readonly<{ sheets: readonly Sheet[] }>
   | Readonly<{ problem: "password" | "zip-not-workbook" | "unreadable" }>;
 
+/** A header and two sectors: less is no compound file, which the library would not notice. */
+const smallestCompound = 1536;
+
 function includesUtf16(bytes: Uint8Array, text: string): boolean {
   const needle = Array.from(text).flatMap((char) => [char.charCodeAt(0), 0]);
   const last = bytes.length - needle.length;
@@ -26,6 +29,7 @@ export async function readWorkbook(
 ): Promise<WorkbookRead> {
   if (kind === "compound" && includesUtf16(bytes, "EncryptedPackage"))
     return { problem: "password" };
+  if (kind === "compound" && bytes.length < smallestCompound) return { problem: "unreadable" };
   if (kind === "zip" && !new TextDecoder("latin1").decode(bytes).includes("[Content_Types].xml")) {
     return { problem: "zip-not-workbook" };
   }

@@ -1,0 +1,164 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { readFile } from "../../src/intake";
+import { describeWithShared, sharedFolder } from "../support/shared";
+
+interface Expected {
+  readonly file: string;
+  readonly platform: string;
+  readonly read: number;
+  readonly totals: Readonly<Record<string, number>>;
+  readonly period?: readonly [string | null, string | null];
+  readonly currency?: string;
+}
+
+/** One line per table, in the order of the file; figures from the index of the exports. */
+const expected: readonly Expected[] = [
+  {
+    file: "meta-ads/ads-manager-campagnes-age-fr.xlsx",
+    platform: "meta-ads",
+    read: 169,
+    totals: { impressions: 73970029, clicks: 1640141, link_clicks: 815616, new_followers: 25352 },
+    period: ["2023-03-23", "2026-04-22"],
+    currency: "USD",
+  },
+  {
+    file: "meta-ads/ads-manager-ads-uah-en.xlsx",
+    platform: "meta-ads",
+    read: 48,
+    totals: { reach: 1211188, impressions: 3159843, spend: 77818.01 },
+    currency: "UAH",
+  },
+  {
+    file: "google-ads/ad-group-report-utf16-tab-usd-en.csv",
+    platform: "google-ads",
+    read: 8,
+    totals: { spend: 46250.96, impressions: 229344, clicks: 23098, conversions: 1030 },
+    period: [null, null],
+    currency: "USD",
+  },
+  {
+    file: "google-ads/campaign-report-inr-video-en.csv",
+    platform: "google-ads",
+    read: 2,
+    totals: { spend: 2565.92, impressions: 46168 },
+    period: ["2025-07-08", "2025-07-31"],
+    currency: "INR",
+  },
+  {
+    file: "google-ads/overview-card-time-series-en.csv",
+    platform: "google-ads",
+    read: 6,
+    totals: { spend: 139.67, clicks: 91 },
+    period: ["2026-02-05", "2026-02-10"],
+    currency: "USD",
+  },
+  {
+    file: "google-ads/overview-card-demographics-en.csv",
+    platform: "google-ads",
+    read: 12,
+    totals: { impressions: 49 },
+  },
+  {
+    file: "youtube/tabellendaten-de.csv",
+    platform: "youtube",
+    read: 500,
+    totals: { views: 405712, impressions: 3645609, watch_time: 7807.6061 },
+  },
+  {
+    file: "youtube/gesamtwerte-de.csv",
+    platform: "youtube",
+    read: 366,
+    totals: { views: 405712 },
+    period: ["2020-01-01", "2020-12-31"],
+  },
+  {
+    file: "youtube/table-data-many-metrics-en.csv",
+    platform: "youtube",
+    read: 71,
+    totals: { views: 46333, impressions: 36711 },
+  },
+  {
+    file: "youtube/totals-resaved-ddmmyyyy-en.csv",
+    platform: "youtube",
+    read: 365,
+    totals: { views: 181588 },
+    period: ["2025-06-13", "2026-06-12"],
+  },
+  {
+    file: "meta/mbs-fb-views-daily-en.csv",
+    platform: "meta-business-suite",
+    read: 105,
+    totals: { views: 29981 },
+    period: ["2025-01-01", "2025-04-15"],
+  },
+  {
+    file: "meta/mbs-fb-reach-daily-en.csv",
+    platform: "meta-business-suite",
+    read: 105,
+    totals: {},
+  },
+  {
+    file: "meta/mbs-ig-alcance-diario-pt.csv",
+    platform: "meta-business-suite",
+    read: 28,
+    totals: {},
+  },
+  {
+    file: "meta/mbs-fb-views-semicolon-resaved.csv",
+    platform: "meta-business-suite",
+    read: 62,
+    totals: { views: 761454 },
+  },
+  {
+    file: "meta/mbs-fb-visits-two-tables-en.csv",
+    platform: "meta-business-suite",
+    read: 242,
+    totals: { profile_visits: 81434 },
+  },
+  {
+    file: "meta/mbs-fb-visits-two-tables-en.csv",
+    platform: "meta-business-suite",
+    read: 242,
+    totals: { profile_visits: 7101 },
+  },
+  {
+    file: "meta/mbs-visits-two-tables-2023-en.csv",
+    platform: "meta-business-suite",
+    read: 90,
+    totals: { profile_visits: 0 },
+  },
+  {
+    file: "meta/mbs-visits-two-tables-2023-en.csv",
+    platform: "meta-business-suite",
+    read: 90,
+    totals: { profile_visits: 3627 },
+  },
+];
+
+const files = [...new Set(expected.map(({ file }) => file))];
+
+describeWithShared("real exports beside the project", () => {
+  test.each(files)("%s", async (file) => {
+    const bytes = new Uint8Array(readFileSync(path.join(sharedFolder, "exports", file)));
+    const { tables } = await readFile({ name: path.basename(file), bytes });
+    const wanted = expected.filter((one) => one.file === file);
+    expect(tables).toHaveLength(wanted.length);
+    wanted.forEach(({ platform, read, totals, period, currency }, index) => {
+      const table = tables[index];
+      expect(table).toMatchObject({ platform, rows: { read }, totals });
+      if (period !== undefined) expect(table?.period).toEqual({ from: period[0], to: period[1] });
+      if (currency !== undefined) expect(table?.currency).toBe(currency);
+    });
+  });
+
+  test("the top-500 list is completed by one remainder, so that its records reach the channel's total", async () => {
+    const file = path.join(sharedFolder, "exports/youtube/tabellendaten-de.csv");
+    const { tables } = await readFile({ name: "x.csv", bytes: new Uint8Array(readFileSync(file)) });
+    const records = tables[0]?.records ?? [];
+    expect(records.filter(({ remainder }) => remainder)).toMatchObject([
+      { values: { views: 3900 } },
+    ]);
+    expect(records.reduce((sum, { values }) => sum + (values["views"] ?? 0), 0)).toBe(405712);
+  });
+});
