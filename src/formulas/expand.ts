@@ -1,4 +1,5 @@
 import { type Token, tokenize } from "@borgar/fx";
+import type { FunctionSignature } from "../functions/record";
 import { nativeTree, ownFunction } from "./native";
 import { print, type Printed } from "./print";
 import { rankOf, read, type Tree } from "./tree";
@@ -61,8 +62,16 @@ function withoutOuterParentheses(text: string): string {
   return whole ? withoutOuterParentheses(text.slice(1, -1).trim()) : text;
 }
 
+/** An argument as a tree; what this reader does not know, such as LET, goes over as it stands. */
 function argumentTree(text: string): Tree | null {
-  return text === "" ? null : read(withoutOuterParentheses(text));
+  if (text === "") return null;
+  const bare = withoutOuterParentheses(text);
+  try {
+    return read(bare);
+  } catch (error) {
+    if (error instanceof Error) return { kind: "atom", text: bare, rank: 0, oneCell: false };
+    throw error;
+  }
 }
 
 function neededParentheses(result: Printed, before: Token | undefined, after: Token | undefined) {
@@ -110,21 +119,15 @@ function textOf(tokens: readonly Token[], report: Report): string {
   return text;
 }
 
-function writtenOut(own: Parameters<typeof nativeTree>[0], args: readonly string[]) {
-  try {
-    const tree = nativeTree(own, args.map(argumentTree));
-    return tree && print(tree);
-  } catch (error) {
-    // An argument this parser cannot read: the call stays as the person wrote it.
-    if (error instanceof Error) return null;
-    throw error;
-  }
+function writtenOut(own: FunctionSignature, args: readonly string[]): Printed | null {
+  const tree = nativeTree(own, args.map(argumentTree));
+  return tree && print(tree);
 }
 
 /** Writes out our functions in a formula and says which were, and which have no native form. */
 export function expandReporting(formula: string): Expansion {
   const report: Report = { expanded: [], kept: [] };
-  const text = textOf(tokenize(formula, { negativeNumbers: false }), report);
+  const text = textOf(tokenize(formula), report);
   return { formula: text, ...report };
 }
 

@@ -27,7 +27,7 @@ function argumentText(arg: Tree | null): string {
 export function print(tree: Tree): Printed {
   switch (tree.kind) {
     case "literal":
-      return { text: tree.raw, rank: ranks.atom };
+      return { text: tree.raw, rank: tree.raw.startsWith("-") ? ranks.negative : ranks.atom };
     case "name":
       return { text: tree.name, rank: ranks.atom };
     case "atom":

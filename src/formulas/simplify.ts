@@ -22,7 +22,7 @@ function isOneValue(tree: Tree | null, names: Names): boolean {
     case "atom":
       return tree.oneCell;
     case "unary":
-      return isOneValue(tree.operand, names);
+      return tree.operator !== "#" && isOneValue(tree.operand, names);
     case "binary":
       return (
         ![":", " ", ","].includes(tree.operator) &&

@@ -52,7 +52,8 @@ export function rankOf(operator: string): number {
 
 /** One cell: `B5`, `$B$5`, `'Sheet 1'!B5`, `[@Spend]`, `Metrics[[#This Row],[Spend]]`. */
 function isOneCell(reference: string, kind: string): boolean {
-  if (kind === "range") return !/:/.test(reference.slice(reference.lastIndexOf("!") + 1));
+  // A colon anywhere spans cells, or sheets: Jan:Mar!B5.
+  if (kind === "range") return !reference.includes(":");
   if (kind === "table") return /@|#this row/i.test(reference) && !/\]:\[/.test(reference);
   return false;
 }
@@ -112,7 +113,7 @@ function operandAt(operands: Arguments["arguments"], index: number, fixed: boole
 
 /** Reads formula text, with or without its "=". Throws SyntaxError for text that is no formula. */
 export function read(text: string, { fixed = false } = {}): Tree {
-  return fromSyntax(parse(tokenize(text.trim(), { negativeNumbers: false })), fixed);
+  return fromSyntax(parse(tokenize(text.trim())), fixed);
 }
 
 /** Rebuilds a tree from the leaves up, each node by `change` once its parts are done. */

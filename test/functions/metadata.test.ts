@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { functions } from "../../src/functions/all";
+import { signatures } from "../../src/functions/signatures";
+
+interface Metadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly description: string;
+      readonly type: string;
+      readonly dimensionality: string;
+      readonly optional?: boolean;
+    }[];
+    readonly result: { readonly type: string; readonly dimensionality: string };
+  }[];
+}
+
+function metadata(file: string): Metadata {
+  const text = readFileSync(path.resolve(__dirname, "../../assets", file), "utf8");
+  return JSON.parse(text) as Metadata;
+}
+
+const english = metadata("functions.json");
+const french = metadata("functions-fr.json");
+
+/** All but the descriptions: what Excel binds a saved workbook to. */
+function interfaceOf({ functions: listed }: Metadata) {
+  return listed.map(({ id, name, parameters, result }) => ({
+    id,
+    name,
+    result,
+    parameters: parameters.map(({ description: _prose, ...rest }) => rest),
+  }));
+}
+
+function proseOf({ functions: listed }: Metadata): string[] {
+  return listed.flatMap((f) => [f.description, ...f.parameters.map((p) => p.description)]);
+}
+
+describe("the metadata Excel reads", () => {
+  it("is the same interface in both languages", () => {
+    expect(interfaceOf(french)).toEqual(interfaceOf(english));
+  });
+
+  it("names every function that is registered, and its parameters in their order", () => {
+    const registered = signatures.map(({ name, parameters }) => [
+      name,
+      parameters.map((p) => p.name),
+    ]);
+    const listed = english.functions.map((f) => [f.id, f.parameters.map((p) => p.name)]);
+    expect(new Map(listed as [string, string[]][])).toEqual(
+      new Map(registered as [string, string[]][])
+    );
+  });
+
+  it("says in French something else than in English", () => {
+    const same = proseOf(english).filter((sentence, index) => sentence === proseOf(french)[index]);
+    expect(same).toEqual([]);
+  });
+
+  it.each([
+    ["English", english],
+    ["French", french],
+  ])("describes everything in one %s sentence", (_language, { functions: listed }) => {
+    const prose = proseOf({ functions: listed });
+    expect(prose.filter((sentence) => !/^.{10,160}\.$/u.test(sentence))).toEqual([]);
+  });
+});
+
+describe("French sentences", () => {
+  const sentences = functions.flatMap(({ help }) => [
+    help.description.fr,
+    help.source.fr,
+    ...Object.values(help.parameters).map((each) => each.fr),
+  ]);
+
+  it("keep a space that does not break before : ; ! ? % and curly apostrophes", () => {
+    expect(
+      sentences.filter((each) => /[ \w][;!?%]|\w:|(?<!\u00a0)[:;%](?=\s|$)|'/u.test(each))
+    ).toEqual([]);
+  });
+});
