@@ -33,7 +33,7 @@ function interfaceOf({ functions: listed }: Metadata) {
     id,
     name,
     result,
-    parameters: parameters.map(({ description: _prose, ...rest }) => rest),
+    parameters: parameters.map((p) => [p.name, p.type, p.dimensionality, p.optional ?? false]),
   }));
 }
 
