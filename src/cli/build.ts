@@ -27,7 +27,7 @@ export const buildOptions: readonly Option[] = [
 /** Reads the exports, plans the workbook, writes it; gives back what to tell the person. */
 export async function build(answers: Answers, language: Language): Promise<string> {
   const setup = setupFrom(answers, language);
-  const metrics = [required(answers, "metrics"), ...otherMetrics(answers)];
+  const metrics = metricsFrom(answers);
   const out = outFrom(answers, metrics);
   const read = await Promise.all(
     (await readFiles(metrics)).map((file) => readExport(file, language))
@@ -41,9 +41,10 @@ export async function build(answers: Answers, language: Language): Promise<strin
   return summary({ out, plan, read, general: issues }, language);
 }
 
-/** Every file but the last of --metrics: given as `--metrics a b` or `--metrics a --metrics b`. */
-function otherMetrics(answers: Answers): string[] {
-  return [...(answers.values["metrics"]?.slice(0, -1) ?? []), ...answers.files];
+/** The exports, given as `--metrics a b` or as `--metrics a --metrics b`. */
+function metricsFrom(answers: Answers): string[] {
+  required(answers, "metrics");
+  return [...(answers.values["metrics"] ?? []), ...answers.files];
 }
 
 async function readExport(file: InputFile, language: Language): Promise<FileRead> {

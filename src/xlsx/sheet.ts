@@ -1,5 +1,5 @@
 import type { Cell, NamedRange, TableDefinition, WriteSheet } from "hucre";
-import { rangeOf, sheetPrefix } from "../plan/address";
+import { columnLetters, rangeOf, sheetPrefix } from "../plan/address";
 import type { SheetPlan, TablePlan, WorkbookPlan } from "../plan/workbook";
 import { fileCell } from "./cell";
 import { fileChart } from "./chart";
@@ -9,6 +9,9 @@ import { fileValidation } from "./validation";
 
 /** Excel keeps this much of a column for its own margins, in characters. */
 const columnMargin = 0.71;
+
+/** Characters that still read on the width of an A4 page: at about 60 % of their size. */
+const widest = { landscape: 220, portrait: 150 } as const;
 
 /** One sheet with everything on it, for the writing library. */
 export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): WriteSheet {
@@ -28,7 +31,7 @@ export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): WriteSheet {
       paperSize: "a4",
       orientation: sheet.landscape ? "landscape" : "portrait",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesAcross(sheet),
       // What has charts is read at one glance, so on one page.
       fitToHeight: sheet.charts.length > 0 ? 1 : 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
@@ -37,11 +40,23 @@ export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): WriteSheet {
   };
 }
 
-/** The frozen rows, repeated on every printed page. */
+/** Pages beside each other: one, unless that page could no longer be read. */
+function pagesAcross(sheet: SheetPlan): number {
+  if (sheet.charts.length > 0) return 1;
+  const width = sheet.widths.reduce((total, each) => total + each, 0);
+  return Math.max(1, Math.ceil(width / widest[sheet.landscape ? "landscape" : "portrait"]));
+}
+
+/** The frozen rows and columns, repeated on every printed page. */
 export function printTitles(sheet: SheetPlan): NamedRange[] {
-  if (sheet.frozen.rows === 0) return [];
-  const range = `${sheetPrefix(sheet.name)}$1:$${sheet.frozen.rows}`;
-  return [{ name: "_xlnm.Print_Titles", range, scope: sheet.name }];
+  const { rows, columns } = sheet.frozen;
+  const prefix = sheetPrefix(sheet.name);
+  const parts = [
+    ...(columns > 0 ? [`${prefix}$A:$${columnLetters(columns - 1)}`] : []),
+    ...(rows > 0 ? [`${prefix}$1:$${rows}`] : []),
+  ];
+  if (parts.length === 0) return [];
+  return [{ name: "_xlnm.Print_Titles", range: parts.join(","), scope: sheet.name }];
 }
 
 function fileCells(sheet: SheetPlan, plan: WorkbookPlan): Map<string, Partial<Cell>> {

@@ -1,7 +1,10 @@
 import type { CellPlan, CellValue, WorkbookPlan } from "../../src/plan/workbook";
 import type { Recalculated } from "./libreoffice";
 
-/** Relative difference below which two programs agree about a number. */
+/**
+ * Relative difference below which two programs agree about a number. The same absolutely, for what
+ * should be 0: spreadsheets round the difference of two nearly equal sums to it, JavaScript does not.
+ */
 const tolerance = 1e-9;
 
 /** One planned formula and what LibreOffice makes of it. */
@@ -60,5 +63,6 @@ function agrees(planned: CellValue, found: string): boolean {
   if (typeof planned === "string") return found === planned;
   const number = Number(found);
   if (found.trim() === "" || Number.isNaN(number)) return false;
-  return Math.abs(number - planned) <= tolerance * Math.max(Math.abs(planned), Math.abs(number));
+  const size = Math.max(Math.abs(planned), Math.abs(number));
+  return size <= tolerance || Math.abs(number - planned) <= tolerance * size;
 }

@@ -1,0 +1,71 @@
+import { read } from "@e965/xlsx";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { languages } from "../../src/locale/language";
+import { exportFixtures } from "../fixtures/exports";
+import { bytesOf } from "../fixtures/exports/bytes";
+import { rosi } from "./run";
+
+let folder: string;
+let files: string[];
+let out: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "rosi-cli-"));
+  out = path.join(folder, "kpi.xlsx");
+  files = exportFixtures.slice(0, 2).map((fixture) => {
+    const file = path.join(folder, fixture.file);
+    writeFileSync(file, bytesOf(fixture));
+    return file;
+  });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe.each(languages)("build in %s", (language) => {
+  it("writes a workbook that another library reads, and says what it read", async () => {
+    const args = ["build", "--lang", language, "--objectives", "awareness,business"];
+    const more = ["--departments", "finance", "--title", "Spring & summer"];
+    const answer = await rosi(...args, ...more, "--metrics", ...files, "--out", out);
+    expect(answer).toMatchObject({ code: 0, error: "" });
+    const book = read(readFileSync(out));
+    expect(book.SheetNames).toHaveLength(7);
+    expect(book.Props?.Title).toBe("Spring & summer");
+    const said = [out, ...book.SheetNames, ...files.map((file) => path.basename(file))];
+    expect(said.filter((text) => !answer.out.includes(text))).toEqual([]);
+    expect(answer.out).not.toMatch(/plan-|undefined|\{|\bnull\b/);
+  });
+
+  it("says every problem in words of that language", async () => {
+    const csv = path.join(folder, "unknown.csv");
+    writeFileSync(csv, "Fruit,Weight\nApple,3\nPear,4\n");
+    const args = ["build", `--lang=${language}`, "--objectives", "traffic"];
+    const answer = await rosi(...args, "--metrics", csv, "--out", out);
+    expect(answer.code).toBe(0);
+    expect(answer.out).toContain(
+      { en: "The platform of this table was not recognised", fr: "La plateforme de ce tableau" }[
+        language
+      ]
+    );
+  });
+});
+
+it("replaces an older workbook and leaves nothing else behind", async () => {
+  writeFileSync(out, "the old workbook");
+  const [first = ""] = files;
+  await rosi("build", "--objectives", "business", "--metrics", first, "--out", out);
+  expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
+  expect(readdirSync(folder).sort()).toEqual(
+    ["kpi.xlsx", ...files.map((file) => path.basename(file))].sort()
+  );
+});
+
+it("takes exports after one --metrics or after several, and writes the same workbook", async () => {
+  const [first = "", second = ""] = files;
+  const args = ["build", "--objectives", "business", "--out", out];
+  await rosi(...args, "--metrics", first, second);
+  const together = readFileSync(out);
+  await rosi(...args, "--metrics", first, "--metrics", second);
+  expect(readFileSync(out).equals(together)).toBe(true);
+});
