@@ -55,9 +55,15 @@ export function block(
   return { key, row, column, cells: padded };
 }
 
-/** A row of headings, filled to `width` columns so that its ground is one band. */
-export function headings(texts: readonly string[], width: number): CellPlan[] {
-  return Array.from({ length: width }, (_, index) => constant(texts[index] ?? null, "heading"));
+/** A row of headings, filled to `width` columns so that its ground is one band; `numbers` are the columns of numbers. */
+export function headings(
+  texts: readonly string[],
+  width: number,
+  numbers: readonly number[] = []
+): CellPlan[] {
+  return Array.from({ length: width }, (_, index) =>
+    constant(texts[index] ?? null, numbers.includes(index) ? "heading-number" : "heading")
+  );
 }
 
 /** The unit as it stands beside a label. */
@@ -90,17 +96,18 @@ export function monthHeader(
   months: readonly Month[],
   language: Language
 ): Slot[][] {
-  const named = [
+  const titles = [
     texts.label,
     say(frameWords.unit, language),
     texts.note,
     say(frameWords.total, language),
     say(frameWords.outside, language),
-  ].map((text) => constant(text, "heading"));
+  ];
+  const named = headings(titles, columns.firstMonth, [columns.total, columns.outside]);
   const dates = (label: string, pick: (month: Month) => string): Slot[] => [
     constant(label, "subtitle"),
     ...Array<Slot>(columns.firstMonth - 1).fill(null),
-    ...months.map((month) => constant(serialOf(pick(month)), "unit", "date")),
+    ...months.map((month) => constant(serialOf(pick(month)), "working", "date")),
   ];
   return [
     [
@@ -109,7 +116,7 @@ export function monthHeader(
         computed(
           cellAt(monthRows.from, columns.firstMonth + index),
           serialOf(month.from),
-          "heading",
+          "heading-number",
           "month"
         )
       ),
@@ -137,7 +144,7 @@ export function figureCells(
   const cell = (place: Place, value: Figure | null | undefined, style: StyleToken): Slot => {
     const text = formula(place);
     return text === null || value === null || value === undefined
-      ? constant(null, "value")
+      ? constant(null, look.style)
       : computed(text, value, style, look.format);
   };
   const total = look.style === "value" ? "total" : look.style;

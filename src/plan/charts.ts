@@ -11,11 +11,17 @@ import type { Area, ChartPlan } from "./workbook";
 
 const chartRows = 16;
 
-/** Two charts side by side, each as wide as its columns: the label columns left, the months right. */
+/** The columns that charts side by side cover, about equally wide. */
+const chartColumns = [
+  { column: 0, columns: 3 },
+  { column: 3, columns: 6 },
+  { column: 9, columns: 3 },
+] as const;
+
 function placeOf(index: number, firstRow: number): Area {
-  const row = firstRow + Math.floor(index / 2) * (chartRows + 1);
-  const [column, width] = index % 2 === 0 ? [0, 3] : [3, 7];
-  return { row, column, rows: chartRows, columns: width };
+  const row = firstRow + Math.floor(index / chartColumns.length) * (chartRows + 1);
+  const { column, columns: wide } = chartColumns[index % chartColumns.length] ?? chartColumns[0];
+  return { row, column, rows: chartRows, columns: wide };
 }
 
 function monthsKnown(figures: FigureRow): number {

@@ -58,14 +58,17 @@ function dayCell(facts: Facts, layout: Layout, pick: "from" | "to"): Slot {
   return computed(text, found === undefined ? "" : serialOf(found), "label", "date");
 }
 
+/** The platforms counted, and the activity where a filter names one. */
 function platformsCell(facts: Facts, layout: Layout): Slot {
   const { language } = facts.setup;
   const none = say(dashboardWords.none, language);
   const platforms = facts.platforms.length === 0 ? none : facts.platforms.join(", ");
   const all = say(dashboardWords.allPlatforms, language, { platforms });
-  const filter = onSheet(layout, "kpis", filterRows.platform, columns.note);
-  const criterion = onSheet(layout, "kpis", filterRows.platform, columns.total);
-  return computed(`IF(${criterion}="*",${quoted(all)},${filter})`, all, "label");
+  const filter = (row: number) => onSheet(layout, "kpis", row, columns.note);
+  const open = (row: number) => `${onSheet(layout, "kpis", row, columns.total)}="*"`;
+  const platform = `IF(${open(filterRows.platform)},${quoted(all)},${filter(filterRows.platform)})`;
+  const activity = `IF(${open(filterRows.activity)},""," · "&${filter(filterRows.activity)})`;
+  return computed(`${platform}&${activity}`, all, "label");
 }
 
 function inShort(
@@ -117,7 +120,8 @@ function objectiveHeadings(facts: Facts, objective: Objective): Slot[] {
   ];
   return headings(
     words.map((word) => say(word, language)),
-    shownColumns.length
+    shownColumns.length,
+    (["total", "latest", "previous", "change", "target", "status"] as const).map(at)
   );
 }
 
@@ -264,7 +268,7 @@ export function dashboardSheet(
   return {
     key: "dashboard",
     name: layout.names.dashboard,
-    widths: [42, 12, 18, 16, 16, 12, 10, 16, 9, 13, 28, 36, 44],
+    widths: [42, 10, 16, 15, 15, 12, 10, 15, 9, 13, 28, 34, 44],
     frozen: { rows: 2, columns: 1 },
     landscape: true,
     blocks: [

@@ -217,7 +217,7 @@ function assumptionsBlock(facts: Facts, layout: Layout): Slot[][] {
     say(investmentWords.inUse, language),
   ];
   return [
-    headings(titles, monthSheetWidth(layout)),
+    headings(titles, monthSheetWidth(layout), [columns.total, columns.outside]),
     ...usedAssumptions(facts).map((assumption) => assumptionRow(facts, layout, assumption)),
   ];
 }
@@ -271,7 +271,7 @@ export function investmentSheet(facts: Facts, layout: Layout): SheetPlan {
   return {
     key: "investment",
     name: layout.names.investment,
-    widths: [40, 14, 60, 17, 17, ...facts.months.map(() => 14)],
+    widths: [40, 18, 60, 17, 17, ...facts.months.map(() => 14)],
     frozen: { rows: monthRows.to + 1, columns: 1 },
     landscape: true,
     blocks: [

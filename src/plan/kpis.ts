@@ -75,7 +75,7 @@ function referenceTo(layout: Layout, id: string, column: number): string {
 
 /** The formula of a KPI in one column, without "=", with our functions. */
 export function kpiFormula(layout: Layout, kpi: Kpi, column: number): string {
-  return bind(kpi.formula, (id) => referenceTo(layout, id, column)).replaceAll(", ", ",");
+  return bind(kpi.formula, (id) => referenceTo(layout, id, column));
 }
 
 function origin(facts: Facts, layout: Layout, metric: Metric): string {
@@ -176,6 +176,15 @@ function costRow(
   ];
 }
 
+/** How a figure is named among those that lack; people who were counted lack only because they cannot be added. */
+function lackedName(facts: Facts, id: string): string {
+  const { language } = facts.setup;
+  const name = nameOfId(id, language);
+  const counted = facts.rows.some((row) => row.values[id] !== undefined);
+  const unique = metricById(id)?.aggregation === "unique" && counted;
+  return ` · ${unique ? say(kpisWords.notAdded, language, { metric: name }) : name}`;
+}
+
 /** What the note of a KPI says for the numbers imported. */
 export function reasonOf(facts: Facts, kpi: Kpi, rows: ReadonlyMap<string, FigureRow>): string {
   const { language } = facts.setup;
@@ -184,7 +193,7 @@ export function reasonOf(facts: Facts, kpi: Kpi, rows: ReadonlyMap<string, Figur
     (id) => typeof (rows.get(id)?.total ?? assumptionById(id)?.initial) !== "number"
   );
   if (unknown.length === 0) return say(kpisWords.zero, language);
-  const names = unknown.map((id) => ` · ${nameOfId(id, language)}`);
+  const names = unknown.map((id) => lackedName(facts, id));
   return say(kpisWords.lacks, language) + names.join("");
 }
 
@@ -198,14 +207,17 @@ function reasonCell(
   const { language } = facts.setup;
   const parts = namesIn(kpi.formula).map((id) => ({
     cell: referenceTo(layout, id, columns.total),
-    name: ` · ${nameOfId(id, language)}`,
+    name: lackedName(facts, id),
   }));
   const lacks = say(kpisWords.lacks, language);
   const zero = say(kpisWords.zero, language);
   const own = cellAt(rowIn(layout.kpis.rows, `kpi:${kpi.id}`), columns.total);
-  const all = parts.map(({ cell }) => `ISNUMBER(${cell})`).join(",");
   const missing = parts.map(({ cell, name }) => `IF(ISNUMBER(${cell}),"",${quoted(name)})`);
-  const text = `IF(ISNUMBER(${own}),"",IF(AND(${all}),${quoted(zero)},${[quoted(lacks), ...missing].join("&")}))`;
+  const names = [quoted(lacks), ...missing].join("&");
+  const known = `AND(${parts.map(({ cell }) => `ISNUMBER(${cell})`).join(",")})`;
+  // A figure shown as it is has no divisor.
+  const reason = parts.length === 1 ? names : `IF(${known},${quoted(zero)},${names})`;
+  const text = `IF(ISNUMBER(${own}),"",${reason})`;
   return computed(text, reasonOf(facts, kpi, rows), "note");
 }
 
@@ -262,7 +274,7 @@ export function kpisSheet(
   return {
     key: "kpis",
     name: layout.names.kpis,
-    widths: [40, 12, 44, 17, 17, ...facts.months.map(() => 14)],
+    widths: [40, 18, 60, 17, 17, ...facts.months.map(() => 14)],
     frozen: { rows: monthRows.to + 1, columns: 1 },
     landscape: true,
     blocks: [

@@ -53,21 +53,26 @@ const plain: Look = {
   indent: 0,
 };
 
+const heading: Look = {
+  ...plain,
+  bold: true,
+  fontColor: palette.accent,
+  fill: palette.accentLight,
+  borders: { bottom: palette.accent },
+  horizontal: "left",
+  wrap: true,
+};
+
+const quiet: Look = { ...plain, size: 10, italic: true, fontColor: palette.quiet };
+
 const looks: Readonly<Record<StyleToken, Look>> = {
   title: { ...plain, size: 20, bold: true, fontColor: palette.accent, horizontal: "left" },
   message: { ...plain, size: 14, bold: true, horizontal: "left" },
   subtitle: { ...plain, fontColor: palette.quiet, horizontal: "left" },
-  heading: {
-    ...plain,
-    bold: true,
-    fontColor: palette.accent,
-    fill: palette.accentLight,
-    borders: { bottom: palette.accent },
-    horizontal: "left",
-    wrap: true,
-  },
+  heading,
+  "heading-number": { ...heading, horizontal: "right" },
   label: { ...plain, horizontal: "left" },
-  unit: { ...plain, fontColor: palette.quiet, horizontal: "left" },
+  unit: { ...plain, fontColor: palette.quiet, horizontal: "left", indent: 1 },
   value: { ...plain, horizontal: "right", borders: { bottom: palette.line } },
   total: { ...plain, horizontal: "right", bold: true, borders: { bottom: palette.line } },
   kpi: {
@@ -79,7 +84,8 @@ const looks: Readonly<Record<StyleToken, Look>> = {
   },
   input: {
     ...plain,
-    horizontal: "right",
+    // Numbers to the right, chosen texts to the left.
+    horizontal: "general",
     fontColor: palette.inputInk,
     fill: palette.input,
     borders: {
@@ -89,7 +95,8 @@ const looks: Readonly<Record<StyleToken, Look>> = {
       right: palette.inputLine,
     },
   },
-  note: { ...plain, size: 10, italic: true, fontColor: palette.quiet, horizontal: "left" },
+  note: { ...quiet, horizontal: "left", indent: 1 },
+  working: { ...quiet, horizontal: "right" },
   text: { ...plain, horizontal: "left", vertical: "top", wrap: true },
   warning: {
     ...plain,

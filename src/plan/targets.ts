@@ -65,7 +65,7 @@ export function targetsSheet(facts: Facts, layout: Layout): SheetPlan {
         [constant(say(targetsWords.toleranceNote, language), "note")],
       ]),
       block("targets-rows", heading, 0, [
-        headings(titles, titles.length),
+        headings(titles, titles.length, [targetColumns.target, targetColumns.tolerance]),
         ...chosen.map((kpi) => targetRow(facts, kpi)),
       ]),
     ],

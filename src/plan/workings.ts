@@ -15,9 +15,9 @@ import { serialOf } from "./dates";
 import type { Facts, Series } from "./facts";
 import { countsOf, notAvailable, rowCounts, stockOf, type Figure, type FigureRow } from "./figures";
 import { columns, filterRows, monthRows, rowIn, type Layout } from "./layout";
-import type { FormatToken, StyleToken } from "./workbook";
+import type { FormatToken } from "./workbook";
 
-const look = { style: "note", format: "integer" } as const;
+const look = { style: "working", format: "integer" } as const;
 
 function label(text: string): Slot[] {
   return [constant(text, "label"), null, null];
@@ -77,7 +77,7 @@ function latestRows(facts: Facts, layout: Layout): Slot[][] {
   const place = cellAt(kpis.latestPlace, columns.total);
   const one = (words: keyof typeof kpisWords, text: string, value: Figure, format: FormatToken) => [
     ...label(say(kpisWords[words], language)),
-    computed(layout.months === 0 ? "NA()" : text, value, "note" satisfies StyleToken, format),
+    computed(layout.months === 0 ? "NA()" : text, value, "working", format),
   ];
   return [
     [
@@ -94,7 +94,7 @@ function latestRows(facts: Facts, layout: Layout): Slot[][] {
         layout,
         kpis.monthWithData,
         has,
-        { style: "note", format: "month" },
+        { style: "working", format: "month" },
         (where) =>
           where.kind === "month"
             ? `IF(${cellAt(kpis.anyRows, where.column)}=0,0,${cellAt(monthRows.from, where.column, "row")})`
@@ -148,7 +148,7 @@ function stocks(facts: Facts, layout: Layout): Slot[][] {
         layout,
         row,
         stockOf(facts, series).dates,
-        { style: "note", format: "date" },
+        { style: "working", format: "date" },
         text
       ),
     ];

@@ -59,7 +59,7 @@ export const awarenessKpis: readonly Kpi[] = [
       en: "How many times, on average, a person reached saw our content.",
       fr: "Nombre moyen de fois où une personne touchée a vu nos contenus.",
     },
-    formula: "impressions / reach",
+    formula: "impressions/reach",
     unit: "ratio",
     direction: "up",
     reason: {

@@ -41,6 +41,7 @@ export const kpisWords = {
     fr: "Dépenses médias et autres coûts",
   },
   lacks: { en: "Missing", fr: "Il manque" },
+  notAdded: { en: "{metric} (cannot be added)", fr: "{metric} (ne s’additionne pas)" },
   zero: { en: "A divisor is zero", fr: "Un diviseur est nul" },
   anyRows: { en: "Rows of data", fr: "Lignes de données" },
   monthWithData: { en: "Month, where it has data", fr: "Mois, s’il a des données" },
