@@ -1,5 +1,5 @@
+import { rangeOf } from "../plan/address";
 import type { Area, BlockPlan, CellPlan, WorkbookPlan } from "../plan/workbook";
-import { addressOf } from "./address";
 import { bytesOf, bytesPerRequest, type Sender } from "./sender";
 import { asText } from "./text";
 
@@ -57,7 +57,7 @@ async function writeEntries(
       columns: part.entries[0]?.length ?? 0,
     };
     await sender.room(part.bytes);
-    sheet.getRange(addressOf(area)).formulas = part.entries;
+    sheet.getRange(rangeOf(area)).formulas = part.entries;
   }
 }
 

@@ -1,6 +1,6 @@
+import { cellAt, rangeOf } from "../plan/address";
 import { palette } from "../plan/look";
-import type { ChartPlan, SheetKey, WorkbookPlan } from "../plan/workbook";
-import { addressOf } from "./address";
+import type { Area, ChartPlan, SheetKey, WorkbookPlan } from "../plan/workbook";
 import type { NewSheet } from "./newSheets";
 import type { Sender } from "./sender";
 
@@ -15,54 +15,68 @@ const looks = {
   target: { color: palette.quiet, weight: 1.25, outline: true },
 } as const;
 
+/** A chart on its sheet, whose series are still those that Excel made of the first range. */
+export interface DrawnChart {
+  readonly plan: ChartPlan;
+  readonly chart: Excel.Chart;
+}
+
 /**
- * Draws `chart` on its sheet.
- * Office.js has no alternative text for charts; the chart's name carries the key, its title the meaning.
+ * Draws the frame of `plan` on `home`, once all numbers are written: Excel makes no series of blanks.
+ * Office.js has no alternative text for charts; the title carries the meaning.
  */
-export async function addChart(
+export async function drawChart(
   home: Excel.Worksheet,
-  chart: ChartPlan,
+  plan: ChartPlan,
   sheets: readonly NewSheet[],
-  plan: WorkbookPlan,
+  sender: Sender
+): Promise<DrawnChart[]> {
+  const [first, ...others] = plan.series;
+  if (first === undefined) return [];
+  await sender.room(bytesPerChart);
+  const direction = first.area.rows >= first.area.columns ? "Columns" : "Rows";
+  const chart = home.charts.add(types[plan.kind], rangeAt(first, sheets), direction);
+  chart.name = plan.key;
+  chart.title.text = plan.title;
+  chart.legend.visible = others.length > 0;
+  if (others.length > 0) chart.legend.position = "Bottom";
+  const { row, column, rows, columns } = plan.place;
+  chart.setPosition(cellAt(row, column), cellAt(row + rows - 1, column + columns - 1));
+  chart.series.load("items/name");
+  return [{ plan, chart }];
+}
+
+/** Gives a drawn chart exactly its planned series, reusing those that Excel has made. */
+export async function addSeries(
+  { plan, chart }: DrawnChart,
+  sheets: readonly NewSheet[],
+  workbook: WorkbookPlan,
   sender: Sender
 ): Promise<void> {
-  const [first, ...others] = chart.series;
-  if (first === undefined) return;
   await sender.room(bytesPerChart);
-  const rangeOf = (place: { sheet: SheetKey; area: ChartPlan["place"] }): Excel.Range => {
-    const target = sheets.find((candidate) => candidate.plan.key === place.sheet);
-    if (target === undefined) throw new Error(`A chart refers to the missing sheet ${place.sheet}`);
-    return target.sheet.getRange(addressOf(place.area));
-  };
-
-  const drawn = home.charts.add(
-    types[chart.kind],
-    rangeOf(first),
-    first.area.rows >= first.area.columns ? "Columns" : "Rows"
-  );
-  drawn.name = chart.key;
-  drawn.title.text = chart.title;
-  drawn.legend.visible = others.length > 0;
-  drawn.legend.position = "Bottom";
-  const { place } = chart;
-  drawn.setPosition(
-    addressOf({ ...place, rows: 1, columns: 1 }),
-    addressOf({
-      row: place.row + place.rows - 1,
-      column: place.column + place.columns - 1,
-      rows: 1,
-      columns: 1,
-    })
-  );
-  if (chart.kind !== "line" && !hasNegatives(chart, plan)) drawn.axes.valueAxis.minimum = 0;
-
-  chart.series.forEach((series, index) => {
-    const line = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(series.name);
-    line.name = series.name;
-    line.setValues(rangeOf(series));
-    line.setXAxisValues(rangeOf(chart.categories));
-    dressSeries(line, chart.kind, series.role);
+  const made = chart.series.items;
+  plan.series.forEach((series, index) => {
+    const target = made[index] ?? chart.series.add(series.name);
+    target.name = series.name;
+    target.setValues(rangeAt(series, sheets));
+    target.setXAxisValues(rangeAt(plan.categories, sheets));
+    dressSeries(target, plan.kind, series.role);
   });
+  for (const surplus of made.slice(plan.series.length).reverse()) surplus.delete();
+  if (plan.kind === "line") return;
+  const { valueAxis, categoryAxis } = chart.axes;
+  if (!hasNegatives(plan, workbook)) valueAxis.minimum = 0;
+  // Structure reads from top to bottom, as in the cells beside it.
+  if (plan.kind === "bar") categoryAxis.reversePlotOrder = true;
+}
+
+function rangeAt(
+  place: { readonly sheet: SheetKey; readonly area: Area },
+  sheets: readonly NewSheet[]
+): Excel.Range {
+  const target = sheets.find((candidate) => candidate.plan.key === place.sheet);
+  if (target === undefined) throw new Error(`A chart refers to the missing sheet ${place.sheet}`);
+  return target.sheet.getRange(rangeOf(place.area));
 }
 
 function dressSeries(

@@ -1,5 +1,5 @@
+import { rangeOf } from "../plan/address";
 import type { Area, SheetPlan } from "../plan/workbook";
-import { addressOf } from "./address";
 import type { Sender } from "./sender";
 
 /** What stands in one cell: `formula` only where it is one, not where a text merely begins with "=". */
@@ -85,7 +85,7 @@ async function readCells(
   for (let row = 0; row < area.rows; row += height) {
     const rows = Math.min(height, area.rows - row);
     await sender.room(rows * area.columns * bytesPerCell);
-    const range = sheet.getRange(addressOf({ ...area, row: area.row + row, rows }));
+    const range = sheet.getRange(rangeOf({ ...area, row: area.row + row, rows }));
     range.load("values,formulas,valueTypes,numberFormat");
     ranges.push(range);
   }

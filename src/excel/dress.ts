@@ -1,6 +1,6 @@
+import { rangeOf } from "../plan/address";
 import { lookOf, numberFormat, palette, type Look } from "../plan/look";
 import type { Area, SheetPlan, StyleToken, WorkbookPlan } from "../plan/workbook";
-import { addressOf } from "./address";
 import { rectangles } from "./rectangles";
 import type { Sender } from "./sender";
 
@@ -20,7 +20,7 @@ export async function dressCells(
 ): Promise<void> {
   for (const { kind, area } of rectangles(sheetPlan.blocks, (cell) => cell.style)) {
     await sender.room(bytesPerLook);
-    applyLook(sheet.getRange(addressOf(area)).format, lookOf(kind as StyleToken), area);
+    applyLook(sheet.getRange(rangeOf(area)).format, lookOf(kind as StyleToken), area);
   }
   const formats = rectangles(sheetPlan.blocks, ({ format }) =>
     format === undefined || format === "general"
@@ -30,7 +30,7 @@ export async function dressCells(
   for (const { kind, area } of formats) {
     await sender.room(bytesPerFormat);
     // Excel takes one value for a whole range; the declarations know matrices only.
-    sheet.getRange(addressOf(area)).set({ numberFormat: kind as unknown as string[][] });
+    sheet.getRange(rangeOf(area)).numberFormat = kind as unknown as string[][];
   }
 }
 
@@ -89,11 +89,11 @@ export async function dressSheet(
   plan.widths.forEach((characters, column) => {
     const points = (characters * digit + margins) * pointsPerPixel;
     const area: Area = { row: 0, column, rows: 1, columns: 1 };
-    sheet.getRange(addressOf(area)).format.columnWidth = points;
+    sheet.getRange(rangeOf(area)).format.columnWidth = points;
   });
   const { rows, columns } = plan.frozen;
   if (rows > 0 && columns > 0) {
-    sheet.freezePanes.freezeAt(sheet.getRange(addressOf({ row: 0, column: 0, rows, columns })));
+    sheet.freezePanes.freezeAt(sheet.getRange(rangeOf({ row: 0, column: 0, rows, columns })));
   } else if (rows > 0) {
     sheet.freezePanes.freezeRows(rows);
   } else if (columns > 0) {

@@ -107,9 +107,10 @@ function cellNow(
     ...(planned === null ? { style: model?.style ?? ("text" as const) } : withoutFormula(planned)),
     ...(format === undefined ? {} : { format }),
   };
-  if (content.formula === null || isErrorConstant(content)) {
-    return { ...base, value: valueOf(content) };
-  }
+  if (content.formula === null) return { ...base, value: valueOf(content) };
+  // The writer puts an error constant down as `=#N/A`.
+  const constant = errors.find((error) => content.formula === `=${error}`);
+  if (constant !== undefined) return { ...base, value: { error: constant } };
   const formula = formulaNow(planned, content.formula);
   const unfinished = content.isError && !calculated.has(String(content.value));
   const value =
@@ -143,11 +144,6 @@ const calculated: ReadonlySet<string> = new Set([...errors, "#NUM!", "#REF!", "#
 function valueOf({ value, isError }: Content): CellValue {
   if (!isError) return value;
   return { error: errors.find((error) => error === value) ?? "#VALUE!" };
-}
-
-/** The writer puts an error constant down as `=#N/A`. */
-function isErrorConstant({ formula, isError, value }: Content): boolean {
-  return isError && formula === `=${String(value)}`;
 }
 
 /** The token for a number format the person chose on a cell of their own. */

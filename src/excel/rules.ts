@@ -1,6 +1,6 @@
+import { rangeOf, sheetPrefix } from "../plan/address";
 import { lookOf } from "../plan/look";
 import type { ConditionalFormatPlan, ValidationPlan, WorkbookPlan } from "../plan/workbook";
-import { addressOf, referenceOf } from "./address";
 import { asText } from "./text";
 import type { Sender } from "./sender";
 
@@ -23,7 +23,7 @@ export async function addValidation(
     validation.message.length > longest
       ? `${validation.message.slice(0, longest - 1)}…`
       : validation.message;
-  const check = sheet.getRange(addressOf(validation.area)).dataValidation;
+  const check = sheet.getRange(rangeOf(validation.area)).dataValidation;
   check.rule = ruleOf(validation, plan);
   check.prompt = { showPrompt: true, title: "", message };
   check.errorAlert = { showAlert: true, style: "Stop", title: "", message };
@@ -45,7 +45,8 @@ function ruleOf({ rule }: ValidationPlan, plan: WorkbookPlan): Excel.DataValidat
 type ListSource = Extract<ValidationPlan["rule"], { kind: "list" }>["source"];
 
 function choices(source: ListSource, plan: WorkbookPlan): string {
-  if ("sheet" in source) return `=${referenceOf(nameOf(source.sheet, plan), source.area)}`;
+  if ("sheet" in source)
+    return `=${sheetPrefix(nameOf(source.sheet, plan))}${rangeOf(source.area, "both")}`;
   const joined = source.join(",");
   if (joined.length > longest || source.some((choice) => choice.includes(","))) {
     throw new Error("A drop-down with a comma in a choice, or a long one, must refer to cells");
@@ -68,7 +69,7 @@ export async function addConditionalFormat(
   sender: Sender
 ): Promise<void> {
   await sender.room(bytesPerRule);
-  const formats = sheet.getRange(addressOf(area)).conditionalFormats;
+  const formats = sheet.getRange(rangeOf(area)).conditionalFormats;
   if (rule.kind === "status-icons") {
     const { iconSet } = formats.add("IconSet");
     iconSet.style = "ThreeSymbols";

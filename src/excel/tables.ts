@@ -1,5 +1,5 @@
+import { rangeOf } from "../plan/address";
 import type { TablePlan } from "../plan/workbook";
-import { addressOf } from "./address";
 import type { Sender } from "./sender";
 
 const bytesPerTable = 1_500;
@@ -12,7 +12,7 @@ export async function addTable(
 ): Promise<void> {
   await sender.room(bytesPerTable);
   // Excel refuses a table without a row below its header.
-  const address = addressOf({ ...area, rows: Math.max(area.rows, 2) });
+  const address = rangeOf({ ...area, rows: Math.max(area.rows, 2) });
   const table = sheet.tables.add(sheet.getRange(address), true);
   table.name = name;
   // The cells bring their own colours; the default style would paint bands over the sheet.

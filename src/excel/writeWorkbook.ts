@@ -1,7 +1,7 @@
 import type { Issue } from "../catalogue/imported";
 import type { WorkbookPlan } from "../plan/workbook";
 import { writeConstants, writeFormulas } from "./cells";
-import { addChart } from "./charts";
+import { addSeries, drawChart, type DrawnChart } from "./charts";
 import { dressCells, dressSheet, layOutPages } from "./dress";
 import { issueOf, leftBehind } from "./failure";
 import { addSheets, newFootprint, removeSheets, type Footprint, type NewSheet } from "./newSheets";
@@ -30,7 +30,7 @@ export type WriteResult =
 /**
  * Writes `plan` into the open workbook, on new sheets only.
  *
- *     empty sheets → constants and tables → formulas, looks, rules, charts → paper → the first sheet shown
+ *     empty sheets → constants and tables → formulas, looks, rules → charts → paper → the dashboard shown
  *
  * It is all or nothing: when Excel refuses a step or the person cancels, exactly the sheets of this
  * run are removed again.
@@ -57,7 +57,7 @@ async function write(
   { onProgress, signal }: WriteOptions
 ): Promise<WriteResult> {
   const sender = new Sender(context, signal);
-  const steps = 2 * plan.sheets.length + 3;
+  const steps = 2 * plan.sheets.length + 5;
   let done = 0;
   const step = async (): Promise<void> => {
     await sender.send();
@@ -81,9 +81,19 @@ async function write(
     await step();
   }
   for (const target of sheets) {
-    await finishSheet(target, sheets, plan, sender);
+    await finishSheet(target, plan, sender);
     await step();
   }
+  const charts: DrawnChart[] = [];
+  for (const { sheet, plan: sheetPlan } of sheets) {
+    for (const chart of sheetPlan.charts) {
+      charts.push(...(await drawChart(sheet, chart, sheets, sender)));
+    }
+  }
+  await step();
+  for (const chart of charts) await addSeries(chart, sheets, plan, sender);
+  await step();
+
   const issues = await layOut(sheets, sender);
   done += 1;
   onProgress?.(done, steps);
@@ -101,7 +111,6 @@ async function write(
 
 async function finishSheet(
   { sheet, plan: sheetPlan }: NewSheet,
-  sheets: readonly NewSheet[],
   plan: WorkbookPlan,
   sender: Sender
 ): Promise<void> {
@@ -114,7 +123,6 @@ async function finishSheet(
   for (const format of sheetPlan.conditionalFormats) {
     await addConditionalFormat(sheet, format, sender);
   }
-  for (const chart of sheetPlan.charts) await addChart(sheet, chart, sheets, plan, sender);
 }
 
 /** Page set-up needs a printer on some machines; a workbook without it is still right. */

@@ -19,10 +19,10 @@ const text = (value: string): CellPlan => ({ value, style: "text" });
 const heading = (value: string): CellPlan => ({ value, style: "heading" });
 const nothing = { tables: [], charts: [], validations: [], conditionalFormats: [] } as const;
 
-function metrics(rows: number): SheetPlan {
+function metrics(rows: number, suffix: string): SheetPlan {
   const records = Array.from({ length: rows }, (_, row): CellPlan[] => [
     text(row % 2 === 0 ? "Meta" : "TikTok"),
-    text(hostileTexts[row % hostileTexts.length] ?? ""),
+    text((hostileTexts[row % hostileTexts.length] ?? "") + suffix),
     { value: 45658 + row, style: "value", format: "date" },
     { value: 100 + row, style: "value", format: "money" },
     { value: row, style: "value", format: "integer" },
@@ -30,7 +30,7 @@ function metrics(rows: number): SheetPlan {
   return {
     ...nothing,
     key: "metrics",
-    name: "L'été 'données'",
+    name: "L'été des données",
     widths: [14, 40, 12, 12, 10],
     frozen: { rows: 1, columns: 0 },
     landscape: true,
@@ -146,13 +146,16 @@ const dashboard: SheetPlan = {
   ],
 };
 
-/** Two sheets with one of everything the writer knows, the second with `rows` records. */
-export function samplePlan(rows: number): WorkbookPlan {
+/**
+ * Two sheets with one of everything the writer knows, the second with `rows` records.
+ * `suffix` is put behind every text from outside, to make the workbook as heavy as a test needs.
+ */
+export function samplePlan(rows: number, suffix = ""): WorkbookPlan {
   return {
     version: 1,
     language: "en",
     currency: "EUR",
     spelling: "native",
-    sheets: [dashboard, metrics(rows)],
+    sheets: [dashboard, metrics(rows, suffix)],
   };
 }
