@@ -86,10 +86,16 @@ function hasNegatives(cells: readonly CellPlan[]): boolean {
   return cells.some(({ value }) => typeof value === "number" && value < 0);
 }
 
-/** The axis shows numbers as the cells it is drawn from. */
+/** The axis shows numbers as the cells it is drawn from, without decimals where they say nothing. */
 function axisFormat(cells: readonly CellPlan[], plan: WorkbookPlan): string {
   const format = cells.find((cell) => cell.format !== undefined)?.format ?? "general";
-  return numberFormat(format, plan.language, plan.currency);
+  const code = numberFormat(format, plan.language, plan.currency);
+  const largest = Math.max(
+    0,
+    ...cells.map(({ value }) => (typeof value === "number" ? Math.abs(value) : 0))
+  );
+  const telling = format === "percent" ? largest < 0.2 : largest < 20;
+  return telling ? code : code.replaceAll(/\.0+/g, "");
 }
 
 /** The planned cells that the chart's series are drawn from. */

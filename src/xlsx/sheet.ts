@@ -10,8 +10,8 @@ import { fileValidation } from "./validation";
 /** Excel keeps this much of a column for its own margins, in characters. */
 const columnMargin = 0.71;
 
-/** Characters that still read on the width of an A4 page: at about 60 % of their size. */
-const widest = { landscape: 220, portrait: 150 } as const;
+/** Characters that still read on the width of an A4 page: at about half their size. */
+const widest = { landscape: 270, portrait: 180 } as const;
 
 /** One sheet with everything on it, for the writing library. */
 export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): WriteSheet {
@@ -47,12 +47,14 @@ function pagesAcross(sheet: SheetPlan): number {
   return Math.max(1, Math.ceil(width / widest[sheet.landscape ? "landscape" : "portrait"]));
 }
 
-/** The frozen rows and columns, repeated on every printed page. */
+/** What is repeated on every printed page: the frozen rows, and the frozen columns where pages stand side by side. */
 export function printTitles(sheet: SheetPlan): NamedRange[] {
   const { rows, columns } = sheet.frozen;
   const prefix = sheetPrefix(sheet.name);
   const parts = [
-    ...(columns > 0 ? [`${prefix}$A:$${columnLetters(columns - 1)}`] : []),
+    ...(columns > 0 && pagesAcross(sheet) > 1
+      ? [`${prefix}$A:$${columnLetters(columns - 1)}`]
+      : []),
     ...(rows > 0 ? [`${prefix}$1:$${rows}`] : []),
   ];
   if (parts.length === 0) return [];

@@ -81,10 +81,16 @@ it("gives actual, previous and target each a colour, and a legend when there are
   expect((await partsOf(plan("line", [1, 2])))[chart1]).not.toContain("<c:legend>");
 });
 
-it("labels its axis as the cells show their numbers", async () => {
-  const chart = (await partsOf(plan("line", [0.1, 0.2])))[chart1];
-  expect(chart).toContain('<c:numFmt formatCode="0.0%" sourceLinked="0"/>');
-});
+it.each([
+  [[0.1, 0.12], "0.0%"],
+  [[0.1, 0.9], "0%"],
+])(
+  "labels the axis of %j as the cells show their numbers, with the decimals that say something",
+  async (values, code) => {
+    const chart = (await partsOf(plan("line", values)))[chart1];
+    expect(chart).toContain(`<c:numFmt formatCode="${code}" sourceLinked="0"/>`);
+  }
+);
 
 it("outlines the bars of a target", async () => {
   const chart = (await partsOf(plan("column", [1, 2], ["actual", "target"])))[chart1] ?? "";

@@ -45,17 +45,22 @@ describe("the written package", () => {
     expect(element(book, /<calcPr[^>]*>/)).toContain('fullCalcOnLoad="1"');
   });
 
-  it("repeats frozen rows and columns on every printed page, whatever the sheet is called", async () => {
+  it("repeats frozen rows on every printed page, whatever the sheet is called", async () => {
     const book = (await partsOf(samplePlan))["xl/workbook.xml"];
     expect(book).toContain(
-      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'L''essentiel'!$A:$A,'L''essentiel'!$1:$1</definedName>`
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'L''essentiel'!$1:$1</definedName>`
     );
+  });
+
+  it("repeats frozen columns too where pages stand side by side", async () => {
+    const plan = oneSheet([[]], { widths: [300], frozen: { rows: 2, columns: 1 } });
+    expect((await partsOf(plan))["xl/workbook.xml"]).toContain(">KPIs!$A:$A,KPIs!$1:$2<");
   });
 
   it.each([
     [[30, 40], false, 1],
-    [[100, 100], false, 2],
-    [[100, 100], true, 1],
+    [[120, 120], false, 2],
+    [[120, 120], true, 1],
     [Array.from({ length: 40 }, () => 14), true, 3],
   ])(
     "prints columns of %j on as many pages as it takes to read them",
