@@ -1,3 +1,4 @@
+import type { Setup } from "../plan/setup";
 import type { Language } from "../locale/language";
 import type { ColumnRole } from "../catalogue/imported";
 
@@ -47,6 +48,19 @@ export function noAnswers(language: Language): Answers {
     spelling: "native",
     title: null,
     currency: null,
+  };
+}
+
+/** The answers that a workbook written earlier remembers. */
+export function answersOf(setup: Setup): Answers {
+  return {
+    ...noAnswers(setup.language),
+    objectives: setup.objectives,
+    departments: setup.departments,
+    kpis: Object.fromEntries(setup.kpis.map((id) => [id, true])),
+    spelling: setup.spelling,
+    title: setup.title ?? null,
+    currency: setup.currency,
   };
 }
 

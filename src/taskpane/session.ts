@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { languages, type Language } from "../locale/language";
+import { languages } from "../locale/language";
 import type { Answers } from "./answers";
 import { firstState, steps, type Step, type WizardState } from "./wizard";
 
@@ -41,10 +41,13 @@ export function remember(state: WizardState, storage: Storage): void {
   }
 }
 
-/** The wizard as it was left, without exports, so never beyond the step that asks for them. */
-export function recall(language: Language, storage: Storage): WizardState {
+/**
+ * The wizard as it was left, without exports, so never beyond the step that asks for them;
+ * null where nothing is remembered.
+ */
+export function recall(storage: Storage): WizardState | null {
   const parsed = remembered.safeParse(stored(storage));
-  if (!parsed.success) return firstState(language);
+  if (!parsed.success) return null;
   const beyond = steps.indexOf(parsed.data.step) > steps.indexOf("data");
   const step: Step = beyond ? "data" : parsed.data.step;
   return { ...firstState(parsed.data.answers), step, furthest: step };

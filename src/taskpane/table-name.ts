@@ -1,6 +1,8 @@
 import type { ImportedTable } from "../catalogue/imported";
 import { say, type Language } from "../locale/language";
+import { dataWords } from "../locale/pane-data";
 import { platformById } from "../platforms";
+import type { Source } from "./wizard";
 
 /** The platform's name as its owner writes it; what the person typed for a platform we do not know. */
 export function platformName(table: ImportedTable): string | null {
@@ -15,13 +17,26 @@ export function reportName(table: ImportedTable, language: Language): string | n
   return report === undefined ? null : say(report.name, language);
 }
 
-/** File and sheet: `spend.xlsx, Campaigns`. */
-export function sourceName(table: ImportedTable): string {
+/** The file's own name, or what the pane calls a paste or a selection. */
+export function sayFile(source: Source, language: Language): string {
+  switch (source.kind) {
+    case "file":
+      return source.name;
+    case "paste":
+      return say(dataWords.pasteName, language);
+    case "selection":
+      return say(dataWords.selectionName, language);
+  }
+}
+
+/** File and sheet, `spend.xlsx, Campaigns`; a table that comes from no file was pasted. */
+export function sourceName(table: ImportedTable, language: Language): string {
+  if (table.file === "") return say(dataWords.pasteName, language);
   return table.sheet === null ? table.file : `${table.file}, ${table.sheet}`;
 }
 
 /** What a list calls the table: platform and report, else its source. */
 export function tableName(table: ImportedTable, language: Language): string {
   const known = [platformName(table), reportName(table, language)].filter((name) => name !== null);
-  return known.length > 0 ? known.join(" – ") : sourceName(table);
+  return known.length > 0 ? known.join(" – ") : sourceName(table, language);
 }

@@ -13,11 +13,14 @@ export type Step = (typeof steps)[number];
 /** How far a long work is. */
 type Progress = Readonly<{ done: number; of: number }>;
 
-/** One remark on the last reading; `name` is the file, or what the pane calls the paste or selection. */
+/** Where an export comes from; a paste and a selection have no name of their own. */
+export type Source = Readonly<{ kind: "file"; name: string } | { kind: "paste" | "selection" }>;
+
+/** One remark on the last reading. */
 export type Notice = Readonly<
   | { kind: "added"; count: number }
-  | { kind: "again" | "nothing" | "failed"; name: string }
-  | { kind: "issue"; name: string; issue: Issue }
+  | { kind: "again" | "nothing" | "failed"; source: Source }
+  | { kind: "issue"; source: Source; issue: Issue }
 >;
 
 export type BuildState = Readonly<
@@ -43,7 +46,7 @@ export interface WizardState {
   readonly answers: Answers;
   /** Text in the paste box that has not become a table. */
   readonly pasted: string;
-  readonly reading: (Progress & Readonly<{ name: string }>) | null;
+  readonly reading: (Progress & Readonly<{ source: Source }>) | null;
   readonly notices: readonly Notice[];
   /** As read, in the order in which they came. */
   readonly tables: readonly ReadTable[];
@@ -59,9 +62,9 @@ export type WizardAction = Readonly<
   | { type: "spelling"; spelling: Answers["spelling"] }
   | { type: "title" | "currency" | "pasted"; text: string }
   | { type: "reading-starts" | "reading-ends" }
-  | ({ type: "reading"; name: string } & Progress)
-  | { type: "read"; name: string; tables: readonly ReadTable[]; issues: readonly Issue[] }
-  | { type: "unreadable"; name: string }
+  | ({ type: "reading"; source: Source } & Progress)
+  | { type: "read"; source: Source; tables: readonly ReadTable[]; issues: readonly Issue[] }
+  | { type: "unreadable"; source: Source }
   /** `table` is the table read again with the answer; absent where the answer waits to be applied. */
   | { type: "table-answer"; id: string; answer: TableAnswer; table?: ReadTable }
   | { type: "remove-table"; id: string }
@@ -140,12 +143,12 @@ function read(state: WizardState, action: Extract<WizardAction, { type: "read" }
   const fresh = action.tables.filter((table) => !known.has(table.id));
   const notices: Notice[] = action.issues.map((issue) => ({
     kind: "issue",
-    name: action.name,
+    source: action.source,
     issue,
   }));
   if (fresh.length > 0) notices.unshift({ kind: "added", count: fresh.length });
-  if (fresh.length < action.tables.length) notices.push({ kind: "again", name: action.name });
-  if (notices.length === 0) notices.push({ kind: "nothing", name: action.name });
+  if (fresh.length < action.tables.length) notices.push({ kind: "again", source: action.source });
+  if (notices.length === 0) notices.push({ kind: "nothing", source: action.source });
   const next = { ...state, tables: [...state.tables, ...fresh] };
   return { ...(fresh.length > 0 ? changed(next) : next), notices: merged(state.notices, notices) };
 }
@@ -199,7 +202,7 @@ export function wizard(state: WizardState, action: WizardAction): WizardState {
     case "reading-starts":
       return { ...state, notices: [] };
     case "reading":
-      return { ...state, reading: { name: action.name, done: action.done, of: action.of } };
+      return { ...state, reading: { source: action.source, done: action.done, of: action.of } };
     case "reading-ends":
       return { ...state, reading: null };
     case "read":
@@ -207,7 +210,7 @@ export function wizard(state: WizardState, action: WizardAction): WizardState {
     case "unreadable":
       return {
         ...state,
-        notices: merged(state.notices, [{ kind: "failed", name: action.name }]),
+        notices: merged(state.notices, [{ kind: "failed", source: action.source }]),
       };
     case "table-answer":
       return tableAnswered(state, action);

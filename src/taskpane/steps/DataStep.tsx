@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Spinner, Textarea, tokens } from "@fluentui/
 import { CursorClick20Regular } from "@fluentui/react-icons/svg/cursor-click";
 import type { ClipboardEvent } from "react";
 import { dataWords } from "../../locale/pane-data";
-import { tableName } from "../table-name";
+import { sayFile, tableName } from "../table-name";
 import { useSpeech } from "../speech";
 import { currentTables } from "../wizard";
 import { FileDrop } from "./FileDrop";
@@ -84,7 +84,11 @@ export function DataStep(props: StepProps) {
         <Spinner
           size="tiny"
           labelPosition="after"
-          label={t(state.reading.of > 1 ? dataWords.readingOf : dataWords.reading, state.reading)}
+          label={t(state.reading.of > 1 ? dataWords.readingOf : dataWords.reading, {
+            name: sayFile(state.reading.source, language),
+            done: state.reading.done,
+            of: state.reading.of,
+          })}
         />
       )}
       <NoticeList notices={state.notices} />

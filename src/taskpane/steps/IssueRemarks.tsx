@@ -8,8 +8,10 @@ import { Remark } from "./Remark";
 
 /** Where and what: `Row 12: …`, or the sentence alone when it is about the whole. */
 export function issueText(issue: Issue, language: Language, source = ""): string {
-  const place = [source, sayPlace(issue.where, language)].filter((part) => part !== "").join(", ");
-  const start = place.charAt(0).toLocaleUpperCase(language) + place.slice(1);
+  const where = sayPlace(issue.where, language);
+  const place =
+    source === "" ? where.charAt(0).toLocaleUpperCase(language) + where.slice(1) : where;
+  const start = [source, place].filter((part) => part !== "").join(", ");
   const colon = language === "fr" ? "\u00a0: " : ": ";
   return `${start}${start === "" ? "" : colon}${sayIssue(issue, language)}`;
 }

@@ -1,5 +1,6 @@
 import { dataWords } from "../../locale/pane-data";
 import { useSpeech } from "../speech";
+import { sayFile } from "../table-name";
 import type { Notice } from "../wizard";
 import { CardStack } from "./CardStack";
 import { issueText } from "./IssueRemarks";
@@ -13,15 +14,28 @@ export function NoticeList({ notices }: { readonly notices: readonly Notice[] })
       case "added":
         return { tone: "good", text: t(dataWords.added, { count: notice.count }) };
       case "again":
-        return { tone: "info", text: t(dataWords.alreadyThere, { name: notice.name }) };
+        return {
+          tone: "info",
+          text: t(dataWords.alreadyThere, { name: sayFile(notice.source, language) }),
+        };
       case "nothing":
-        return { tone: "warning", text: t(dataWords.nothingFound, { name: notice.name }) };
+        return {
+          tone: "warning",
+          text: t(dataWords.nothingFound, { name: sayFile(notice.source, language) }),
+        };
       case "failed":
-        return { tone: "error", text: t(dataWords.failed, { name: notice.name }) };
+        return {
+          tone: "error",
+          text: t(dataWords.failed, { name: sayFile(notice.source, language) }),
+        };
       case "issue":
         return {
           tone: notice.issue.severity,
-          text: issueText(notice.issue, language, notice.name),
+          text: issueText(
+            notice.issue,
+            language,
+            notice.source.kind === "file" ? notice.source.name : ""
+          ),
         };
     }
   };

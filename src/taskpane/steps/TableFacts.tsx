@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ImportedTable } from "../../catalogue/imported";
+import { skipReasons } from "../../locale/issues/intake";
 import { reviewWords } from "../../locale/pane-data";
 import { formatDate, languageName } from "../format";
 import { useSpeech } from "../speech";
@@ -25,9 +26,14 @@ export function TableFacts({ table }: { readonly table: ImportedTable }) {
   const { language, t } = useSpeech();
   const { from, to } = table.period;
   const unknown = t(reviewWords.unknown);
+  const reasons = table.skipped.flatMap(({ reason }) => {
+    const words = Object.entries(skipReasons).find(([code]) => code === reason)?.[1];
+    return words === undefined ? [] : [t(words)];
+  });
+  const rows = t(reviewWords.rowsRead, table.rows);
   const day = (date: string | null) => (date === null ? "…" : formatDate(date, language));
   const facts: readonly (readonly [string, string])[] = [
-    [t(reviewWords.source), sourceName(table)],
+    [t(reviewWords.source), sourceName(table, language)],
     [
       t(reviewWords.period),
       from === null && to === null
@@ -39,7 +45,7 @@ export function TableFacts({ table }: { readonly table: ImportedTable }) {
       table.language === null ? unknown : languageName(table.language, language),
     ],
     [t(reviewWords.currency), table.currency ?? unknown],
-    [t(reviewWords.rows), t(reviewWords.rowsRead, table.rows)],
+    [t(reviewWords.rows), reasons.length === 0 ? rows : `${rows} (${reasons.join(", ")})`],
   ];
   return (
     <dl className={styles.facts}>

@@ -25,7 +25,12 @@ export function TableTotals({ table }: { readonly table: ImportedTable }) {
   const styles = useStyles();
   const { language, t } = useSpeech();
   const [all, setAll] = useState(false);
-  const totals = metrics.filter(({ id }) => table.totals[id] !== undefined);
+  const present = metrics.filter(({ id }) => table.totals[id] !== undefined);
+  // Money first: it is what the reader compares first.
+  const totals = [
+    ...present.filter(({ unit }) => unit === "money"),
+    ...present.filter(({ unit }) => unit !== "money"),
+  ];
   const rest = totals.length - shownAtFirst;
   return (
     <div>

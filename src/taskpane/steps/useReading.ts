@@ -1,7 +1,6 @@
 import type { ReadResult } from "../../intake";
-import { say } from "../../locale/language";
-import { dataWords } from "../../locale/pane-data";
 import { mappingOf } from "../imports";
+import type { Source } from "../wizard";
 import type { StepProps } from "./step";
 
 interface Reading {
@@ -11,11 +10,9 @@ interface Reading {
   readonly selection: () => Promise<void>;
 }
 
-type Source = Readonly<{ name: string; done: number; of: number }>;
-
 /** The ways in which exports come in; each ends in tables and notices of the wizard's state. */
 export function useReading({ workspace, state, dispatch }: StepProps): Reading {
-  const { language, tables: answers } = state.answers;
+  const { tables: answers } = state.answers;
 
   /** What was answered about the same export before, e.g. before the pane was reloaded. */
   const answerAgain = ({ tables }: ReadResult) => {
@@ -29,16 +26,20 @@ export function useReading({ workspace, state, dispatch }: StepProps): Reading {
   };
 
   /** Reads one source and says how it went; true where it gave a table. */
-  const readOne = async (source: Source, read: () => Promise<ReadResult>): Promise<boolean> => {
-    dispatch({ type: "reading", ...source });
+  const readOne = async (
+    source: Source,
+    read: () => Promise<ReadResult>,
+    [done, of]: readonly [number, number] = [1, 1]
+  ): Promise<boolean> => {
+    dispatch({ type: "reading", source, done, of });
     await drawn();
     try {
       const result = await read();
-      dispatch({ type: "read", name: source.name, ...result });
+      dispatch({ type: "read", source, ...result });
       answerAgain(result);
       return result.tables.length > 0;
     } catch {
-      dispatch({ type: "unreadable", name: source.name });
+      dispatch({ type: "unreadable", source });
       return false;
     }
   };
@@ -47,24 +48,23 @@ export function useReading({ workspace, state, dispatch }: StepProps): Reading {
     async paste(paste) {
       dispatch({ type: "reading-starts" });
       dispatch({ type: "pasted", text: paste.text });
-      const name = say(dataWords.pasteName, language);
-      const found = await readOne({ name, done: 1, of: 1 }, () => workspace.readPaste(paste));
+      const found = await readOne({ kind: "paste" }, () => workspace.readPaste(paste));
       if (found) dispatch({ type: "pasted", text: "" });
       dispatch({ type: "reading-ends" });
     },
     async files(files) {
       dispatch({ type: "reading-starts" });
       for (const [index, file] of files.entries()) {
-        await readOne({ name: file.name, done: index + 1, of: files.length }, async () =>
-          workspace.readFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
-        );
+        const { name } = file;
+        const read = async () =>
+          workspace.readFile({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
+        await readOne({ kind: "file", name }, read, [index + 1, files.length]);
       }
       dispatch({ type: "reading-ends" });
     },
     async selection() {
       dispatch({ type: "reading-starts" });
-      const name = say(dataWords.selectionName, language);
-      await readOne({ name, done: 1, of: 1 }, () => workspace.readSelection());
+      await readOne({ kind: "selection" }, () => workspace.readSelection());
       dispatch({ type: "reading-ends" });
     },
   };
