@@ -1,3 +1,4 @@
+import type { Book } from "./book";
 import { ExcelObject } from "./excelObject";
 
 /** Excel itself: separators of an English Excel, and calculation, which the grid does by itself. */
@@ -27,6 +28,9 @@ export class Application extends ExcelObject {
     return true;
   }
 
+  createWorkbook(base64 = ""): WorkbookCreated {
+    return new WorkbookCreated(this.book, base64);
+  }
   async calculate(): Promise<void> {
     await this.book.grid.calculated();
   }
@@ -35,5 +39,21 @@ export class Application extends ExcelObject {
   }
   suspendScreenUpdatingUntilNextSync(): void {
     // Nothing to hold back: a request is carried out in one go.
+  }
+}
+
+/** A workbook made of the bytes of a file; opening it is only remembered. */
+export class WorkbookCreated extends ExcelObject {
+  static override readonly typeName: string = "WorkbookCreated";
+
+  constructor(
+    book: Book,
+    private readonly base64: string
+  ) {
+    super(book);
+  }
+
+  open(): void {
+    this.book.remember("opened workbooks", { [this.book.newId("workbook")]: this.base64 });
   }
 }

@@ -76,6 +76,17 @@ export class Book {
     this.grid.remember?.(owner, null);
   }
 
+  /** Forgets a sheet together with the tables and charts on it. */
+  forgetSheet(sheetId: string): void {
+    const onSheet = [...this.grid.tables(), ...this.grid.charts()].filter(
+      (item) => item.sheetId === sheetId
+    );
+    const gone = new Set([sheetId, ...onSheet.map(({ id }) => id)]);
+    for (const owner of [...this.facts.keys()]) {
+      if (owner.split(" ").some((word) => gone.has(word))) this.forget(owner);
+    }
+  }
+
   sheetName(sheetId: string): string {
     const sheet = this.grid.sheets().find(({ id }) => id === sheetId);
     if (sheet === undefined) throw refuse("ItemNotFound", "The worksheet has been deleted.");

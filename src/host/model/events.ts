@@ -1,4 +1,4 @@
-import type { GridChange } from "../grid/grid";
+import type { GridArea, GridChange } from "../grid/grid";
 import type { EventMessage } from "../protocol/messages";
 import { refuse } from "../protocol/officeError";
 import { typeNameOf } from "../protocol/objectState";
@@ -66,6 +66,7 @@ export class Events {
       address: areaText(area),
       worksheetId: sheetId,
       triggerSource: "Unknown",
+      ...this.after(sheetId, area),
     };
     this.raise("Worksheet DataChanged", sheetId, args);
     this.raise("WorksheetCollection DataChanged", "", args);
@@ -74,6 +75,14 @@ export class Events {
       this.raise("Table DataChanged", table.id, { ...args, tableId: table.id });
       this.raise("TableCollection DataChanged", "", { ...args, tableId: table.id });
     }
+  }
+
+  /** Excel tells the new value of a single cell. */
+  private after(sheetId: string, area: GridArea): object {
+    if (area.rows !== 1 || area.columns !== 1) return {};
+    const value = this.book.grid.read(sheetId, area)[0]?.[0]?.value ?? "";
+    const valueTypeAfter = typeof value === "number" ? "Double" : value === "" ? "Empty" : "String";
+    return { valueAfter: value, valueTypeAfter };
   }
 
   private raise(key: string, target: string, args: object): void {

@@ -76,6 +76,14 @@ export class Worksheet extends ExcelObject {
   set showHeadings(showHeadings: boolean) {
     this.book.remember(this.#owner, { showHeadings });
   }
+  /** The name under which the client sets showGridlines. */
+  set gridlines(visible: boolean) {
+    this.showGridlines = visible;
+  }
+  /** The name under which the client sets showHeadings. */
+  set headings(visible: boolean) {
+    this.showHeadings = visible;
+  }
   get tabColor(): string {
     const known = this.book.factsOf(this.#owner).tabColor;
     return typeof known === "string" ? known : "";
@@ -135,8 +143,8 @@ export class Worksheet extends ExcelObject {
     if (this.visibility === "VeryHidden") {
       throw refuse("InvalidOperation", "A very hidden sheet cannot be deleted.");
     }
-    await this.book.grid.deleteSheet(this.alive());
-    this.book.forget(this.#owner);
+    this.book.forgetSheet(this.alive());
+    await this.book.grid.deleteSheet(this.sheetId);
   }
 
   getRange(address?: string | null): Range {

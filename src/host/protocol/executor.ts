@@ -139,6 +139,7 @@ export class Executor {
     paths.location = `${typeNameOf(target)}.${camel(name)}`;
     if (name === "_KeepReference") return this.keep(target);
     if (name === "_RemoveReference") return this.release(String(args[0]));
+    if (name === "_ValidateArraySize") return validateArraySize(target, args);
     if (name.startsWith("_")) {
       this.demandLevel(typeNameOf(target), name);
       return this.world.internal(target, name, args);
@@ -147,7 +148,9 @@ export class Executor {
     this.demandLevel(typeNameOf(target), member);
     const method: unknown = describe(target, member)?.value;
     if (typeof method !== "function") throw this.missing(target, member);
-    return (await Reflect.apply(method as () => unknown, target, args)) as unknown;
+    // JSON turns an omitted argument into null.
+    const given = args.map((arg) => arg ?? undefined);
+    return (await Reflect.apply(method as () => unknown, target, given)) as unknown;
   }
 
   /** Reads a property that leads to another object. */
@@ -283,4 +286,11 @@ function errorBody(thrown: unknown, location: string, index: number): ErrorBody 
         ? "InvalidArgument"
         : "GeneralException";
   return { Code: code, Message: message, Location: location, ActionIndex: index };
+}
+
+/** The client asks before it sends a matrix of more than 1 500 cells in pieces. */
+function validateArraySize(range: object, [rows, columns]: readonly unknown[]): null {
+  const { rowCount, columnCount } = range as { rowCount?: unknown; columnCount?: unknown };
+  if (rows === rowCount && columns === columnCount) return null;
+  throw refuse("InvalidArgument", "The argument does not have the shape of the range.");
 }
