@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { functionsMetadata } from "../../scripts/generate/functions-metadata";
 import { functions } from "../../src/functions/all";
 import { signatures } from "../../src/functions/signatures";
 
 interface Metadata {
+  readonly enums: readonly { readonly id: string; readonly values: readonly { value: string }[] }[];
   readonly functions: readonly {
     readonly id: string;
     readonly name: string;
@@ -14,6 +16,7 @@ interface Metadata {
       readonly type: string;
       readonly dimensionality: string;
       readonly optional?: boolean;
+      readonly customEnumId?: string;
     }[];
     readonly result: { readonly type: string; readonly dimensionality: string };
   }[];
@@ -37,7 +40,7 @@ function interfaceOf({ functions: listed }: Metadata) {
   }));
 }
 
-function proseOf({ functions: listed }: Metadata): string[] {
+function proseOf({ functions: listed }: Pick<Metadata, "functions">): string[] {
   return listed.flatMap((f) => [f.description, ...f.parameters.map((p) => p.description)]);
 }
 
@@ -55,6 +58,24 @@ describe("the metadata Excel reads", () => {
     expect(new Map(listed as [string, string[]][])).toEqual(
       new Map(registered as [string, string[]][])
     );
+  });
+
+  it("is what the records say", () => {
+    expect(english).toEqual(JSON.parse(functionsMetadata("en")));
+    expect(french).toEqual(JSON.parse(functionsMetadata("fr")));
+  });
+
+  it("proposes for each option spellings that the function accepts", () => {
+    for (const { functions: listed, enums } of [english, french]) {
+      const used = listed.flatMap((f) => f.parameters.flatMap((p) => p.customEnumId ?? []));
+      expect(used.sort()).toEqual(enums.map((each) => each.id).sort());
+    }
+    const timing = french.enums.find((each) => each.id === "LTV_TIMING");
+    const [end, start] = timing?.values.map((each) => each.value) ?? [];
+    const ltv = signatures.find((each) => each.name === "LTV");
+    expect([end, start]).toEqual(["fin", "début"]);
+    expect(ltv?.compute(100, 0.75, 0.25, null, end)).toBe(150);
+    expect(ltv?.compute(100, 0.75, 0.25, null, start)).toBe(250);
   });
 
   it("says in French something else than in English", () => {
