@@ -61,9 +61,13 @@ export function headings(
   width: number,
   numbers: readonly number[] = []
 ): CellPlan[] {
-  return Array.from({ length: width }, (_, index) =>
-    constant(texts[index] ?? null, numbers.includes(index) ? "heading-number" : "heading")
-  );
+  return Array.from({ length: width }, (_, index) => {
+    const text = texts[index] ?? "";
+    return constant(
+      text === "" ? null : text,
+      numbers.includes(index) ? "heading-number" : "heading"
+    );
+  });
 }
 
 /** The unit as it stands beside a label. */

@@ -110,7 +110,7 @@ function objectiveHeadings(facts: Facts, objective: Objective): Slot[] {
     dashboardWords.latestMonth,
     dashboardWords.previousMonth,
     dashboardWords.change,
-    frameWords.unit,
+    null,
     dashboardWords.target,
     dashboardWords.status,
     dashboardWords.inWords,
@@ -119,9 +119,9 @@ function objectiveHeadings(facts: Facts, objective: Objective): Slot[] {
     frameWords.note,
   ];
   return headings(
-    words.map((word) => say(word, language)),
+    words.map((word) => (word === null ? "" : say(word, language))),
     shownColumns.length,
-    (["total", "latest", "previous", "change", "target", "status"] as const).map(at)
+    (["total", "latest", "previous", "change", "target"] as const).map(at)
   );
 }
 

@@ -1,3 +1,4 @@
+import "../catalogue/catalogue";
 import type { ImportedTable, Issue } from "../catalogue/imported";
 import { dashboardSheet } from "./dashboard";
 import { definitionsSheet } from "./definitions";

@@ -1,19 +1,92 @@
 import { planWorkbook } from "../../src/plan/plan";
+import type { WorkbookPlan } from "../../src/plan/workbook";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { inputOf } from "../plan/cells";
 import { ads, page, setup } from "../plan/story";
 import { differences, withoutFormats } from "../support/differences";
 import { describeWithLibreOffice, recalculate } from "../support/libreoffice";
+
+/** The plan as if a person had typed into these inputs. */
+function typing(
+  plan: WorkbookPlan,
+  typed: Readonly<Record<string, string | number>>
+): WorkbookPlan {
+  for (const key of Object.keys(typed)) inputOf(plan, key);
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.map((block) => ({
+        ...block,
+        cells: block.cells.map((row) =>
+          row.map((cell) => {
+            const value = cell?.input === undefined ? undefined : typed[cell.input];
+            return cell === null || value === undefined ? cell : { ...cell, value };
+          })
+        ),
+      })),
+    })),
+  };
+}
+
+/** What LibreOffice shows in the row that begins with `label`, without its empty cells. */
+async function recalculated(plan: WorkbookPlan) {
+  const { sheets } = await recalculate(await writeXlsx(withoutFormats(plan)));
+  return (sheet: string, label: string) =>
+    (sheets[sheet]?.find(([first]) => first === label) ?? [])
+      .slice(1)
+      .filter((cell) => cell !== "");
+}
 
 describeWithLibreOffice("the plan in LibreOffice", () => {
   it.each([
     ["nothing imported", []],
     ["two imports", [ads, page]],
     ["one import without months", [{ ...ads, records: ads.records.slice(3) }]],
-  ])("gives the planned value of every formula: %s", async (_, tables) => {
-    for (const language of ["en", "fr"] as const) {
-      const { plan } = planWorkbook(setup({ language }), tables);
-      const bare = withoutFormats(plan);
-      expect(differences(bare, await recalculate(await writeXlsx(bare)))).toEqual([]);
+  ])(
+    "gives the planned value of every formula: %s",
+    async (_, tables) => {
+      for (const language of ["en", "fr"] as const) {
+        const { plan } = planWorkbook(setup({ language }), tables);
+        const bare = withoutFormats(plan);
+        expect(differences(bare, await recalculate(await writeXlsx(bare)))).toEqual([]);
+      }
+    },
+    120_000
+  );
+
+  it("follows a filter whose name is made of signs that formulas read as patterns", async () => {
+    for (const [activity, spend] of [
+      ["Always*on?", "30.3"],
+      ['=HYPERLINK("x")', "50"],
+    ] as const) {
+      const plan = typing(planWorkbook(setup(), [ads, page]).plan, { "filter:activity": activity });
+      const row = await recalculated(plan);
+      expect(row("KPIs", "Spend")[2]).toBe(spend);
+      expect(row("KPIs", "Followers")[2]).toBe("#N/A");
     }
+  }, 120_000);
+
+  it("counts what a person types: costs, own figures, margin, targets", async () => {
+    const plan = typing(planWorkbook(setup(), [ads]).plan, {
+      "cost:fees:2026-02": 100,
+      "cost:person_days:outside": 2,
+      "cost:day_rate": 10,
+      "assumption:margin": 0.5,
+      "metric:new_customers:2026-01": 4,
+      "target:roas": 4,
+      "target:cpc": 1,
+    });
+    const row = await recalculated(plan);
+    const [revenue, investment] = [1280.7, 500.6];
+    expect(Number(row("KPIs", "Investment, all costs")[2])).toBeCloseTo(investment, 9);
+    const rosi = Number(row("KPIs", "Return on social investment (ROSI)")[1]);
+    expect(rosi).toBeCloseTo((revenue * 0.5 - investment) / investment, 9);
+    const cac = row("KPIs", "Customer acquisition cost (CAC, fully loaded)")[1];
+    expect(Number(cac)).toBeCloseTo(investment / 4, 9);
+    expect(row("Dashboard", "Return on ad spend (ROAS)")).toContain("missed");
+    expect(row("Dashboard", "Cost per click (CPC)")).toContain("reached");
+    expect(row("Dashboard", "Cost per lead (CPL)")).toContain("no target");
+    expect(row("Dashboard", "What ROSI counts")[0]).toMatch(/^Revenue × margin/);
   }, 120_000);
 });

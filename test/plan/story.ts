@@ -59,18 +59,32 @@ export function table(
 export const ads = table("ads", [
   record(
     "2026-01-01",
-    { spend: 100.1, impressions: 20000, link_clicks: 400, conversions: 8, revenue: 300.2, reach: 9000 },
+    {
+      spend: 100.1,
+      impressions: 20000,
+      link_clicks: 400,
+      conversions: 8,
+      revenue: 300.2,
+      reach: 9000,
+    },
     { to: "2026-01-31", activity: "Spring" }
   ),
   record(
     "2026-02-01",
-    { spend: 200.2, impressions: 50000, link_clicks: 500, conversions: 20, revenue: 900.5, reach: 21000 },
+    {
+      spend: 200.2,
+      impressions: 50000,
+      link_clicks: 500,
+      conversions: 20,
+      revenue: 900.5,
+      reach: 21000,
+    },
     { to: "2026-02-28", activity: "Spring" }
   ),
   record(
     "2026-02-10",
     { spend: 50, impressions: 10000, link_clicks: 90, conversions: 1, revenue: 20 },
-    { to: "2026-02-14", activity: "=HYPERLINK(\"x\")" }
+    { to: "2026-02-14", activity: '=HYPERLINK("x")' }
   ),
   record(
     "2026-01-15",
@@ -83,9 +97,24 @@ export const ads = table("ads", [
 export const page = table(
   "page",
   [
-    record("2026-01-10", { followers: 1000, new_followers: 12, engagements: 90, impressions: 4000 }),
-    record("2026-01-31", { followers: 1012, new_followers: 12, engagements: 60, impressions: 3000 }),
-    record("2026-02-27", { followers: 1100, new_followers: 88, engagements: 40, impressions: 2500 }),
+    record("2026-01-10", {
+      followers: 1000,
+      new_followers: 12,
+      engagements: 90,
+      impressions: 4000,
+    }),
+    record("2026-01-31", {
+      followers: 1012,
+      new_followers: 12,
+      engagements: 60,
+      impressions: 3000,
+    }),
+    record("2026-02-27", {
+      followers: 1100,
+      new_followers: 88,
+      engagements: 40,
+      impressions: 2500,
+    }),
   ],
   { platform: "meta-business-suite", report: null, currency: null }
 );

@@ -1,0 +1,112 @@
+/** Checks the catalogue as a whole when it is loaded: each record's shape, and that every id named exists. */
+import { z } from "zod";
+import { evaluate, namesIn } from "../formulas";
+import { assumptionById, assumptions } from "./assumptions";
+import { metricIdSchema, wordsSchema } from "./check";
+import { costLines } from "./costs";
+import { departmentIds, departments } from "./departments";
+import { kpis } from "./kpis";
+import { metricById } from "./metrics";
+import { objectiveIds, objectives } from "./objectives";
+import { typedMetrics } from "./typed";
+import type { Kpi } from "./types";
+
+const kpiIdSchema = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
+const unitSchema = z.enum(["count", "people", "money", "ratio", "percent"]);
+
+/** The shape of everything that the catalogue says about KPIs. */
+export const catalogueSchema = z
+  .strictObject({
+    objectives: z.array(
+      z.strictObject({
+        id: z.enum(objectiveIds),
+        name: wordsSchema,
+        question: wordsSchema,
+        kpis: z.array(kpiIdSchema).min(1),
+      })
+    ),
+    departments: z.array(
+      z.strictObject({
+        id: z.enum(departmentIds),
+        name: wordsSchema,
+        kpis: z.array(kpiIdSchema).min(1),
+      })
+    ),
+    kpis: z.array(
+      z.strictObject({
+        id: kpiIdSchema,
+        name: wordsSchema,
+        meaning: wordsSchema,
+        formula: z.string().min(1),
+        unit: unitSchema,
+        direction: z.enum(["up", "down"]),
+        reason: wordsSchema,
+        scope: wordsSchema,
+        caveat: wordsSchema.optional(),
+        source: z.string().min(1),
+        pairedWith: kpiIdSchema.optional(),
+      })
+    ),
+    assumptions: z.array(
+      z.strictObject({
+        id: metricIdSchema,
+        name: wordsSchema,
+        meaning: wordsSchema,
+        unit: unitSchema,
+        initial: z.number().nullable(),
+      })
+    ),
+    costLines: z.array(
+      z.strictObject({ id: metricIdSchema, name: wordsSchema, meaning: wordsSchema })
+    ),
+    typedMetrics: z.array(metricIdSchema),
+  })
+  .superRefine((catalogue, context) => {
+    for (const fault of faultsOf(catalogue)) context.addIssue({ code: "custom", message: fault });
+  });
+
+type Catalogue = Readonly<{
+  objectives: readonly Readonly<{ id: string; kpis: readonly string[] }>[];
+  departments: readonly Readonly<{ id: string; kpis: readonly string[] }>[];
+  kpis: readonly Readonly<Pick<Kpi, "id" | "formula"> & { pairedWith?: string | undefined }>[];
+}>;
+
+function isFigure(id: string): boolean {
+  return (
+    metricById(id) !== undefined ||
+    assumptionById(id) !== undefined ||
+    costLines.some((line) => line.id === id)
+  );
+}
+
+/** Why a formula cannot be used; null when it can. */
+function formulaFault({ id, formula }: Catalogue["kpis"][number]): string | null {
+  try {
+    const unknown = namesIn(formula).filter((name) => !isFigure(name));
+    if (unknown.length > 0) return `${id}: nothing is called ${unknown.join(", ")}`;
+    evaluate(formula, () => 1);
+    return null;
+  } catch (error) {
+    return `${id}: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+function faultsOf(catalogue: Catalogue): string[] {
+  const own = new Set(catalogue.kpis.map(({ id }) => id));
+  const named = [...catalogue.objectives, ...catalogue.departments].flatMap((group) =>
+    group.kpis.filter((id) => !own.has(id)).map((id) => `${group.id}: no KPI is called ${id}`)
+  );
+  const twice = catalogue.kpis
+    .filter(({ id }, index) => catalogue.kpis.findIndex((kpi) => kpi.id === id) !== index)
+    .map(({ id }) => `${id} stands twice`);
+  const formulas = catalogue.kpis.flatMap((kpi) => formulaFault(kpi) ?? []);
+  const homeless = catalogue.kpis
+    .filter(({ id }) => !catalogue.objectives.some((each) => each.kpis.includes(id)))
+    .map(({ id }) => `${id} serves no objective`);
+  const pairs = catalogue.kpis.flatMap(({ id, pairedWith }) =>
+    pairedWith === undefined || own.has(pairedWith) ? [] : [`${id}: no KPI is called ${pairedWith}`]
+  );
+  return [...named, ...twice, ...formulas, ...homeless, ...pairs];
+}
+
+catalogueSchema.parse({ objectives, departments, kpis, assumptions, costLines, typedMetrics });
