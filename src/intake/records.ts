@@ -10,6 +10,7 @@ import { issue } from "./issue";
 import type { Layout, LayoutColumn } from "./layout";
 import { repairMojibake } from "./mojibake";
 import { decideDecimal, isMissing, readNumber, type DecimalMark } from "./numbers";
+import { subtotalsAmong } from "./subtotals";
 import { sumExactly } from "./sum";
 
 type Values = Readonly<Record<string, number>>;
@@ -21,8 +22,9 @@ export interface ControlRow {
 }
 
 /** A record before it is known which currency and period the whole table has. */
-export interface DraftRecord extends Omit<MetricRecord, "currency"> {
-  readonly currency: string | null;
+export interface DraftRecord extends Omit<MetricRecord, "remainder"> {
+  /** The activity's names from the widest to the narrowest, "" where the row has none. */
+  readonly parts: readonly string[];
 }
 
 export interface RowsRead {
@@ -41,7 +43,6 @@ export interface RowContext {
   readonly rows: readonly RawRow[];
   /** Row number in the source of the block's first row, from 1. */
   readonly firstRow: number;
-  readonly sheet: string | null;
   /** The decimal mark where no cell of the table tells. */
   readonly usualDecimal: DecimalMark;
 }
@@ -58,12 +59,11 @@ const perHour = { hours: 1, minutes: 60, seconds: 3600 } as const;
 
 /** Reads the rows under the header: records, total rows, and what was left out and why. */
 export function readRows(context: RowContext): RowsRead {
-  const { layout, firstRow, sheet } = context;
+  const { layout, firstRow } = context;
   const body = context.rows.slice(layout.header + 1);
   const metrics = recorded(layout);
   const dates = layout.columns.filter(({ role }) => ["date", "from", "to"].includes(role));
   const at = (column: LayoutColumn, row?: number): Issue["where"] => ({
-    ...(sheet === null ? {} : { sheet }),
     ...(row === undefined ? {} : { row }),
     column: column.header,
   });
@@ -143,12 +143,13 @@ export function readRows(context: RowContext): RowsRead {
       if (isDateWithoutYear(row[column.index] ?? "")) yearless.found = true;
       else fault(column, number);
     });
+    const parts = partsOf(row, layout);
     drafts.push({
-      activity: activityOf(row, layout),
+      activity: parts.filter((part) => part !== "").join(" · "),
+      parts,
       ...period,
       currency,
       resultType: textIn(row, layout, "resultType"),
-      remainder: false,
       values,
     });
   });
@@ -158,7 +159,18 @@ export function readRows(context: RowContext): RowsRead {
     issues.push(issue("warning", code, { count }, at(column, row)));
   }
   if (yearless.found) issues.push(issue("warning", "dates-without-year"));
-  return { drafts, controls, skipped, cut, currencies: [...currencies], issues };
+  const subtotals = subtotalsAmong(drafts);
+  subtotals.forEach(() => {
+    skip("total-row");
+  });
+  return {
+    drafts: drafts.filter((draft) => !subtotals.has(draft)),
+    controls,
+    skipped,
+    cut,
+    currencies: [...currencies],
+    issues,
+  };
 }
 
 const folded = (row: RawRow): string =>
@@ -238,13 +250,11 @@ function currencyColumn(row: RawRow, layout: Layout): string | null {
 }
 
 /** "Campaign · Ad group · 25-34": the parts from the widest to the narrowest, as the report lists them. */
-function activityOf(row: RawRow, layout: Layout): string {
+function partsOf(row: RawRow, layout: Layout): readonly string[] {
   return layout.columns
     .filter(({ role }) => role === "activity")
     .sort((a, b) => a.rank - b.rank)
-    .map(({ index }) => repairMojibake(textOf(row[index])))
-    .filter((part) => part !== "")
-    .join(" · ");
+    .map(({ index }) => repairMojibake(textOf(row[index])));
 }
 
 /** A row's own days: a day or range of its own goes before the report's first and last day. */

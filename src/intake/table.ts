@@ -1,6 +1,7 @@
 import type { ImportedTable, Issue, MetricRecord, Period } from "../catalogue/imported";
 import { metricById } from "../catalogue/metrics";
 import type { SkipReason } from "../locale/issues/intake";
+import type { Report } from "../platforms";
 import { filled, isBlank, type RawTable } from "./cells";
 import { readSpan, spanInName } from "./dates";
 import { fingerprint } from "./fingerprint";
@@ -60,6 +61,10 @@ function widestPeriod(records: readonly Period[], stated: Period): Period {
   return { from: starts[0] ?? stated.from, to: ends.at(-1) ?? stated.to };
 }
 
+/** A report that holds shares or segments only: none of its columns is a metric. */
+const hasNoMetric = ({ columns }: Report): boolean =>
+  columns.every(({ metric, role }) => metric === undefined && role !== "value");
+
 const currencyGiven = (table: TableContext): string | null => table.currency ?? null;
 
 function hasMoney(records: readonly MetricRecord[]): boolean {
@@ -78,7 +83,9 @@ function gaps(
   const found: Issue[] = [];
   const rows = source.cells.slice(layout.header + 1).filter((row) => !isBlank(row));
   if (rows.every((row) => filled(row) < 2)) found.push(issue("warning", "no-rows"));
-  else if (records.length === 0) found.push(issue("warning", "no-numbers"));
+  else if (layout.report !== null && hasNoMetric(layout.report)) {
+    found.push(issue("info", "nothing-to-add-up"));
+  } else if (records.length === 0) found.push(issue("warning", "no-numbers"));
   if (records.length === 0) return found;
   if (hasMoney(records) && read.currencies.length === 0 && currencyGiven(table) === null) {
     found.push(issue("warning", "currency-missing"));
@@ -90,6 +97,13 @@ function gaps(
   return found;
 }
 
+/** In a workbook, every issue says on which sheet it is. */
+function placed({ sheet }: RawTable, issues: readonly Issue[]): readonly Issue[] {
+  return sheet === null
+    ? issues
+    : issues.map((one) => ({ ...one, where: { sheet, ...one.where } }));
+}
+
 /** Reads the rows of a table in a given layout into records, totals and issues. */
 export function readTable(table: TableContext): ReadTable {
   const { source, layout, platform } = table;
@@ -97,7 +111,6 @@ export function readTable(table: TableContext): ReadTable {
     layout,
     rows: source.cells,
     firstRow: source.firstRow,
-    sheet: source.sheet,
     usualDecimal: usualDecimal(source, layout.language),
   });
   const [first, ...others] = read.currencies;
@@ -105,8 +118,11 @@ export function readTable(table: TableContext): ReadTable {
   const mixed = given === null && others.length > 0;
   const currency = mixed ? null : (given ?? first ?? null);
   const stated = statedPeriod(table);
-  const rows = read.drafts.map((draft) => ({
-    ...draft,
+  const rows = read.drafts.map((draft): MetricRecord => ({
+    activity: draft.activity,
+    resultType: draft.resultType,
+    remainder: false,
+    values: draft.values,
     currency: given ?? draft.currency ?? currency,
     from: draft.from ?? stated.from,
     to: draft.to ?? stated.to,
@@ -135,14 +151,14 @@ export function readTable(table: TableContext): ReadTable {
     skipped,
     totals,
     records,
-    issues: [
+    issues: placed(source, [
       ...table.issues,
       ...layout.issues,
       ...read.issues,
       ...mixedIssue,
       ...issues,
       ...gaps(table, read, records, period),
-    ],
+    ]),
   };
 }
 
@@ -160,7 +176,7 @@ export function unmappedTable(table: TableContext): ReadTable {
     skipped: rows.length === 0 ? [] : [{ reason, count: rows.length }],
     totals: {},
     records: [],
-    issues: table.issues,
+    issues: placed(source, table.issues),
   };
 }
 

@@ -91,6 +91,15 @@ export const metaBusinessSuite: PlatformInput = {
       ],
     },
     {
+      id: "audience",
+      name: { en: "Age and gender", fr: "Âge et genre" },
+      signatures: [{ columns: ["women", "men"], exact: true }],
+      columns: [
+        { key: "women", role: "ignored", names: { A: { en: ["Women"], pt: ["Mulheres"] } } },
+        { key: "men", role: "ignored", names: { A: { en: ["Men"], pt: ["Homens"] } } },
+      ],
+    },
+    {
       id: "content",
       name: { en: "Posts", fr: "Publications" },
       signatures: [{ columns: ["post", "account"] }],

@@ -1,8 +1,9 @@
 import { say, type Language, type Words } from "../language";
-import { intakeIssues } from "./intake";
+import { excelIssues } from "./excel";
+import { intakeIssues, skipReasons } from "./intake";
 
 /** Sentences by code; each floor that raises issues adds its own record here. */
-const sentences: Readonly<Record<string, Words>> = { ...intakeIssues };
+const sentences: Readonly<Record<string, Words>> = { ...intakeIssues, ...excelIssues };
 
 /** What a floor says about a problem: structurally the Issue of the catalogue, which stands above. */
 export interface Sayable {
@@ -14,6 +15,14 @@ export interface Sayable {
 export function sayIssue(issue: Sayable, language: Language): string {
   const words = sentences[issue.code];
   return words === undefined ? issue.code : say(words, language, issue.values);
+}
+
+const reasons: Readonly<Record<string, Words>> = skipReasons;
+
+/** Why rows of a table were left out: the words of an ImportedTable's `skipped` reason. */
+export function saySkipped(reason: string, language: Language): string {
+  const words = reasons[reason];
+  return words === undefined ? reason : say(words, language);
 }
 
 export interface Place {

@@ -50,6 +50,10 @@ export const intakeIssues = {
     en: "No number could be taken from this table. Check that the report shows metrics, or choose the columns by hand.",
     fr: "Aucun chiffre n’a pu être tiré de ce tableau. Vérifiez que le rapport contient des indicateurs, ou choisissez les colonnes à la main.",
   },
+  "nothing-to-add-up": {
+    en: "This table splits an audience into segments, which do not add up to a total. Nothing of it was imported.",
+    fr: "Ce tableau répartit une audience en segments, qui ne s’additionnent pas en un total. Rien n’en a été importé.",
+  },
   "platform-unknown": {
     en: "The platform of this table was not recognised. Choose what each column means; nothing is imported before that.",
     fr: "La plateforme de ce tableau n’a pas été reconnue. Indiquez ce que signifie chaque colonne\u00a0; rien n’est importé avant cela.",
