@@ -12,13 +12,20 @@ export interface NewSheet {
 export interface Footprint {
   /** Sheets carry it in their name until their ids are known: nobody else's sheet does. */
   readonly mark: string;
+  /** Whether Excel has been asked for sheets: before that there is nothing to take back. */
+  begun: boolean;
   ids: readonly string[];
   /** The sheet the person was on. */
   active: string | null;
 }
 
 export function newFootprint(): Footprint {
-  return { mark: `ROSI ${Math.random().toString(36).slice(2, 12)}`, ids: [], active: null };
+  return {
+    mark: `ROSI ${Math.random().toString(36).slice(2, 12)}`,
+    begun: false,
+    ids: [],
+    active: null,
+  };
 }
 
 /**
@@ -51,6 +58,7 @@ async function addOnce(
     sheet.load("id");
     return { plan, sheet };
   });
+  footprint.begun = true;
   await sender.send();
   footprint.ids = created.map(({ sheet }) => sheet.id);
   return created;

@@ -139,6 +139,7 @@ async function layOut(sheets: readonly NewSheet[], sender: Sender): Promise<Issu
 
 /** Removes what the run has made; answers the names of sheets that would not go. */
 async function takeBack(footprint: Footprint, plan: WorkbookPlan): Promise<string[]> {
+  if (!footprint.begun) return [];
   const found: string[] = plan.sheets.map(({ name }) => name);
   const remove = (): Promise<void> =>
     Excel.run({ delayForCellEdit: true }, (context) => removeSheets(context, footprint, found));

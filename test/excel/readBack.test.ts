@@ -92,6 +92,16 @@ describe("readBack", () => {
     expect(cellOf(now, 1, 7, 3)).toEqual({ value: 55, style: "value", format: "money" });
   });
 
+  test("a table turned back into cells is no table any more", async () => {
+    const workbook = await open();
+    for (const { id, name } of workbook.grid.tables()) {
+      if (name === "Metrics") await workbook.grid.deleteTable(id);
+    }
+    const [, metrics] = (await readBack(plan)).sheets;
+    expect(metrics?.tables).toEqual([]);
+    expect(metrics?.blocks).toEqual(plan.sheets[1]?.blocks);
+  });
+
   test("a sheet that is gone keeps the plan's contents", async () => {
     const workbook = await open();
     await workbook.grid.deleteSheet(workbook.idOf(metricsName));

@@ -191,6 +191,24 @@ describe("all or nothing", () => {
     });
   });
 
+  test("a cell being edited is waited for", async () => {
+    const workbook = await openWorkbook();
+    workbook.grid.setEditing(true);
+    const writing = writeWorkbook(plan);
+    setTimeout(() => {
+      workbook.grid.setEditing(false);
+    }, 30);
+    expect(await writing).toMatchObject({ ok: true });
+  });
+
+  test("a request that Excel finds too large is told as such", async () => {
+    const workbook = await openWorkbook();
+    const before = workbook.snapshot();
+    workbook.host.faults.largestRequest = 4000;
+    expect(told(await writeWorkbook(plan))).toBe("excel-too-large");
+    expect(workbook.snapshot()).toEqual(before);
+  });
+
   test("a name taken by then belongs to someone else: their sheet stays", async () => {
     const workbook = await openWorkbook();
     await workbook.grid.addSheet(metricsName);
@@ -220,6 +238,12 @@ describe("all or nothing", () => {
       expect(await writeWorkbook(plan)).toMatchObject({ ok: true });
     }
   );
+
+  test("a connection lost before anything was written leaves nothing to report but that", async () => {
+    const workbook = await openWorkbook();
+    for (const request of [1, 2, 3, 4]) workbook.failAt(request, "GeneralException");
+    expect(told(await writeWorkbook(plan))).toBe("excel-general");
+  });
 
   test("when the sheets cannot be removed, the person is told which remain", async () => {
     const workbook = await openWorkbook();

@@ -1,0 +1,67 @@
+import { readBack, takenNames, writeWorkbook } from "../../src/excel";
+import { planWorkbook } from "../../src/plan/plan";
+import { defaultSetup, type Setup } from "../../src/plan/setup";
+import type { WorkbookPlan } from "../../src/plan/workbook";
+import { ads } from "../plan/story";
+import { openWorkbook } from "./openWorkbook";
+
+const setup: Setup = { ...defaultSetup("fr"), objectives: ["business"] };
+
+/** Where every formula of the plan should stand, as "sheet row column formula". */
+function formulas(plan: WorkbookPlan): string[] {
+  return plan.sheets.flatMap((sheet) =>
+    sheet.blocks.flatMap((block) =>
+      block.cells.flatMap((cells, row) =>
+        cells.flatMap((cell, column) =>
+          cell?.formula === undefined
+            ? []
+            : [`${sheet.name} ${block.row + row} ${block.column + column} ${cell.formula.native}`]
+        )
+      )
+    )
+  );
+}
+
+describe("a workbook planned from an export", () => {
+  test("stands in Excel cell by cell, in few requests", async () => {
+    const { plan } = planWorkbook(setup, [ads]);
+    const workbook = await openWorkbook();
+    expect(await writeWorkbook(plan)).toMatchObject({ ok: true, issues: [] });
+    expect(workbook.host.unknownMembers).toEqual([]);
+    expect(workbook.host.counts.syncs).toBeLessThanOrEqual(2 * plan.sheets.length + 8);
+    expect(workbook.host.counts.largestRequest).toBeLessThan(4_000_000);
+
+    const standing = plan.sheets.flatMap((sheet) =>
+      sheet.blocks.flatMap((block) =>
+        block.cells.flatMap((cells, row) =>
+          cells.flatMap((_, column) => {
+            const at = [block.row + row, block.column + column] as const;
+            const { formula } = workbook.cell(sheet.name, ...at);
+            return formula === undefined ? [] : [`${sheet.name} ${at.join(" ")} ${formula}`];
+          })
+        )
+      )
+    );
+    expect(standing.filter((line) => !/ =#[A-Z/0]+[!A]$/.test(line))).toEqual(formulas(plan));
+    expect(formulas(plan).length).toBeGreaterThan(50);
+    expect(workbook.grid.charts()).toHaveLength(
+      plan.sheets.reduce((count, { charts }) => count + charts.length, 0)
+    );
+  });
+
+  test("a second one beside it takes other names; the first is untouched and read back as it was", async () => {
+    const first = planWorkbook(setup, [ads]).plan;
+    const workbook = await openWorkbook();
+    await writeWorkbook(first);
+    const before = workbook.snapshot().sheets;
+    const second = planWorkbook(setup, [ads], await takenNames()).plan;
+    expect(await writeWorkbook(second)).toMatchObject({ ok: true });
+    expect(workbook.snapshot().sheets.slice(0, before.length)).toEqual(before);
+
+    const now = await readBack(first);
+    expect(formulas(now)).toEqual(formulas(first));
+    expect(now.sheets.map(({ tables, blocks }) => [tables, blocks.map(({ key }) => key)])).toEqual(
+      first.sheets.map(({ tables, blocks }) => [tables, blocks.map(({ key }) => key)])
+    );
+  });
+});
