@@ -1,5 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type {
   CellContent,
   CellFormat,
@@ -40,13 +41,15 @@ export class UniverGrid extends UniverSheets implements Grid {
   private stale = false;
 
   private readonly api: FUniver;
+  private readonly formulas: FormulaDataModel;
 
   constructor(running: RunningUniver, drawChart: ChartDrawer) {
-    const { api } = running;
+    const { api, univer } = running;
     const book = api.getActiveWorkbook();
     if (!book) throw new Error("Univer has no workbook yet");
     super(book);
     this.api = api;
+    this.formulas = univer.__getInjector().get(FormulaDataModel);
     this.tablesOfBook = new UniverTables(api, book.getId());
     api.addEvent(api.Event.SheetValueChanged, ({ payload, effectedRanges }) => {
       if (!isEntry(payload)) return;
@@ -69,9 +72,14 @@ export class UniverGrid extends UniverSheets implements Grid {
   read(sheetId: string, area: GridArea): readonly (readonly CellContent[])[] {
     const range = this.range(sheetId, area);
     const formulas = range.getFormulas();
-    return range
-      .getCellDatas()
-      .map((row, i) => row.map((cell, j) => cellContent(cell, formulas[i]?.[j] ?? "")));
+    const spilled = this.formulas.getArrayFormulaCellData()[this.book.getId()]?.[sheetId];
+    return range.getCellDatas().map((row, i) =>
+      row.map((cell, j) => {
+        const formula = formulas[i]?.[j] ?? "";
+        const spill = spilled?.[area.row + i]?.[area.column + j];
+        return cellContent(cell?.v == null && formula === "" ? (spill ?? cell) : cell, formula);
+      })
+    );
   }
 
   async write(

@@ -1,0 +1,172 @@
+import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import type { CellContent, GridArea } from "../../src/host/grid/grid";
+import type {} from "../../src/playground/main";
+import { describeInBrowser } from "../support/chromium";
+import { type OpenPlayground, screenshots, startPlayground } from "../support/playground";
+
+jest.setTimeout(90_000);
+
+const fixture = path.resolve(__dirname, "../fixtures/pane");
+
+describeInBrowser("an unmodified add-in beside the browser spreadsheet", () => {
+  let running: Awaited<ReturnType<typeof startPlayground>>;
+  let playground: OpenPlayground;
+
+  beforeAll(async () => {
+    running = await startPlayground(fixture);
+    playground = await running.open();
+  });
+  afterAll(() => running.stop());
+
+  const pane = () => playground.page.frameLocator("iframe");
+  const screenshot = (name: string) =>
+    playground.page.screenshot({ path: path.join(screenshots, `playground-${name}.png`) });
+
+  it("starts Office.js as Excel on the web", async () => {
+    await pane().getByText("Excel OfficeOnline en-US").waitFor();
+  });
+
+  it("writes values, a table, formulas and a chart, and reads the results back", async () => {
+    await pane().getByRole("button", { name: "Build" }).click();
+    await pane().locator("#built", { hasText: "[" }).waitFor();
+    expect(await pane().locator("#built").textContent()).toBe("[[3000],[1500]]");
+    const chart = playground.page.getByRole("img", { name: "Spend and revenue" });
+    await chart.waitFor();
+    await screenshot("pane");
+    const box = await chart.boundingBox();
+    expect(box?.width).toBeGreaterThan(300);
+  });
+
+  it("redraws the chart's place while scrolling and hides it with its sheet", async () => {
+    const chart = playground.page.getByRole("img", { name: "Spend and revenue" });
+    const before = await chart.boundingBox();
+    await playground.page.mouse.move(400, 400);
+    await playground.page.mouse.wheel(0, 96);
+    await playground.page.waitForTimeout(300);
+    const after = await chart.boundingBox();
+    expect((before?.y ?? 0) - (after?.y ?? 0)).toBeGreaterThan(50);
+    await playground.page.getByText("Sheet1", { exact: true }).click();
+    await chart.waitFor({ state: "hidden" });
+  });
+
+  it("tells the pane what a person types", async () => {
+    await focusGrid();
+    await playground.page.evaluate(async () => {
+      const { grid } = window.playground;
+      const report = grid.sheets().find(({ name }) => name === "Report");
+      const area = { row: 6, column: 1, rows: 1, columns: 1 };
+      await grid.select(report?.id ?? "", area);
+    });
+    await playground.page.keyboard.type("42\n");
+    await pane().getByText("B7 RangeEdited").waitFor();
+  });
+
+  it("runs the add-in's functions in cells, with Excel's errors", async () => {
+    await type("D1", ["=HALF(5)", "=KIND(Z9)", "=KIND(1)", '=HALF("x")', "=NEVER()", "=NEVER()+1"]);
+    await type("E1", ["=STEPS(3)", "", "", "=TOTAL(E1:E3)", "=HALF(A1:A3)", "=HALF(D5)"]);
+    await shows({ row: 0, column: 3, rows: 6, columns: 2 }, [
+      [2.5, 1],
+      ["null", 2],
+      ["number", 3],
+      ["#VALUE!", 6],
+      ["#N/A", "#VALUE!"],
+      ["#N/A", "#N/A"],
+    ]);
+  });
+
+  it("completes a function's name and explains its arguments while one types", async () => {
+    await select({ row: 9, column: 0, rows: 1, columns: 1 });
+    await playground.page.keyboard.type("=hal", { delay: 30 });
+    await playground.page.getByText("Half of a number.").first().waitFor();
+    await screenshot("autocomplete");
+    await playground.page.keyboard.type("f(", { delay: 30 });
+    await playground.page.getByText("The number to halve.").first().waitFor();
+    await screenshot("hints");
+    await playground.page.keyboard.type("9)\n", { delay: 30 });
+    await shows({ row: 9, column: 0, rows: 1, columns: 1 }, [[4.5]]);
+  });
+
+  it("writes 500 rows and 600 formulas in a few seconds", async () => {
+    const took = await playground.page.evaluate(async () => {
+      const { grid } = window.playground;
+      const sheet = await grid.addSheet("Large");
+      const started = performance.now();
+      await grid.write(
+        sheet,
+        { row: 0, column: 0, rows: 500, columns: 15 },
+        Array.from({ length: 500 }, (_, row) =>
+          Array.from({ length: 15 }, (_unused, column) => ({ value: row * column }))
+        )
+      );
+      await grid.write(
+        sheet,
+        { row: 500, column: 0, rows: 40, columns: 15 },
+        Array.from({ length: 40 }, (_, row) =>
+          Array.from({ length: 15 }, () => ({
+            value: null,
+            formula: `=SUMIFS(B1:B500,A1:A500,0)+${row}`,
+          }))
+        )
+      );
+      await grid.calculated();
+      return performance.now() - started;
+    });
+    expect(took).toBeLessThan(5000);
+  });
+
+  it("speaks French where the language is French", async () => {
+    const french = await running.open("?lang=fr");
+    await french.page.frameLocator("iframe").getByText("Excel OfficeOnline fr-FR").waitFor();
+    await french.page.getByRole("button", { name: "Ouvrir le volet" }).waitFor();
+    await french.page.keyboard.type("=hal", { delay: 30 });
+    await french.page.getByText("La moitié d’un nombre.").first().waitFor();
+    expect(french.errors).toEqual([]);
+    expect(french.external).toEqual([]);
+    await french.close();
+  });
+
+  it("asks nothing of the network and reports no error", () => {
+    expect(playground.external).toEqual([]);
+    expect(playground.errors).toEqual([]);
+  });
+
+  async function type(first: string, entries: readonly string[]): Promise<void> {
+    const column = first.charCodeAt(0) - "A".charCodeAt(0);
+    await select({ row: Number(first.slice(1)) - 1, column, rows: 1, columns: 1 });
+    for (const entry of entries) await playground.page.keyboard.type(`${entry}\n`);
+  }
+
+  /** A click among the cells, so that what is typed goes there and not to the pane. */
+  function focusGrid(): Promise<void> {
+    return playground.page.mouse.click(500, 600);
+  }
+
+  /** Selects on the first sheet. */
+  async function select(area: GridArea): Promise<void> {
+    await focusGrid();
+    await playground.page.evaluate(async (wanted) => {
+      const { grid } = window.playground;
+      await grid.select(grid.sheets()[0]?.id ?? "", wanted);
+    }, area);
+  }
+
+  /** Waits for the cells to hold these values: what is typed arrives and is computed a little later. */
+  async function shows(area: GridArea, expected: readonly (readonly unknown[])[]): Promise<void> {
+    let found = await values(area);
+    for (let tries = 0; tries < 20 && !isDeepStrictEqual(found, expected); tries += 1) {
+      await playground.page.waitForTimeout(100);
+      found = await values(area);
+    }
+    expect(found).toEqual(expected);
+  }
+
+  function values(area: GridArea): Promise<CellContent["value"][][]> {
+    return playground.page.evaluate(async (wanted) => {
+      const { grid } = window.playground;
+      await grid.calculated();
+      const cells = grid.read(grid.sheets()[0]?.id ?? "", wanted);
+      return cells.map((row) => row.map(({ value }) => value));
+    }, area);
+  }
+});
