@@ -1,4 +1,5 @@
 import type { Signature } from "./define";
+import { carryOverHelp } from "./help/carry-over";
 import { costPerResultHelp } from "./help/cost-per-result";
 import { customersHelp } from "./help/customers";
 import type { Help } from "./help/help";
@@ -24,6 +25,7 @@ const help: Readonly<Record<Family, Readonly<Record<string, Help>>>> = {
   value: valueHelp,
   customers: customersHelp,
   timeAndTargets: timeAndTargetsHelp,
+  carryOver: carryOverHelp,
 };
 
 /** The name of each family, as headings show it. */
@@ -35,6 +37,7 @@ export const familyNames: Readonly<Record<Family, Sentence>> = {
   value: { en: "Value", fr: "Valeur" },
   customers: { en: "Customers", fr: "Clients" },
   timeAndTargets: { en: "Time and targets", fr: "Temps et cibles" },
+  carryOver: { en: "Carry-over and saturation", fr: "Rémanence et saturation" },
 };
 
 function recordsOf(family: Family): FunctionRecord[] {

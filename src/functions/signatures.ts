@@ -1,3 +1,4 @@
+import * as carryOver from "./carry-over";
 import * as costPerResult from "./cost-per-result";
 import * as customers from "./customers";
 import type { Signature } from "./define";
@@ -16,6 +17,7 @@ export const families = {
   value,
   customers,
   timeAndTargets,
+  carryOver,
 } as const;
 
 export type Family = keyof typeof families;

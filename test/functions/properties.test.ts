@@ -154,7 +154,7 @@ describe("invariants", () => {
           }
         }
       ),
-      { numRuns: 2000 }
+      { numRuns: 1000 }
     );
   });
 });
@@ -196,6 +196,39 @@ function textFor(parameter: ParameterRecord): fc.Arbitrary<string | null> {
 
 const compared = signatures.filter((s) => s.native !== null && !forLibreOffice.has(s.name));
 
+describe("carry-over", () => {
+  it("spreads the credit of a sale without losing any", () => {
+    const ages = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1 });
+    fc.assert(
+      fc.property(ages, money, (days, value) => {
+        const credits = (call("TIMEDECAY", column(days), 7, value) as number[][]).flat();
+        return near(
+          credits.reduce((sum, each) => sum + each, 0),
+          value
+        );
+      })
+    );
+  });
+
+  it("normalised, keeps the total once the tail is there", () => {
+    const lags = fc.integer({ min: 0, max: 8 });
+    const spends = fc.array(fc.integer({ min: 0, max: 9000 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(
+        spends,
+        lags,
+        share.filter((each) => each < 1),
+        (spend, last, decay) => {
+          const padded = column([...spend, ...Array<number>(last).fill(0)]);
+          const carried = (call("ADSTOCK", padded, decay, last, true) as number[][]).flat();
+          const total = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0);
+          return near(total(carried), total(spend));
+        }
+      )
+    );
+  });
+});
+
 describe("compute and the native form agree", () => {
   it.each(compared.map((signature) => [signature.name, signature] as const))("%s", (name, s) => {
     let answered = 0;
@@ -215,7 +248,7 @@ describe("compute and the native form agree", () => {
         answered += 1;
         expect([formula, near(native, own, 1e-8)]).toEqual([formula, true]);
       }),
-      { numRuns: 200 }
+      { numRuns: 100 }
     );
     expect(answered).toBeGreaterThan(10);
   });
