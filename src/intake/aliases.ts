@@ -70,11 +70,21 @@ export const indexedReports: readonly IndexedReport[] = platforms.flatMap((platf
   platform.reports.map((report) => indexReport(platform, report))
 );
 
+const labels = new WeakMap<Names, readonly string[]>();
+
+/** The labels that `names` lists, folded once: they are asked for on every row. */
+function labelsOf(names: Names): readonly string[] {
+  const known = labels.get(names) ?? [...spellings(names, fold).keys()];
+  labels.set(names, known);
+  return known;
+}
+
 /** True when `text` is one of `names`; a name may end in `*`, and `#` in it stands for a number. */
 export function isNamed(text: string, names: Names | undefined): boolean {
+  if (names === undefined) return false;
   const compared = fold(text).replace(/\d+/gu, "#");
   if (compared === "") return false;
-  return [...spellings(names, fold).keys()].some((name) =>
+  return labelsOf(names).some((name) =>
     name.endsWith("*")
       ? compared.startsWith(name.slice(0, -1)) && compared.length >= name.length
       : compared === name

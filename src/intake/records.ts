@@ -5,7 +5,6 @@ import { isNamed } from "./aliases";
 import { filled, isBlank, textOf, type RawCell, type RawRow } from "./cells";
 import { currencyOf } from "./currency";
 import { decideOrder, isDateWithoutYear, readSpan, type DateOrder } from "./dates";
-import { fold } from "./header";
 import { issue } from "./issue";
 import type { Layout, LayoutColumn } from "./layout";
 import { repairMojibake } from "./mojibake";
@@ -103,7 +102,7 @@ export function readRows(context: RowContext): RowsRead {
   const currencies = new Set(
     metrics.concat(numberColumns).flatMap(({ currency }) => currency ?? [])
   );
-  const headerRow = folded(context.rows[layout.header] ?? []);
+  const header = context.rows[layout.header] ?? [];
   const dataRows = body.filter((row) => filled(row) > 1).length;
   const drafts: DraftRecord[] = [];
   const controls: ControlRow[] = [];
@@ -113,7 +112,7 @@ export function readRows(context: RowContext): RowsRead {
   body.forEach((row, index) => {
     const number = firstRow + layout.header + 1 + index;
     if (isBlank(row)) return;
-    if (folded(row) === headerRow) {
+    if (repeats(row, header)) {
       skip("repeated-header");
       return;
     }
@@ -173,11 +172,8 @@ export function readRows(context: RowContext): RowsRead {
   };
 }
 
-const folded = (row: RawRow): string =>
-  row
-    .map((cell) => fold(String(cell)))
-    .join("\t")
-    .trim();
+const repeats = (row: RawRow, header: RawRow): boolean =>
+  header.every((cell, index) => textOf(row[index]) === textOf(cell));
 
 const cellsOf = (rows: readonly RawRow[], columns: readonly LayoutColumn[]): RawCell[] =>
   rows.flatMap((row) => columns.map(({ index }) => row[index] ?? ""));

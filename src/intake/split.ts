@@ -25,14 +25,18 @@ function runs(rows: readonly RawRow[]): Block[] {
   return found;
 }
 
-const widest = (rows: readonly RawRow[]): number => Math.max(0, ...rows.map(filled));
+const widest = (rows: readonly RawRow[]): number =>
+  rows.reduce((most, row) => Math.max(most, filled(row)), 0);
 
 /** A header that comes again under a line of one cell begins a new table, also without a blank row. */
 function splitAtTitles(run: Block): Block[] {
-  const texts = run.rows.map((row) => row.map((cell) => fold(String(cell))).join("\t"));
+  const headers = new Set<string>();
   const cuts = run.rows.flatMap((row, index) => {
+    if (filled(row) < 2 || isData(row)) return [];
+    const text = row.map((cell) => fold(String(cell))).join("\t");
+    const again = headers.has(text);
+    headers.add(text);
     const above = run.rows[index - 1];
-    const again = filled(row) > 1 && !isData(row) && texts.indexOf(texts[index] ?? "") < index;
     return again && above !== undefined && filled(above) === 1 ? [index - 1] : [];
   });
   return [0, ...cuts].map((cut, index) => ({

@@ -11,7 +11,7 @@ function decimalOf(value: number): Readonly<{ digits: bigint; places: number }> 
  */
 export function sumExactly(values: readonly number[]): number {
   const parts = values.map(decimalOf);
-  const places = Math.max(0, ...parts.map((part) => part.places));
+  const places = parts.reduce((most, part) => Math.max(most, part.places), 0);
   if (places > 60 || parts.some((part) => part.places < -60)) {
     return values.reduce((total, value) => total + value, 0);
   }
@@ -24,5 +24,5 @@ export function sumExactly(values: readonly number[]): number {
 
 /** Most decimals among the numbers: 2 for [1.5, 2.25]. */
 export function decimalPlaces(values: readonly number[]): number {
-  return Math.max(0, ...values.map((value) => decimalOf(value).places));
+  return values.reduce((most, value) => Math.max(most, decimalOf(value).places), 0);
 }

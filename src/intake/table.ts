@@ -52,7 +52,7 @@ function statedPeriod({ source, layout, period }: TableContext): Period {
       if (span !== null) return span;
     }
   }
-  return spanInName(source.file) ?? { from: null, to: null };
+  return spanInName(source.file.replace(/^.*[/\\]/su, "")) ?? { from: null, to: null };
 }
 
 function widestPeriod(records: readonly Period[], stated: Period): Period {

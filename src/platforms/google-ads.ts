@@ -251,7 +251,10 @@ export const googleAds: PlatformInput = {
       // The title line is gone, or in a language whose titles nobody has seen: the headers must do.
       id: "report",
       name: { en: "Report", fr: "Rapport" },
-      signatures: [{ columns: ["impressions"], known: 4 }],
+      signatures: [
+        { columns: ["impressions", "cost"], known: 4 },
+        { columns: ["impressions"], known: 6 },
+      ],
       columns,
       totals: {
         own: {

@@ -75,3 +75,12 @@ test("the same table stacked twice is read once", async () => {
   expect(tables).toHaveLength(1);
   expect(issues.map(({ code }) => code)).toEqual(["table-twice"]);
 });
+
+test("lines that Excel put into quotes as a whole are unwrapped", async () => {
+  const wrapped = [
+    '"Date,Clics,Impressions,CTR,Position"',
+    '"2026-02-05,""1,234"",371375,1.73%,23.8"',
+  ];
+  const { tables } = await readFile({ name: "x.csv", bytes: text(wrapped.join("\r\n")) });
+  expect(tables.map(({ totals }) => totals)).toEqual([{ clicks: 1234, impressions: 371375 }]);
+});
