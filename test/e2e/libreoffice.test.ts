@@ -11,10 +11,10 @@ import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { exportFixtures } from "../fixtures/exports";
 import { bytesOf } from "../fixtures/exports/bytes";
 import { computedCells, differences, withoutFormats } from "../support/differences";
-import { describeWithLibreOffice, recalculate } from "../support/libreoffice";
+import { describeWithLibreOffice, recalculateAll, type Recalculated } from "../support/libreoffice";
 import { describeWithShared, sharedFolder } from "../support/shared";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 interface Export {
   readonly name: string;
@@ -49,33 +49,59 @@ async function planOf(exports: readonly Export[], language: Language): Promise<W
   return withoutFormats(planWorkbook(setup, tables).plan);
 }
 
-async function confirm(exports: readonly Export[], language: Language): Promise<void> {
-  const plan = await planOf(exports, language);
-  const recalculated = await recalculate(await writeXlsx(plan));
-  const everything = Object.values(recalculated.sheets).flat(2);
-  expect(computedCells(plan, recalculated).length).toBeGreaterThan(50);
-  expect(differences(plan, recalculated)).toEqual([]);
-  expect(everything.filter((cell) => /^(#NAME\?|#REF!|Err:)/.test(cell))).toEqual([]);
+interface Case {
+  readonly name: string;
+  readonly language: Language;
+  readonly exports: readonly Export[];
+}
+
+/** One start of LibreOffice for all cases, then one test for each. */
+function confirmAll(cases: readonly Case[]): void {
+  let confirmed: readonly { plan: WorkbookPlan; recalculated: Recalculated }[] = [];
+  beforeAll(async () => {
+    const plans = await Promise.all(
+      cases.map(({ exports, language }) => planOf(exports, language))
+    );
+    const books = await recalculateAll(await Promise.all(plans.map((plan) => writeXlsx(plan))));
+    confirmed = plans.map((plan, index) => ({
+      plan,
+      recalculated: books[index] ?? { sheets: {} },
+    }));
+  });
+
+  it.each(cases.map(({ name, language }, index) => ({ name, language, index })))(
+    "gives the planned value for $name in $language",
+    ({ index }) => {
+      const { plan, recalculated } = confirmed[index] ?? fail(index);
+      const everything = Object.values(recalculated.sheets).flat(2);
+      expect(computedCells(plan, recalculated).length).toBeGreaterThan(50);
+      expect(differences(plan, recalculated)).toEqual([]);
+      expect(everything.filter((cell) => /^(#NAME\?|#REF!|Err:)/.test(cell))).toEqual([]);
+    }
+  );
+}
+
+function fail(index: number): never {
+  throw new Error(`Case ${index} was not recalculated`);
+}
+
+function casesOf(exports: readonly Export[]): Case[] {
+  return languages.flatMap((language) => [
+    { name: "all of them together", language, exports },
+    ...exports.map((one) => ({ name: one.name, language, exports: [one] })),
+  ]);
 }
 
 describeWithLibreOffice("every formula of the workbook, recalculated from nothing", () => {
-  describe.each(languages)("in %s", (language) => {
-    it("gives the planned value without any import", () => confirm([], language));
-
-    it("gives the planned value for all fixtures together", () => confirm(fixtures, language));
+  describe("without any import", () => {
+    confirmAll(languages.map((language) => ({ name: "nothing", language, exports: [] })));
   });
 
-  it.each(fixtures)("gives the planned value for $name alone", (fixture) =>
-    confirm([fixture], "en")
-  );
+  describe("from invented exports", () => {
+    confirmAll(casesOf(fixtures));
+  });
 
   describeWithShared("from real exports", () => {
-    describe.each(languages)("in %s", (language) => {
-      it.each(realExports)("gives the planned value for $name", (real) =>
-        confirm([real], language)
-      );
-
-      it("gives the planned value for all of them together", () => confirm(realExports, language));
-    });
+    confirmAll(casesOf(realExports));
   });
 });

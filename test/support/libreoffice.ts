@@ -10,12 +10,12 @@ import Papa from "papaparse";
 
 const run = promisify(execFile);
 
-/** Where LibreOffice is: the variable SOFFICE, else the first one on the path; null where there is none. */
+/** Where LibreOffice is: the variable SOFFICE (empty: nowhere), else the first one on the path; null where there is none. */
 export const soffice: string | null = find();
 
 function find(): string | null {
   const named = process.env["SOFFICE"];
-  if (named !== undefined) return named;
+  if (named !== undefined) return named === "" ? null : named;
   for (const folder of (process.env["PATH"] ?? "").split(path.delimiter)) {
     for (const name of ["soffice", "libreoffice"]) {
       const candidate = path.join(folder, name);
@@ -54,27 +54,43 @@ export interface Recalculated {
 }
 
 /** Recalculates every formula, whatever values the file carries, and reads all sheets. */
-export async function recalculate(bytes: Uint8Array): Promise<Recalculated> {
+export async function recalculate(book: Uint8Array): Promise<Recalculated> {
+  const [recalculated] = await recalculateAll([book]);
+  return recalculated ?? { sheets: {} };
+}
+
+/** The same for many workbooks at once: LibreOffice takes longer to start than to calculate. */
+export async function recalculateAll(books: readonly Uint8Array[]): Promise<Recalculated[]> {
   return inFolder(async (folder) => {
-    const file = path.join(folder, "book.xlsx");
-    writeFileSync(file, bytes);
+    const files = books.map((bytes, index) => {
+      const file = path.join(folder, `${index}.xlsx`);
+      writeFileSync(file, bytes);
+      return file;
+    });
     // comma, quote, UTF-8, from line 1, …, values not as shown, no formulas, all sheets
     const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
-    await convert(filter, file, folder);
-    const sheets: Record<string, string[][]> = {};
-    for (const name of readdirSync(folder)) {
-      const sheet = /^book-(.*)\.csv$/.exec(name)?.[1];
-      if (sheet === undefined) continue;
-      const text = readFileSync(path.join(folder, name), "utf8");
-      sheets[sheet.normalize("NFC")] = Papa.parse<string[]>(text, { delimiter: "," }).data;
-    }
-    return { sheets };
+    await convert(filter, files, folder);
+    return books.map((_, index) => ({ sheets: sheetsOf(folder, `${index}-`) }));
   });
+}
+
+/** The sheets of one workbook, which stand as `<book>-<sheet>.csv`. */
+function sheetsOf(folder: string, prefix: string): Recalculated["sheets"] {
+  const files = readdirSync(folder).filter(
+    (name) => name.startsWith(prefix) && name.endsWith(".csv")
+  );
+  return Object.fromEntries(
+    files.map((name) => {
+      const text = readFileSync(path.join(folder, name), "utf8");
+      const sheet = name.slice(prefix.length, -".csv".length).normalize("NFC");
+      return [sheet, Papa.parse<string[]>(text, { delimiter: "," }).data];
+    })
+  );
 }
 
 /** Prints a workbook to a PDF beside it, to be looked at; gives back the PDF's path. */
 export async function toPdf(file: string): Promise<string> {
-  await inFolder(() => convert("pdf", file, path.dirname(file)));
+  await inFolder(() => convert("pdf", [file], path.dirname(file)));
   return file.replace(/\.[^.]*$/, ".pdf");
 }
 
@@ -89,7 +105,7 @@ async function inFolder<Value>(work: (folder: string) => Promise<Value>): Promis
 
 let profile: string | null = null;
 
-async function convert(filter: string, file: string, folder: string): Promise<void> {
+async function convert(filter: string, files: readonly string[], folder: string): Promise<void> {
   if (soffice === null) throw new Error("LibreOffice is not installed");
   profile ??= newProfile();
   await run(
@@ -101,9 +117,9 @@ async function convert(filter: string, file: string, folder: string): Promise<vo
       filter,
       "--outdir",
       folder,
-      file,
+      ...files,
     ],
-    { timeout: 120_000 }
+    { timeout: 300_000 }
   );
 }
 
