@@ -54,15 +54,10 @@ it.each(["", "{", "null", '{"step":"build","answers":{"language":"de"}}'])(
 );
 
 it("works where storage is denied", () => {
-  const denied = {
-    ...memory(),
-    getItem: () => {
-      throw new Error("denied");
-    },
-    setItem: () => {
-      throw new Error("denied");
-    },
+  const deny = () => {
+    throw new Error("denied");
   };
+  const denied = Object.assign(memory(), { getItem: deny, setItem: deny });
   remember(firstState("en"), denied);
   expect(recall(denied)).toBeNull();
 });

@@ -29,7 +29,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  panel: { margin: "0 12px 12px", fontSize: tokens.fontSizeBase200 },
+  panel: {
+    margin: "0 12px 12px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   subheading: {
     margin: "8px 0 2px",
     fontSize: tokens.fontSizeBase200,

@@ -31,18 +31,20 @@ export function BuildStep(props: StepProps) {
         </Remark>
       )}
       {workspace.canWrite && (
-        <Button
-          appearance={written ? "secondary" : "primary"}
-          size="large"
-          disabled={busy}
-          onClick={() => {
-            void building.write();
-          }}
-        >
-          {t(written ? buildWords.writeAgain : buildWords.write)}
-        </Button>
+        <div className={styles.buttons}>
+          <Button
+            appearance={written ? "secondary" : "primary"}
+            size="large"
+            disabled={busy}
+            onClick={() => {
+              void building.write();
+            }}
+          >
+            {t(written ? buildWords.writeAgain : buildWords.write)}
+          </Button>
+          <BuildResult build={state.build} onCancel={building.cancel} />
+        </div>
       )}
-      <BuildResult build={state.build} onCancel={building.cancel} />
       <div className={styles.buttons}>
         <Button
           appearance={workspace.canWrite && !written ? "secondary" : "primary"}

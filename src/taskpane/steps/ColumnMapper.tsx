@@ -11,7 +11,12 @@ import { Remark } from "./Remark";
 const useStyles = makeStyles({
   mapper: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "stretch" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  lead: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  lead: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 const roles = Object.keys(columnRoles) as (keyof typeof columnRoles)[];
