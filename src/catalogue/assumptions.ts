@@ -6,8 +6,8 @@ export const assumptions: readonly Assumption[] = [
     id: "margin",
     name: { en: "Contribution margin", fr: "Marge sur coûts variables" },
     meaning: {
-      en: "The share of revenue that is left after the costs of the goods sold. 100% means gross: no cost deducted.",
-      fr: "La part du chiffre d’affaires qui reste après le coût des ventes. 100\u00a0% signifie brut\u00a0: aucun coût déduit.",
+      en: "What is left of revenue after the cost of sales; 100% = gross",
+      fr: "Ce qui reste du chiffre d’affaires après le coût des ventes\u00a0; 100\u00a0% = brut",
     },
     unit: "percent",
     initial: 1,

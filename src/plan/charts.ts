@@ -5,7 +5,7 @@ import { unitText } from "./cells";
 import type { Facts } from "./facts";
 import { kpiFigures, type FigureRow } from "./figures";
 import { columns, monthRows, type Layout } from "./layout";
-import { nameOfId } from "./kpis";
+import { nameOfId } from "./reasons";
 import { monthsOfRow } from "./workings";
 import type { Area, ChartPlan } from "./workbook";
 

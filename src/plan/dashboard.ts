@@ -10,7 +10,7 @@ import { checkCell } from "./check";
 import { serialOf } from "./dates";
 import type { Facts } from "./facts";
 import { kpiFigures, notAvailable, type Figure, type FigureRow } from "./figures";
-import { reasonOf } from "./kpis";
+import { reasonOf } from "./reasons";
 import { columns, filterRows, onSheet, rowIn, tableColumn, type Layout } from "./layout";
 import { messageCell, scopeCell } from "./message";
 import { targetColumns } from "./targets";

@@ -4,7 +4,8 @@ import { say } from "../locale/language";
 import { definitionsWords, frameWords } from "../locale/sheets";
 import { block, constant, headings, unitText, type Slot } from "./cells";
 import type { Facts } from "./facts";
-import { kpiFormula, nameOfId } from "./kpis";
+import { nameOfId } from "./reasons";
+import { kpiFormula } from "./references";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
 import type { SheetPlan } from "./workbook";
 

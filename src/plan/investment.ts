@@ -1,4 +1,4 @@
-import type { Assumption, Metric } from "../catalogue/types";
+import type { Metric } from "../catalogue/types";
 import { say } from "../locale/language";
 import { frameWords, investmentWords, unitWords } from "../locale/sheets";
 import type { Words } from "../locale/language";
@@ -17,10 +17,11 @@ import {
   type Place,
   type Slot,
 } from "./cells";
+import { assumptionRows } from "./assumptions";
 import { checkCell } from "./check";
 import { metricColumn, monthCriteria, named, outsideFormula } from "./criteria";
 import type { Facts } from "./facts";
-import { mediaFigures, notAvailable, type FigureRow } from "./figures";
+import { mediaFigures, type FigureRow } from "./figures";
 import {
   columns,
   filterRows,
@@ -189,39 +190,6 @@ function typed(facts: Facts, layout: Layout): Slot[][] {
   ];
 }
 
-function assumptionRow(facts: Facts, layout: Layout, assumption: Assumption): Slot[] {
-  const { language, currency } = facts.setup;
-  const format = formatOf(assumption.unit);
-  const own = cellAt(rowIn(layout.investment.assumptions, assumption.id), columns.total);
-  return [
-    constant(say(assumption.name, language), "label"),
-    constant(unitText(assumption.unit, language, currency), "unit"),
-    constant(say(assumption.meaning, language), "note"),
-    input(`assumption:${assumption.id}`, assumption.initial, format),
-    computed(
-      `IF(ISNUMBER(${own}),${own},NA())`,
-      assumption.initial ?? notAvailable,
-      "value",
-      format
-    ),
-  ];
-}
-
-function assumptionsBlock(facts: Facts, layout: Layout): Slot[][] {
-  const { language } = facts.setup;
-  const titles = [
-    say(investmentWords.assumptions, language),
-    say(frameWords.unit, language),
-    say(investmentWords.explanation, language),
-    say(investmentWords.yourValue, language),
-    say(investmentWords.inUse, language),
-  ];
-  return [
-    headings(titles, monthSheetWidth(layout), [columns.total, columns.outside]),
-    ...usedAssumptions(facts).map((assumption) => assumptionRow(facts, layout, assumption)),
-  ];
-}
-
 function validations(facts: Facts, layout: Layout): ValidationPlan[] {
   const { language } = facts.setup;
   const { investment } = layout;
@@ -260,6 +228,12 @@ export function investmentSheet(facts: Facts, layout: Layout): SheetPlan {
     label: say(investmentWords.line, language),
     note: say(investmentWords.explanation, language),
   };
+  const inUse = {
+    row: layout.investment.assumptionsHeading + 1,
+    column: columns.outside,
+    rows: layout.investment.assumptions.size,
+    columns: 1,
+  };
   const head: Slot[][] = [
     [constant(layout.names.investment, "title")],
     [constant(say(investmentWords.subtitle, language), "subtitle")],
@@ -285,12 +259,21 @@ export function investmentSheet(facts: Facts, layout: Layout): SheetPlan {
         "investment-assumptions",
         layout.investment.assumptionsHeading,
         0,
-        assumptionsBlock(facts, layout)
+        assumptionRows(facts, layout)
       ),
     ],
     tables: [],
     charts: [],
     validations: validations(facts, layout),
-    conditionalFormats: [],
+    conditionalFormats: [
+      {
+        area: inUse,
+        rule: {
+          kind: "custom",
+          formula: `=ISERROR(${cellAt(inUse.row, inUse.column)})`,
+          style: "note",
+        },
+      },
+    ],
   };
 }

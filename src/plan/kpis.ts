@@ -1,8 +1,4 @@
-import { assumptionById } from "../catalogue/assumptions";
-import { costLines } from "../catalogue/costs";
-import { metricById } from "../catalogue/metrics";
 import type { Kpi, Metric } from "../catalogue/types";
-import { bind, namesIn } from "../formulas";
 import { say } from "../locale/language";
 import { frameWords, kpisWords } from "../locale/sheets";
 import { cellAt, quoted } from "./address";
@@ -31,15 +27,11 @@ import {
 import type { Facts } from "./facts";
 import { kpiFigures, metricFigures, type FigureRow } from "./figures";
 import { columns, filterRows, monthRows, onSheet, rowIn, type Layout } from "./layout";
+import { nameOfId, reasonCell } from "./reasons";
+import { kpiFormula } from "./references";
 import { filterLists } from "./sources";
 import { workings } from "./workings";
 import type { SheetPlan } from "./workbook";
-
-/** What a person sees of `id` on the sheets. */
-export function nameOfId(id: string, language: Facts["setup"]["language"]): string {
-  const named = metricById(id) ?? assumptionById(id) ?? costLines.find((line) => line.id === id);
-  return named === undefined ? id : say(named.name, language);
-}
 
 function criterion(cell: string, all: string): string {
   const escaped = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
@@ -63,19 +55,6 @@ function head(facts: Facts, layout: Layout): Slot[][] {
     [constant(say(frameWords.currency, language), "label"), null, constant(currency, "label")],
     [constant(say(frameWords.check, language), "label"), null, checkCell(facts, layout)],
   ];
-}
-
-/** The cell of an id in the column of a KPI formula; an assumption is one cell for all columns. */
-function referenceTo(layout: Layout, id: string, column: number): string {
-  const assumption = layout.investment.assumptions.get(id);
-  return assumption === undefined
-    ? cellAt(rowIn(layout.kpis.rows, id), column)
-    : onSheet(layout, "investment", assumption, columns.outside, "both");
-}
-
-/** The formula of a KPI in one column, without "=", with our functions. */
-export function kpiFormula(layout: Layout, kpi: Kpi, column: number): string {
-  return bind(kpi.formula, (id) => referenceTo(layout, id, column));
 }
 
 function origin(facts: Facts, layout: Layout, metric: Metric): string {
@@ -174,51 +153,6 @@ function costRow(
       costFormula(layout, id, place)
     ),
   ];
-}
-
-/** How a figure is named among those that lack; people who were counted lack only because they cannot be added. */
-function lackedName(facts: Facts, id: string): string {
-  const { language } = facts.setup;
-  const name = nameOfId(id, language);
-  const counted = facts.rows.some((row) => row.values[id] !== undefined);
-  const unique = metricById(id)?.aggregation === "unique" && counted;
-  return ` · ${unique ? say(kpisWords.notAdded, language, { metric: name }) : name}`;
-}
-
-/** What the note of a KPI says for the numbers imported. */
-export function reasonOf(facts: Facts, kpi: Kpi, rows: ReadonlyMap<string, FigureRow>): string {
-  const { language } = facts.setup;
-  if (typeof kpiFigures(facts, kpi.formula, rows).total === "number") return "";
-  const unknown = namesIn(kpi.formula).filter(
-    (id) => typeof (rows.get(id)?.total ?? assumptionById(id)?.initial) !== "number"
-  );
-  if (unknown.length === 0) return say(kpisWords.zero, language);
-  const names = unknown.map((id) => lackedName(facts, id));
-  return say(kpisWords.lacks, language) + names.join("");
-}
-
-/** Says in words why a KPI has no total: which of its figures are not known, or that a divisor is zero. */
-function reasonCell(
-  facts: Facts,
-  layout: Layout,
-  kpi: Kpi,
-  rows: ReadonlyMap<string, FigureRow>
-): Slot {
-  const { language } = facts.setup;
-  const parts = namesIn(kpi.formula).map((id) => ({
-    cell: referenceTo(layout, id, columns.total),
-    name: lackedName(facts, id),
-  }));
-  const lacks = say(kpisWords.lacks, language);
-  const zero = say(kpisWords.zero, language);
-  const own = cellAt(rowIn(layout.kpis.rows, `kpi:${kpi.id}`), columns.total);
-  const missing = parts.map(({ cell, name }) => `IF(ISNUMBER(${cell}),"",${quoted(name)})`);
-  const names = [quoted(lacks), ...missing].join("&");
-  const known = `AND(${parts.map(({ cell }) => `ISNUMBER(${cell})`).join(",")})`;
-  // A figure shown as it is has no divisor.
-  const reason = parts.length === 1 ? names : `IF(${known},${quoted(zero)},${names})`;
-  const text = `IF(ISNUMBER(${own}),"",${reason})`;
-  return computed(text, reasonOf(facts, kpi, rows), "note");
 }
 
 function kpiRow(

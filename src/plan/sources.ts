@@ -136,10 +136,11 @@ function head(facts: Facts, layout: Layout): Slot[][] {
 /** The sheet that says where every row came from and whether the sums still agree with the sources. */
 export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
   const { language } = facts.setup;
-  const titles = (keys: readonly (keyof typeof sourcesWords)[]) =>
+  const titles = (keys: readonly (keyof typeof sourcesWords)[], numbers: readonly number[]) =>
     headings(
       keys.map((key) => say(sourcesWords[key], language)),
-      importTitles.length
+      importTitles.length,
+      numbers
     );
   const { importsHeading, controlsHeading, listsHeading, controls } = layout.sources;
   const [firstControl] = controls;
@@ -152,11 +153,19 @@ export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
     blocks: [
       block("sources-head", 0, 0, head(facts, layout)),
       block("sources-imports", importsHeading, 0, [
-        titles(importTitles),
+        titles(importTitles, []),
         ...facts.sources.map(importRow),
       ]),
       block("sources-controls", controlsHeading, 0, [
-        titles(["controls", "number", "stated", "sum", "difference", "agrees"]),
+        titles(
+          ["controls", "number", "stated", "sum", "difference", "agrees"],
+          [
+            controlColumns.stated,
+            controlColumns.sum,
+            controlColumns.difference,
+            controlColumns.agrees,
+          ]
+        ),
         ...controlsOf(facts, layout).map((control) => controlRow(facts, layout, control)),
       ]),
       block("sources-lists", listsHeading, 0, lists(facts)),

@@ -47,7 +47,7 @@ export function rowLabelled(sheet: SheetPlan, label: string, nth = 0): CellPlan[
 }
 
 function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return (letters.match(/[A-Z]/g) ?? []).reduce((sum, l) => sum * 26 + l.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** A reference as it stands in a formula: cells of a sheet, or a column of a table. */

@@ -31,7 +31,7 @@ describe.each(stories)("%s", (_, plan) => {
       sheet.tables.flatMap(({ name, area }) =>
         cellsOf(sheet)
           .filter(({ row }) => row === area.row)
-          .map(({ cell }) => `${name}[${String(cell.value)}]`)
+          .flatMap(({ cell: { value } }) => (typeof value === "string" ? `${name}[${value}]` : []))
       )
     );
     const lost = formulas(plan).flatMap(({ sheet, formula }) =>

@@ -27,7 +27,7 @@ export const frameWords = {
     en: "Sums agree with the sources: no, see {sheet}",
     fr: "Sommes conformes aux sources\u00a0: non, voir {sheet}",
   },
-  all: { en: "All", fr: "Tous" },
+  all: { en: "All", fr: "Toutes" },
   and: { en: "and", fr: "et" },
 } satisfies Record<string, Words>;
 

@@ -41,10 +41,7 @@ export const investmentWords = {
   totalNote: { en: "All of the above", fr: "Tout ce qui précède" },
   otherCosts: { en: "Other costs", fr: "Autres coûts" },
   otherNote: { en: "Total less media", fr: "Total moins médias" },
-  typed: {
-    en: "Your own figures, which no import brings",
-    fr: "Vos propres chiffres, qu’aucun import n’apporte",
-  },
+  typed: { en: "Your own figures", fr: "Vos propres chiffres" },
   typedNote: {
     en: "Type it month by month; leave blank what you do not know",
     fr: "À saisir mois par mois\u00a0; laissez vide ce que vous ignorez",

@@ -1,0 +1,54 @@
+import { lookOf, numberFormat } from "../../src/plan/look";
+import type { StyleToken } from "../../src/plan/workbook";
+
+const tokens: StyleToken[] = [
+  "title",
+  "message",
+  "subtitle",
+  "heading",
+  "heading-number",
+  "label",
+  "unit",
+  "value",
+  "total",
+  "kpi",
+  "input",
+  "note",
+  "working",
+  "text",
+  "warning",
+  "good",
+  "bad",
+];
+
+/** Relative luminance of WCAG 2. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const part = parseInt(color.slice(start, start + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+test.each(tokens)("%s can be read: contrast of at least 4.5 : 1", (token) => {
+  const { fontColor, fill = "#FFFFFF" } = lookOf(token);
+  const [dark = 0, light = 0] = [luminance(fontColor), luminance(fill)].sort((a, b) => a - b);
+  expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(4.5);
+});
+
+test("the look of an input is used for nothing else", () => {
+  const same = tokens.filter((token) => lookOf(token).fill === lookOf("input").fill);
+  expect(same).toEqual(["input"]);
+});
+
+test.each([
+  ["money", "en", "EUR", "[$€-809]#,##0.00;-[$€-809]#,##0.00"],
+  ["money", "fr", "EUR", "#,##0.00 [$€-40C];-#,##0.00 [$€-40C]"],
+  ["money", "fr", "JPY", "#,##0 [$¥-40C];-#,##0 [$¥-40C]"],
+  ["money", "fr", "SEK", "#,##0.00 [$SEK-40C];-#,##0.00 [$SEK-40C]"],
+  ["percent", "en", "EUR", "0.0%"],
+  ["percent", "fr", "EUR", '0.0"\u00a0"%'],
+  ["text", "en", "EUR", "@"],
+] as const)("%s in %s and %s is %s", (format, language, currency, code) => {
+  expect(numberFormat(format, language, currency)).toBe(code);
+});
