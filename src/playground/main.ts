@@ -40,7 +40,11 @@ async function start(): Promise<void> {
   find(".product").textContent = manifest.name;
   await loadFunctions(manifest);
   const panes = new PaneArea(find(".panes"), {
-    document: { process: host.process, onEvent: host.onEvent, settings: new Map() },
+    document: {
+      process: (request, flags) => host.process(request, flags),
+      onEvent: (listener) => host.onEvent(listener),
+      settings: new Map(),
+    },
     language,
     requirements: { ...manifest.requirements, ExcelApi: API_LEVEL },
   });

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { getPackageJsonScript, logErrorMessage, parseNumber } from "office-addin-cli";
+import { getPackageJsonScript, parseNumber } from "office-addin-cli";
 import { buildPlayground } from "./build";
 import { servePlayground } from "./serve";
 import { isStale } from "./stale";
@@ -65,6 +65,6 @@ function say(text: string): void {
 }
 
 start().catch((error: unknown) => {
-  logErrorMessage(error);
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });

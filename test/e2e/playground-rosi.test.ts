@@ -23,6 +23,7 @@ describeInBrowser("the built add-in in the playground", () => {
 
   it("computes =ROSI(A2,B2) that a person types, and helps while they type", async () => {
     const { page } = playground;
+    await page.frameLocator("iframe").getByRole("button").first().waitFor();
     await page.evaluate(async () => {
       const { grid } = window.playground;
       const sheet = grid.activeSheet();

@@ -56,6 +56,8 @@ export function registerCustomFunctions(
   api.getFormula().executeCalculation();
 }
 
+const ERRORS = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
+
 class AddInFunction extends BaseFunction {
   override minParams: number;
   override maxParams: number;
@@ -103,7 +105,8 @@ function toUniver(result: FunctionArgument): BaseValueObject {
 
 function toScalar(value: FunctionValue): BaseValueObject {
   if (value instanceof CustomFunctionError) {
-    return ErrorValueObject.create(value.code as ErrorType, value.message);
+    const type = ERRORS.get(value.code) ?? ErrorType.VALUE;
+    return ErrorValueObject.create(type, value.message);
   }
   if (typeof value === "number") return NumberValueObject.create(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);

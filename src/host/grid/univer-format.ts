@@ -4,6 +4,7 @@ import {
   HorizontalAlign,
   type IBorderStyleData,
   type IStyleData,
+  type Nullable,
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
@@ -85,7 +86,7 @@ export function formatOf(style: IStyleData): CellFormat {
   return format;
 }
 
-function borderOf(border: IBorderStyleData | null | undefined | void) {
+function borderOf(border: Nullable<IBorderStyleData>) {
   if (!border || border.s === BorderStyleTypes.NONE) return null;
   return {
     color: hex(border.cl.rgb) ?? "#000000",
@@ -103,7 +104,7 @@ function keyOf<K extends string>(record: Record<K, unknown>, value: unknown): K 
 }
 
 /** "#rrggbb" in upper case, as Excel answers, from any spelling of a colour that Univer stores. */
-function hex(color: string | null | undefined | void): string | null {
+function hex(color: Nullable<string>): string | null {
   if (!color) return null;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
   if (parts === null) return color.toUpperCase();

@@ -18,6 +18,8 @@ import type { GridArea, GridConditionalFormat, GridValidation } from "./grid";
 import { areaOf, rangeOf } from "./univer-area";
 import { formulaFromUniver } from "./univer-formulas";
 
+const LIST: string = DataValidationType.LIST;
+const DECIMAL: string = DataValidationType.DECIMAL;
 const ICONS = "3Symbols" as const;
 
 /** Univer's rule for a conditional format on this area. */
@@ -123,17 +125,19 @@ export function validationOf(
 
 function meaningOf(stored: ISheetDataValidationRule): GridValidation | null {
   const first = stored.formula1 ?? "";
-  if (stored.type === DataValidationType.LIST) {
+  const type: string = stored.type;
+  if (type === LIST) {
     return first.startsWith("=")
       ? { kind: "listRange", formula: formulaFromUniver(first) }
       : { kind: "list", values: deserializeListOptions(first) };
   }
-  if (stored.type !== DataValidationType.DECIMAL) return null;
+  if (type !== DECIMAL) return null;
   const second = stored.formula2 ?? "";
-  if (stored.operator === DataValidationOperator.GREATER_THAN_OR_EQUAL) {
+  const { operator } = stored;
+  if (operator === DataValidationOperator.GREATER_THAN_OR_EQUAL) {
     return { kind: "decimal", min: Number(first), max: null };
   }
-  if (stored.operator === DataValidationOperator.LESS_THAN_OR_EQUAL) {
+  if (operator === DataValidationOperator.LESS_THAN_OR_EQUAL) {
     return { kind: "decimal", min: null, max: Number(first) };
   }
   return { kind: "decimal", min: Number(first), max: Number(second) };

@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type {
@@ -76,8 +76,8 @@ export class UniverGrid extends UniverSheets implements Grid {
     return range.getCellDatas().map((row, i) =>
       row.map((cell, j) => {
         const formula = formulas[i]?.[j] ?? "";
-        const spill = spilled?.[area.row + i]?.[area.column + j];
-        return cellContent(cell?.v == null && formula === "" ? (spill ?? cell) : cell, formula);
+        const spill = formula === "" ? spilled?.[area.row + i]?.[area.column + j] : null;
+        return cellContent(isBlank(cell) ? (spill ?? cell) : cell, formula);
       })
     );
   }
@@ -126,7 +126,7 @@ export class UniverGrid extends UniverSheets implements Grid {
     const row = Array.from({ length: area.columns }, () => ({ s: style }));
     this.grown(sheetId, area)
       .getRange(rangeOf(area))
-      .setValues(Array.from({ length: area.rows }, () => row) as ICellData[][]);
+      .setValues(Array.from({ length: area.rows }, () => row));
     return Promise.resolve();
   }
 
@@ -275,6 +275,10 @@ export class UniverGrid extends UniverSheets implements Grid {
     if (!("formula" in rule) || typeof rule.formula !== "string") return rule;
     return { ...rule, formula: this.computable(rule.formula) };
   }
+}
+
+function isBlank(cell: Nullable<ICellData>): boolean {
+  return cell?.v === undefined || cell.v === null;
 }
 
 /** Whether somebody entered something: the same event also tells of styles and computed results. */
