@@ -79,11 +79,14 @@ describeInBrowser("an unmodified add-in beside the browser spreadsheet", () => {
     await select({ row: 9, column: 0, rows: 1, columns: 1 });
     await playground.page.keyboard.type("=hal", { delay: 30 });
     await playground.page.getByText("Half of a number.").first().waitFor();
+    await playground.page.waitForTimeout(300);
     await screenshot("autocomplete");
     await playground.page.keyboard.type("f(", { delay: 30 });
     await playground.page.getByText("The number to halve.").first().waitFor();
+    // Until the list of suggestions has faded, Univer takes Enter as the choice of a suggestion.
+    await playground.page.waitForTimeout(300);
     await screenshot("hints");
-    await playground.page.keyboard.type("9)\n", { delay: 30 });
+    await enter("9)");
     await shows({ row: 9, column: 0, rows: 1, columns: 1 }, [[4.5]]);
   });
 
@@ -134,7 +137,14 @@ describeInBrowser("an unmodified add-in beside the browser spreadsheet", () => {
   async function type(first: string, entries: readonly string[]): Promise<void> {
     const column = first.charCodeAt(0) - "A".charCodeAt(0);
     await select({ row: Number(first.slice(1)) - 1, column, rows: 1, columns: 1 });
-    for (const entry of entries) await playground.page.keyboard.type(`${entry}\n`);
+    for (const entry of entries) await enter(entry);
+  }
+
+  /** Types at a person's pace: the editor takes a moment to follow, and Enter must find it ready. */
+  async function enter(entry: string): Promise<void> {
+    await playground.page.keyboard.type(entry, { delay: 20 });
+    await playground.page.waitForTimeout(150);
+    await playground.page.keyboard.press("Enter");
   }
 
   /** A click among the cells, so that what is typed goes there and not to the pane. */
