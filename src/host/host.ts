@@ -12,6 +12,8 @@ import { refuse } from "./protocol/officeError";
 /** Flag of a request that may wait for the end of cell editing (`delayForCellEdit`). */
 const DELAY_FOR_CELL_EDIT = 64;
 
+const ADDIN_SERVICE = "Microsoft.InternalService.AddinInternalService";
+
 export interface HostOptions {
   readonly grid: Grid;
   /** Highest ExcelApi level the host admits to, e.g. "1.10". */
@@ -58,7 +60,7 @@ export function createHost(options: HostOptions): Host {
     newObject: (name) => {
       const make = newObjects[name];
       if (make !== undefined) return make();
-      if (name === "Microsoft.InternalService.AddinInternalService") return new AddinService(book);
+      if (name === ADDIN_SERVICE) return new AddinService(book);
       throw refuse("ApiNotFound", `${name} is not known to this host.`);
     },
     internal: (target, member) => events.register(target, member),
@@ -81,11 +83,14 @@ export function createHost(options: HostOptions): Host {
     if (bytes > faults.largestRequest) {
       return refused("RequestPayloadSizeLimitExceeded", "The request is too large.");
     }
-    if (grid.editing() && (flags & DELAY_FOR_CELL_EDIT) === 0) {
-      return refused("InvalidOperation", "Excel is in cell-editing mode.");
-    }
-    while (grid.editing()) await pause(5);
     const request = JSON.parse(text) as RequestBody;
+    // The client's own notice that its handlers are ready touches no cell: Excel takes it at any time.
+    if (!isNotice(request)) {
+      if (grid.editing() && (flags & DELAY_FOR_CELL_EDIT) === 0) {
+        return refused("InvalidOperation", "Excel is in cell-editing mode.");
+      }
+      while (grid.editing()) await pause(5);
+    }
     const failure = faults.take(counts.syncs);
     if (failure === undefined) return executor.run(request);
     const Actions = request.Actions.slice(0, failure.afterActions);
@@ -124,6 +129,10 @@ export function createHost(options: HostOptions): Host {
 
 function refused(code: string, message: string): ResponseBody {
   return { Results: [], Error: { Code: code, Message: message, Location: "" } };
+}
+
+function isNotice({ ObjectPaths }: RequestBody): boolean {
+  return Object.values(ObjectPaths).some((path) => path.Name === ADDIN_SERVICE);
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -23,30 +23,46 @@ declare global {
   }
 }
 
-/** The API level of the perpetual Excel 2021, the least we promise to run on. */
-const API_LEVEL = "1.10";
-
 const language = new URLSearchParams(location.search).get("lang") === "fr" ? "fr-FR" : "en-US";
 document.documentElement.lang = language.slice(0, 2);
 
 const running = startUniver(find(".sheet"));
 const grid = new UniverGrid(running, drawChart);
-const host = createHost({ grid, apiLevel: API_LEVEL });
-window.playground = { ready: start(), grid, host };
+let host: Host | null = null;
+window.playground = {
+  grid,
+  get host() {
+    if (host === null) throw new Error("The playground is not ready");
+    return host;
+  },
+  ready: start(),
+};
 
 async function start(): Promise<void> {
-  const manifest = readManifest(await text("/manifest.xml"), language);
+  const [manifestText, levels] = await Promise.all([
+    text("/manifest.xml"),
+    text("/api-levels.json"),
+  ]);
+  const manifest = readManifest(manifestText, language);
+  const excel = createHost({
+    grid,
+    // No more than the add-in asks for, so that a call above it fails here and not at somebody's desk.
+    apiLevel: manifest.requirements.ExcelApi ?? "1.1",
+    levels: JSON.parse(levels) as Record<string, string>,
+  });
+  host = excel;
+  await Promise.all(["", "bold "].map((weight) => document.fonts.load(`${weight}11pt Calibri`)));
   document.title = manifest.name;
   find(".product").textContent = manifest.name;
   await loadFunctions(manifest);
   const panes = new PaneArea(find(".panes"), {
     document: {
-      process: (request, flags) => host.process(request, flags),
-      onEvent: (listener) => host.onEvent(listener),
+      process: (request, flags) => excel.process(request, flags),
+      onEvent: (listener) => excel.onEvent(listener),
       settings: new Map(),
     },
     language,
-    requirements: { ...manifest.requirements, ExcelApi: API_LEVEL },
+    requirements: manifest.requirements,
   });
   showRibbon(find(".commands"), manifest.buttons, panes);
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
+import { readApiLevels } from "../host/protocol/apiLevels";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -66,6 +67,9 @@ async function answer(folders: PlaygroundFolders, pathname: string) {
   if (pathname.startsWith("/office-js/")) return read(folders.officeJs, pathname.slice(11));
   if (pathname.startsWith("/playground/")) return read(folders.page, pathname.slice(12));
   if (pathname === "/") return read(folders.page, "index.html");
+  if (pathname === "/api-levels.json") {
+    return { type: "application/json", body: JSON.stringify(readApiLevels()) };
+  }
   const file = await read(folders.addIn, pathname.slice(1));
   if (!pathname.endsWith(".html")) return file;
   // The pane is the production file; only office.js comes from here instead of Microsoft's CDN.

@@ -19,6 +19,15 @@ import type { Workspace } from "./workspace";
 
 const FunctionLibrary = lazy(() => import("./library/FunctionLibrary"));
 
+type PaneTab = "workbook" | "functions";
+
+/** The tab that the ribbon button asked for: the manifest opens the library as taskpane.html?tab=functions. */
+function firstTab(): PaneTab {
+  return new URLSearchParams(window.location.search).get("tab") === "functions"
+    ? "functions"
+    : "workbook";
+}
+
 const useStyles = makeStyles({
   pane: {
     height: "100dvh",
@@ -77,7 +86,7 @@ interface FrameProps {
 function Frame({ workspace, state, dispatch }: FrameProps) {
   const styles = useStyles();
   const { t } = useSpeech();
-  const [tab, setTab] = useState<"workbook" | "functions">("workbook");
+  const [tab, setTab] = useState<PaneTab>(firstTab);
   return (
     <div className={styles.pane}>
       <header>

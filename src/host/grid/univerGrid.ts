@@ -122,12 +122,15 @@ export class UniverGrid extends UniverSheets implements Grid {
   }
 
   async format(sheetId: string, area: GridArea, format: CellFormat): Promise<void> {
-    const style = styleOf(format);
-    const row = Array.from({ length: area.columns }, () => ({ s: style }));
-    this.grown(sheetId, area)
-      .getRange(rangeOf(area))
-      .setValues(Array.from({ length: area.rows }, () => row));
-    return Promise.resolve();
+    const row: Record<number, ICellData> = {};
+    for (let j = 0; j < area.columns; j++) row[area.column + j] = { s: styleOf(format) };
+    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (let i = 0; i < area.rows; i++) cellValue[area.row + i] = row;
+    const subUnitId = this.grown(sheetId, area).getSheetId();
+    // As the style command does it: any other trigger takes cells without a formula for emptied ones.
+    const trigger = "sheet.command.set-style";
+    const change = { unitId: this.book.getId(), subUnitId, cellValue, trigger };
+    await this.api.executeCommand("sheet.mutation.set-range-values", change);
   }
 
   formatAt(sheetId: string, row: number, column: number): CellFormat {
