@@ -1,5 +1,5 @@
 /** Checks the catalogue as a whole when it is loaded: each record's shape, and that every id named exists. */
-import { z } from "zod";
+import * as z from "zod";
 import { evaluate, namesIn } from "../formulas";
 import { assumptionById, assumptions } from "./assumptions";
 import { metricIdSchema, wordsSchema } from "./check";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A text in every language, never empty. */
 export const wordsSchema = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { departmentIds } from "../catalogue/departments";
+import type { ImportedTable } from "../catalogue/imported";
 import { objectiveIds } from "../catalogue/objectives";
 import { languages, type Language } from "../locale/language";
 
@@ -22,6 +23,16 @@ export const setupSchema = z.strictObject({
   period: z.strictObject({ from: isoDate, to: isoDate }).optional(),
 });
 export type Setup = Readonly<z.infer<typeof setupSchema>>;
+
+/** The currency that most of the tables are in, euro where none says its own. */
+export function currencyOf(tables: readonly Pick<ImportedTable, "currency">[]): string {
+  const counts = new Map<string, number>();
+  for (const { currency } of tables) {
+    if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most?.[0] ?? defaultSetup().currency;
+}
 
 /** The setup that a first run starts from. */
 export function defaultSetup(language: Language = "en"): Setup {

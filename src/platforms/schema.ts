@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { wordsSchema } from "../catalogue/check";
 import { metricById, type MetricId } from "../catalogue/metrics";
 

@@ -9,7 +9,6 @@ import {
 } from "../excel";
 import { mapColumns, readFile, readPaste } from "../intake";
 import { planWorkbook } from "../plan/plan";
-import { writeXlsx } from "../xlsx/writeXlsx";
 import { base64 } from "./base64";
 import type { Workspace } from "./workspace";
 
@@ -37,7 +36,11 @@ export function liveWorkspace(surroundings: Surroundings): Workspace {
       return result;
     },
     readBack,
-    file: (plan) => writeXlsx(plan, { date: new Date() }),
+    async file(plan) {
+      // The file writer is large and wanted last: it comes when it is asked for.
+      const { writeXlsx } = await import("../xlsx/writeXlsx");
+      return writeXlsx(plan, { date: new Date() });
+    },
     openAsWorkbook: (bytes) => openCopy(base64(bytes)),
   };
 }

@@ -5,7 +5,7 @@ import { metricById } from "../catalogue/metrics";
 import { objectives } from "../catalogue/objectives";
 import type { Kpi, Metric, Objective } from "../catalogue/types";
 import { namesIn } from "../formulas";
-import { mostKpisOfAnObjective, proposedKpis } from "../plan/proposed";
+import { mostKpisOfAnObjective, presentMetrics, proposedKpis } from "../plan/proposed";
 import type { Answers } from "./answers";
 
 export interface KpiChoice {
@@ -28,13 +28,16 @@ export interface KpiGroup {
  */
 export function proposal(answers: Answers, tables: readonly ImportedTable[]): KpiGroup[] {
   const present = new Set(tables.flatMap((table) => Object.keys(table.totals)));
+  const known = presentMetrics(tables);
   const departments = departmentIds.filter((id) => answers.departments.includes(id));
   const taken = new Set<string>();
   const groups = objectives
     .filter(({ id }) => answers.objectives.includes(id))
     .map((objective) => {
       const own = objective.kpis.filter((id) => !taken.has(id)).flatMap((id) => kpiById(id) ?? []);
-      const proposed = proposedKpis(objective, { departments }).filter((kpi) => own.includes(kpi));
+      const proposed = proposedKpis(objective, { departments, present: known }).filter((kpi) =>
+        own.includes(kpi)
+      );
       own.forEach(({ id }) => taken.add(id));
       const ranked = [...proposed, ...own.filter((kpi) => !proposed.includes(kpi))];
       return { objective, ranked, chosen: chosenOf(ranked, proposed, answers.kpis) };

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { languages } from "../locale/language";
 import type { Answers } from "./answers";
 import { firstState, steps, type Step, type WizardState } from "./wizard";

@@ -1,6 +1,7 @@
 import { say } from "../locale/language";
 import { kpiWords } from "../locale/pane-build";
 import type { ImportedTable } from "../catalogue/imported";
+import { currencyOf } from "../plan/setup";
 import type { Answers } from "./answers";
 
 /** The typed title, else "Social media return 2025" with the years of the imports. */
@@ -23,13 +24,7 @@ export function fileName(answers: Answers, tables: readonly ImportedTable[]): st
 
 /** The typed currency, else the one most tables have, else euro. */
 export function workbookCurrency(answers: Answers, tables: readonly ImportedTable[]): string {
-  if (answers.currency !== null) return answers.currency;
-  const counts = new Map<string, number>();
-  for (const { currency } of tables) {
-    if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, one], [, other]) => other - one);
-  return most?.[0] ?? "EUR";
+  return answers.currency ?? currencyOf(tables);
 }
 
 /** "2025", "2024–2025", or nothing where no import says when. */
