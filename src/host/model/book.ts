@@ -76,12 +76,13 @@ export class Book {
     this.grid.remember?.(owner, null);
   }
 
-  /** Forgets a sheet together with the tables and charts on it. */
+  /** Forgets a sheet together with the tables, charts and conditional formats on it. */
   forgetSheet(sheetId: string): void {
     const onSheet = [...this.grid.tables(), ...this.grid.charts()].filter(
       (item) => item.sheetId === sheetId
     );
-    const gone = new Set([sheetId, ...onSheet.map(({ id }) => id)]);
+    const formats = this.grid.conditionalFormats(sheetId);
+    const gone = new Set([sheetId, ...[...onSheet, ...formats].map(({ id }) => id)]);
     for (const owner of [...this.facts.keys()]) {
       if (owner.split(" ").some((word) => gone.has(word))) this.forget(owner);
     }

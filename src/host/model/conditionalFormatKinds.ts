@@ -78,10 +78,10 @@ export class IconSetConditionalFormat extends ExcelObject {
     this.draft.style = style;
   }
   get showIconOnly(): boolean {
-    return this.book.factsOf(`conditional format ${this.draft.id}`).showIconOnly === true;
+    return this.draft.showIconOnly;
   }
   set showIconOnly(showIconOnly: boolean) {
-    this.book.remember(`conditional format ${this.draft.id}`, { showIconOnly });
+    this.draft.showIconOnly = showIconOnly;
   }
   get criteria(): unknown {
     const [middle, top] = this.draft.thresholds;

@@ -13,6 +13,7 @@ export interface ConditionalFormatDraft {
   fontColor?: string;
   bold?: boolean;
   stopIfTrue: boolean;
+  showIconOnly: boolean;
   priority: number;
 }
 
@@ -81,6 +82,7 @@ export function draftOf(
     thresholds: rule.kind === "icons" ? rule.thresholds : [33, 67],
     style: "ThreeTrafficLights1",
     stopIfTrue: false,
+    showIconOnly: false,
     priority,
   };
   if (rule.kind === "custom") {

@@ -38,13 +38,15 @@ export class ConditionalFormatCollection extends ExcelObject {
       thresholds: [33, 67],
       style: "ThreeTrafficLights1",
       stopIfTrue: false,
+      showIconOnly: false,
       priority: known.length,
     };
     this.book.atEnd(draft.id, async () => {
       const rule = gridRule(draft, areaText(this.range.area));
-      await this.book.grid.addConditionalFormat(sheetId, this.range.area, rule);
-      if (draft.stopIfTrue) {
-        this.book.remember(`conditional format ${draft.id}`, { stopIfTrue: true });
+      const id = await this.book.grid.addConditionalFormat(sheetId, this.range.area, rule);
+      const { stopIfTrue, showIconOnly } = draft;
+      if (stopIfTrue || showIconOnly) {
+        this.book.remember(`conditional format ${id}`, { stopIfTrue, showIconOnly });
       }
     });
     return new ConditionalFormat(this.book, this.range, draft);
@@ -55,7 +57,10 @@ export class ConditionalFormatCollection extends ExcelObject {
       .conditionalFormats(this.range.alive())
       .filter(({ area }) => intersection(area, this.range.area) !== null)
       .map(({ id, rule }, priority) => {
+        const known = this.book.factsOf(`conditional format ${id}`);
         const draft = draftOf(id, rule, priority);
+        draft.stopIfTrue = known.stopIfTrue === true;
+        draft.showIconOnly = known.showIconOnly === true;
         return new ConditionalFormat(this.book, this.range, draft);
       });
   }
