@@ -6,7 +6,7 @@ import { cliWords } from "../locale/cli";
 import { sayIssue } from "../locale/issues";
 import type { Language } from "../locale/language";
 import { planWorkbook } from "../plan/plan";
-import { defaultSetup, setupSchema, type Setup } from "../plan/setup";
+import { currencyOf, defaultSetup, setupSchema, type Setup } from "../plan/setup";
 import { writeXlsx } from "../xlsx/writeXlsx";
 import { readFiles, replaceFile, type InputFile } from "./files";
 import { oneOf, required, several, single, type Answers, type Option } from "./options";
@@ -33,7 +33,10 @@ export async function build(answers: Answers, language: Language): Promise<strin
     (await readFiles(metrics)).map((file) => readExport(file, language))
   );
   const tables = read.flatMap((file) => file.tables);
-  const { plan, issues } = planWorkbook(setup, tables);
+  const { plan, issues } = planWorkbook(
+    single(answers, "currency") === undefined ? { ...setup, currency: currencyOf(tables) } : setup,
+    tables
+  );
   await replaceFile(
     out,
     await writeXlsx(plan, setup.title === undefined ? {} : { title: setup.title })

@@ -36,8 +36,8 @@ export const cliWords = {
     fr: "les fichiers exportés, CSV ou Excel, un ou plusieurs",
   },
   optionCurrency: {
-    en: "ISO code of the currency, such as EUR (EUR if left out)",
-    fr: "code ISO de la devise, par exemple EUR (EUR par défaut)",
+    en: "ISO code of the currency, such as EUR (that of the exports if left out)",
+    fr: "code ISO de la devise, par exemple EUR (celle des exports par défaut)",
   },
   optionTitle: { en: "title of the dashboard", fr: "titre du tableau de bord" },
   optionSpelling: {

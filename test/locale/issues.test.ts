@@ -1,4 +1,6 @@
-import { sayIssue, sayPlace, saySkipped } from "../../src/locale/issues";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { sayIssue, sayPlace, saySkipped, sentences } from "../../src/locale/issues";
 import { intakeIssues, skipReasons } from "../../src/locale/issues/intake";
 
 /** Every value that a sentence of intake may ask for. */
@@ -25,9 +27,42 @@ describe.each(Object.keys(intakeIssues))("%s", (code) => {
   });
 });
 
-test("a code without a sentence is said as itself", () => {
-  expect(sayIssue({ code: "of-another-floor", values: {} }, "fr")).toBe("of-another-floor");
+const srcFolder = path.resolve(__dirname, "../../src");
+
+/** The codes of issues as the source files spell them. */
+function codesIn(text: string): string[] {
+  const spellings = [
+    /\bcode: "([a-z][a-z-]*-[a-z-]+)"/g,
+    /\bissue\(\s*"([a-z-]+)",\s*"(?:error|warning|info)"/g,
+    /\bissue\(\s*"(?:error|warning|info)",\s*"([a-z-]+)"/g,
+    /"(excel-[a-z-]+)"/g,
+  ];
+  return spellings.flatMap((spelling) =>
+    [...text.matchAll(spelling)].flatMap(([, code]) => code ?? [])
+  );
+}
+
+test("every code that a source file raises has a sentence", () => {
+  const files = readdirSync(srcFolder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /^(?!host|playground).*\.tsx?$/.test(file)
+  );
+  const raised = new Set(
+    files.flatMap((file) => codesIn(readFileSync(path.join(srcFolder, file), "utf8")))
+  );
+  expect([...raised]).toEqual(
+    expect.arrayContaining(["plan-other-currency", "not-summable", "excel-too-large"])
+  );
+  expect([...raised].filter((code) => !Object.hasOwn(sentences, code))).toEqual([]);
 });
+
+test.each(["en", "fr"] as const)(
+  "even a code without a sentence is said in words: %s",
+  (language) => {
+    expect(sayIssue({ code: "of-another-floor", values: {} }, language)).toMatch(
+      /^\p{Lu}.*\bof-another-floor\b.*\.$/u
+    );
+  }
+);
 
 test("places and reasons are said in words", () => {
   expect(sayPlace({ sheet: "Metrics", row: 12, column: "Impr." }, "en")).toBe(

@@ -1,9 +1,20 @@
 import { say, type Language, type Words } from "../language";
 import { excelIssues } from "./excel";
 import { intakeIssues, skipReasons } from "./intake";
+import { planIssues } from "./plan";
 
 /** Sentences by code; each floor that raises issues adds its own record here. */
-const sentences: Readonly<Record<string, Words>> = { ...intakeIssues, ...excelIssues };
+export const sentences: Readonly<Record<string, Words>> = {
+  ...intakeIssues,
+  ...planIssues,
+  ...excelIssues,
+};
+
+/** What is said of a problem that has no sentence of its own: words, never the code alone. */
+const unnamed: Words = {
+  en: "Something is to be checked in this data; no sentence describes it yet (code {code}).",
+  fr: "Un point est à vérifier dans ces données\u00a0; aucune phrase ne le décrit encore (code {code}).",
+};
 
 /** What a floor says about a problem: structurally the Issue of the catalogue, which stands above. */
 export interface Sayable {
@@ -11,10 +22,12 @@ export interface Sayable {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** The sentence of an issue: what happened and what to do. A code without a sentence is said as itself. */
+/** The sentence of an issue: what happened and what to do. */
 export function sayIssue(issue: Sayable, language: Language): string {
   const words = sentences[issue.code];
-  return words === undefined ? issue.code : say(words, language, issue.values);
+  return words === undefined
+    ? say(unnamed, language, { code: issue.code })
+    : say(words, language, issue.values);
 }
 
 const reasons: Readonly<Record<string, Words>> = skipReasons;
