@@ -1,5 +1,5 @@
 import { cellAt, rangeOf } from "../plan/address";
-import { palette } from "../plan/look";
+import { beginsAtZero, chartGap, seriesLook } from "../plan/chartLook";
 import type { Area, ChartPlan, SheetKey, WorkbookPlan } from "../plan/workbook";
 import type { NewSheet } from "./newSheets";
 import type { Sender } from "./sender";
@@ -7,13 +7,6 @@ import type { Sender } from "./sender";
 const bytesPerChart = 12_000;
 
 const types = { line: "Line", column: "ColumnClustered", bar: "BarClustered" } as const;
-
-/** Same meaning, same look: actual dark and solid, previous lighter, target outlined. */
-const looks = {
-  actual: { color: palette.accent, weight: 2.25, outline: false },
-  previous: { color: "#8FB5B5", weight: 1.5, outline: false },
-  target: { color: palette.quiet, weight: 1.25, outline: true },
-} as const;
 
 /** A chart on its sheet, whose series are still those that Excel made of the first range. */
 export interface DrawnChart {
@@ -43,6 +36,7 @@ export async function drawChart(
   const { row, column, rows, columns } = plan.place;
   chart.setPosition(cellAt(row, column), cellAt(row + rows - 1, column + columns - 1));
   chart.series.load("items/name");
+  chart.load("left,width");
   return [{ plan, chart }];
 }
 
@@ -54,6 +48,10 @@ export async function addSeries(
   sender: Sender
 ): Promise<void> {
   await sender.room(bytesPerChart);
+  if (plan.place.column > 0) {
+    chart.left += chartGap;
+    chart.width -= chartGap;
+  }
   const made = chart.series.items;
   plan.series.forEach((series, index) => {
     const target = made[index] ?? chart.series.add(series.name);
@@ -63,9 +61,8 @@ export async function addSeries(
     dressSeries(target, plan.kind, series.role);
   });
   for (const surplus of made.slice(plan.series.length).reverse()) surplus.delete();
-  if (plan.kind === "line") return;
   const { valueAxis, categoryAxis } = chart.axes;
-  if (!hasNegatives(plan, workbook)) valueAxis.minimum = 0;
+  if (beginsAtZero(plan, workbook)) valueAxis.minimum = 0;
   // Structure reads from top to bottom, as in the cells beside it.
   if (plan.kind === "bar") categoryAxis.reversePlotOrder = true;
 }
@@ -82,9 +79,9 @@ function rangeAt(
 function dressSeries(
   series: Excel.ChartSeries,
   kind: ChartPlan["kind"],
-  role: keyof typeof looks
+  role: ChartPlan["series"][number]["role"]
 ): void {
-  const { color, weight, outline } = looks[role];
+  const { color, weight, outline } = seriesLook(role);
   const { fill, line } = series.format;
   if (kind === "line") {
     line.color = color;
@@ -98,24 +95,4 @@ function dressSeries(
   } else {
     fill.setSolidColor(color);
   }
-}
-
-/** An axis that began at zero would hide a loss. */
-function hasNegatives(chart: ChartPlan, plan: WorkbookPlan): boolean {
-  return chart.series.some(({ sheet, area }) =>
-    plan.sheets
-      .filter(({ key }) => key === sheet)
-      .flatMap(({ blocks }) => blocks)
-      .some((block) =>
-        block.cells
-          .slice(Math.max(0, area.row - block.row), Math.max(0, area.row + area.rows - block.row))
-          .flatMap((cells) =>
-            cells.slice(
-              Math.max(0, area.column - block.column),
-              Math.max(0, area.column + area.columns - block.column)
-            )
-          )
-          .some((cell) => typeof cell?.value === "number" && cell.value < 0)
-      )
-  );
 }

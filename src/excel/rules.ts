@@ -73,6 +73,8 @@ export async function addConditionalFormat(
   if (rule.kind === "status-icons") {
     const { iconSet } = formats.add("IconSet");
     iconSet.style = "ThreeSymbols";
+    // The word stands beside it; the number −1, 0 or 1 would only be noise.
+    iconSet.showIconOnly = true;
     iconSet.criteria = [lowest, from("0"), from("1")];
     return;
   }

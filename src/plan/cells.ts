@@ -63,10 +63,8 @@ export function headings(
 ): CellPlan[] {
   return Array.from({ length: width }, (_, index) => {
     const text = texts[index] ?? "";
-    return constant(
-      text === "" ? null : text,
-      numbers.includes(index) ? "heading-number" : "heading"
-    );
+    const beside = index === 0 ? "heading" : "heading-text";
+    return constant(text === "" ? null : text, numbers.includes(index) ? "heading-number" : beside);
   });
 }
 

@@ -13,9 +13,9 @@ const chartRows = 16;
 
 /** The columns that charts side by side cover, about equally wide. */
 const chartColumns = [
-  { column: 0, columns: 3 },
-  { column: 3, columns: 6 },
-  { column: 9, columns: 3 },
+  { column: 0, columns: 2 },
+  { column: 2, columns: 4 },
+  { column: 6, columns: 4 },
 ] as const;
 
 function placeOf(index: number, firstRow: number): Area {

@@ -2,20 +2,19 @@ import { departments } from "../catalogue/departments";
 import { kpiById } from "../catalogue/kpis";
 import type { Kpi, Objective } from "../catalogue/types";
 import { say } from "../locale/language";
-import { dashboardWords, frameWords, metricsWords, unitWords } from "../locale/sheets";
+import { dashboardWords, frameWords, targetsWords } from "../locale/sheets";
 import { cellAt, quoted, rangeOf, sheetPrefix } from "./address";
 import { block, computed, constant, formatOf, headings, unitText, type Slot } from "./cells";
 import { dashboardCharts } from "./charts";
-import { checkCell } from "./check";
-import { serialOf } from "./dates";
 import type { Facts } from "./facts";
 import { kpiFigures, notAvailable, type Figure, type FigureRow } from "./figures";
 import { reasonOf } from "./reasons";
-import { columns, filterRows, onSheet, rowIn, tableColumn, type Layout } from "./layout";
-import { messageCell, scopeCell } from "./message";
+import { inShort } from "./inShort";
+import { columns, onSheet, rowIn, type Layout } from "./layout";
+import { messageCell } from "./message";
 import { targetColumns } from "./targets";
 import { latestMonth, monthsOfRow } from "./workings";
-import type { ConditionalFormatPlan, FormatToken, SheetPlan } from "./workbook";
+import type { ConditionalFormatPlan, SheetPlan } from "./workbook";
 
 const shownColumns = [
   "name",
@@ -24,14 +23,25 @@ const shownColumns = [
   "latest",
   "previous",
   "change",
-  "changeUnit",
   "target",
   "status",
   "words",
-  "department",
-  "readWith",
   "note",
 ] as const;
+
+/** All on one page of A4 across, still readable; the sign of the status is narrow and stands before its word. */
+const widths: Readonly<Record<(typeof shownColumns)[number], number>> = {
+  name: 40,
+  unit: 11,
+  total: 17,
+  latest: 16,
+  previous: 16,
+  change: 12,
+  target: 14,
+  status: 5,
+  words: 12,
+  note: 42,
+};
 
 function at(name: (typeof shownColumns)[number]): number {
   return shownColumns.indexOf(name);
@@ -47,79 +57,23 @@ const rows = {
 } as const;
 const valueColumn = at("total");
 
-function dates(facts: Facts, pick: "from" | "to"): string[] {
-  return facts.rows.flatMap((row) => row[pick] ?? []).sort();
-}
-
-function dayCell(facts: Facts, layout: Layout, pick: "from" | "to"): Slot {
-  const column = tableColumn(layout, say(metricsWords[pick], facts.setup.language));
-  const found = pick === "from" ? dates(facts, pick)[0] : dates(facts, pick).at(-1);
-  const text = `IF(COUNT(${column})=0,"",${pick === "from" ? "MIN" : "MAX"}(${column}))`;
-  return computed(text, found === undefined ? "" : serialOf(found), "label", "date");
-}
-
-/** The platforms counted, and the activity where a filter names one. */
-function platformsCell(facts: Facts, layout: Layout): Slot {
-  const { language } = facts.setup;
-  const none = say(dashboardWords.none, language);
-  const platforms = facts.platforms.length === 0 ? none : facts.platforms.join(", ");
-  const all = say(dashboardWords.allPlatforms, language, { platforms });
-  const filter = (row: number) => onSheet(layout, "kpis", row, columns.note);
-  const open = (row: number) => `${onSheet(layout, "kpis", row, columns.total)}="*"`;
-  const platform = `IF(${open(filterRows.platform)},${quoted(all)},${filter(filterRows.platform)})`;
-  const activity = `IF(${open(filterRows.activity)},""," · "&${filter(filterRows.activity)})`;
-  return computed(`${platform}&${activity}`, all, "label");
-}
-
-function inShort(
-  facts: Facts,
-  layout: Layout,
-  figures: ReadonlyMap<string, FigureRow>,
-  rosi: Figure
-): Slot[][] {
-  const { language, currency } = facts.setup;
-  const label = (key: keyof typeof dashboardWords, unit = ""): Slot[] => [
-    constant(say(dashboardWords[key], language), "label"),
-    constant(unit === "" ? null : unit, "unit"),
-  ];
-  const figure = (id: string, value: Figure, format: FormatToken) => {
-    const row = rowIn(layout.kpis.rows, id);
-    return computed(onSheet(layout, "kpis", row, columns.total), value, "kpi", format);
-  };
-  const total = (id: string) => figures.get(id)?.total ?? notAvailable;
-  const latest = onSheet(layout, "kpis", layout.kpis.latestMonth, columns.total);
-  return [
-    headings([say(dashboardWords.inShort, language)], shownColumns.length),
-    [...label("period"), dayCell(facts, layout, "from"), dayCell(facts, layout, "to")],
-    [...label("platforms"), platformsCell(facts, layout)],
-    [...label("latestMonth"), computed(latest, latestMonth(facts).month, "label", "month")],
-    [...label("investment", currency), figure("investment", total("investment"), "money")],
-    [...label("revenue", currency), figure("revenue", total("revenue"), "money")],
-    [...label("rosiLabel", "%"), figure("kpi:rosi", rosi, "percent")],
-    [...label("scope"), scopeCell(facts, layout)],
-    [constant(say(frameWords.check, language), "label"), null, checkCell(facts, layout)],
-  ];
-}
-
 function objectiveHeadings(facts: Facts, objective: Objective): Slot[] {
   const { language } = facts.setup;
-  const words = [
-    objective.name,
-    frameWords.unit,
-    frameWords.total,
-    dashboardWords.latestMonth,
-    dashboardWords.previousMonth,
-    dashboardWords.change,
-    null,
-    dashboardWords.target,
-    dashboardWords.status,
-    dashboardWords.inWords,
-    dashboardWords.department,
-    dashboardWords.readWith,
-    frameWords.note,
-  ];
+  const words = {
+    name: objective.name,
+    unit: frameWords.unit,
+    total: frameWords.total,
+    latest: dashboardWords.latestMonth,
+    previous: dashboardWords.previousMonth,
+    change: dashboardWords.change,
+    target: dashboardWords.target,
+    // The sign stands under the same heading as its word.
+    status: null,
+    words: dashboardWords.status,
+    note: dashboardWords.note,
+  };
   return headings(
-    words.map((word) => (word === null ? "" : say(word, language))),
+    shownColumns.map((column) => (words[column] === null ? "" : say(words[column], language))),
     shownColumns.length,
     (["total", "latest", "previous", "change", "target"] as const).map(at)
   );
@@ -153,24 +107,25 @@ function judgement(facts: Facts, layout: Layout, kpi: Kpi, row: number): Slot[] 
   const [actual, status] = [cellAt(row, at("total")), cellAt(row, at("status"))];
   const word = (key: "reached" | "close" | "missed" | "noTarget" | "noValue") =>
     quoted(say(dashboardWords[key], language));
-  const judged = `KPISTATUS(${actual},${target},${cell(targetColumns.lowerIsBetter)},${cell(targetColumns.tolerance)})`;
+  const lower = `${cell(targetColumns.direction)}=${quoted(say(targetsWords.down, language))}`;
+  const judged = `KPISTATUS(${actual},${target},${lower},${cell(targetColumns.tolerance)})`;
   const words = `IF(ISNUMBER(${status}),IF(${status}>0,${word("reached")},IF(${status}<0,${word("missed")},${word("close")})),IF(ISNUMBER(${target}),${word("noValue")},${word("noTarget")}))`;
   return [
     computed(`IF(ISNUMBER(${target}),${target},"")`, "", "value", formatOf(kpi.unit)),
     computed(`IF(AND(ISNUMBER(${actual}),ISNUMBER(${target})),${judged},"")`, "", "value"),
-    computed(words, say(dashboardWords.noTarget, language), "label"),
+    computed(words, say(dashboardWords.noTarget, language), "entry"),
   ];
 }
 
 function monthCells(facts: Facts, layout: Layout, kpi: Kpi, row: number, own: FigureRow): Slot[] {
-  const { language } = facts.setup;
+  // Rows that span months tell no month: nothing is shown rather than nothing known.
+  if (layout.months === 0)
+    return (["latest", "previous", "change"] as const).map(() => constant(null, "value"));
   const format = formatOf(kpi.unit);
   const { place, previous } = latestMonth(facts);
   const months = `${sheetPrefix(layout.names.kpis)}${rangeOf(monthsOfRow(layout, `kpi:${kpi.id}`), "column")}`;
   const nth = (placeRow: number) =>
-    layout.months === 0
-      ? "NA()"
-      : `INDEX(${months},${onSheet(layout, "kpis", placeRow, columns.total, "both")})`;
+    `INDEX(${months},${onSheet(layout, "kpis", placeRow, columns.total, "both")})`;
   const [latest, before] = [monthValue(own, place), monthValue(own, previous)];
   const [now, then] = [cellAt(row, at("latest")), cellAt(row, at("previous"))];
   const points = kpi.unit === "percent";
@@ -181,10 +136,35 @@ function monthCells(facts: Facts, layout: Layout, kpi: Kpi, row: number, own: Fi
       points ? `(${now}-${then})*100` : `GROWTHRATE(${then},${now})`,
       changeOf(kpi, latest, before),
       "value",
-      points ? "decimal" : "percent"
+      points ? "points" : "growth"
     ),
-    constant(say(points ? unitWords.points : unitWords.percent, language), "unit"),
   ];
+}
+
+/** Who leads the KPI, what to read it with and, where it has no value, why. */
+function noteCell(
+  facts: Facts,
+  layout: Layout,
+  kpi: Kpi,
+  figures: ReadonlyMap<string, FigureRow>
+): Slot {
+  const { language } = facts.setup;
+  const paired = kpi.pairedWith === undefined ? undefined : kpiById(kpi.pairedWith);
+  const known = [
+    departmentOf(facts, kpi),
+    paired === undefined
+      ? ""
+      : say(dashboardWords.readWith, language, { kpi: say(paired.name, language) }),
+  ].filter((part) => part !== "");
+  const reason = reasonOf(facts, kpi, figures);
+  const kpiRow = rowIn(layout.kpis.rows, `kpi:${kpi.id}`);
+  const given = onSheet(layout, "kpis", kpiRow, columns.note);
+  const lead = known.join(". ");
+  return computed(
+    `${quoted(lead)}&IF(${given}="","",${quoted(". ")}&${given})`,
+    reason === "" ? lead : `${lead}. ${reason}`,
+    "note"
+  );
 }
 
 function kpiCells(
@@ -197,16 +177,13 @@ function kpiCells(
   const { language, currency } = facts.setup;
   const own = kpiFigures(facts, kpi.formula, figures);
   const kpiRow = rowIn(layout.kpis.rows, `kpi:${kpi.id}`);
-  const paired = kpi.pairedWith === undefined ? undefined : kpiById(kpi.pairedWith);
   return [
     constant(say(kpi.name, language), "label"),
     constant(unitText(kpi.unit, language, currency), "unit"),
     computed(onSheet(layout, "kpis", kpiRow, columns.total), own.total, "kpi", formatOf(kpi.unit)),
     ...monthCells(facts, layout, kpi, row, own),
     ...judgement(facts, layout, kpi, row),
-    constant(departmentOf(facts, kpi), "unit"),
-    constant(paired === undefined ? null : say(paired.name, language), "unit"),
-    computed(onSheet(layout, "kpis", kpiRow, columns.note), reasonOf(facts, kpi, figures), "note"),
+    noteCell(facts, layout, kpi, figures),
   ];
 }
 
@@ -268,7 +245,7 @@ export function dashboardSheet(
   return {
     key: "dashboard",
     name: layout.names.dashboard,
-    widths: [42, 10, 16, 15, 15, 12, 10, 15, 9, 13, 28, 34, 44],
+    widths: shownColumns.map((column) => widths[column]),
     frozen: { rows: 2, columns: 1 },
     landscape: true,
     blocks: [
@@ -277,7 +254,12 @@ export function dashboardSheet(
         [messageCell(facts, layout, cells, values)],
         [constant(subtitle, "subtitle")],
       ]),
-      block("dashboard-short", rows.inShort, 0, inShort(facts, layout, figures, rosi)),
+      block(
+        "dashboard-short",
+        rows.inShort,
+        0,
+        inShort(facts, layout, figures, rosi, shownColumns.length)
+      ),
       ...blocks,
     ],
     tables: [],

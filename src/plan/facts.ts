@@ -5,11 +5,12 @@ import { objectives } from "../catalogue/objectives";
 import { typedMetrics } from "../catalogue/typed";
 import type { Kpi, Metric, Objective } from "../catalogue/types";
 import { namesIn } from "../formulas";
+import type { planIssues } from "../locale/issues/plan";
 import { say } from "../locale/language";
 import { metricsWords } from "../locale/sheets/metrics";
 import { platformById } from "../platforms";
 import { monthsBetween, type Month } from "./dates";
-import { proposedKpis } from "./proposed";
+import { presentMetrics, proposedKpis } from "./proposed";
 import type { Setup } from "./setup";
 
 /** One row of the Metrics table. */
@@ -65,7 +66,11 @@ export interface Facts {
 /** More months than this would not be read; older ones go to the column outside the months. */
 const mostMonths = 36;
 
-function issue(code: string, severity: Issue["severity"], values: Issue["values"]): Issue {
+function issue(
+  code: keyof typeof planIssues,
+  severity: Issue["severity"],
+  values: Issue["values"]
+): Issue {
   return { code, severity, where: {}, values };
 }
 
@@ -199,10 +204,15 @@ function seriesOf(rows: readonly FactRow[], shown: readonly Metric[]): Series[] 
   });
 }
 
-function chosenKpis(setup: Setup): Facts["objectives"] {
+function chosenKpis(setup: Setup, tables: readonly ImportedTable[]): Facts["objectives"] {
   const known = objectives.filter((objective) => setup.objectives.includes(objective.id));
   if (setup.kpis.length === 0) {
-    return known.map((objective) => ({ objective, kpis: proposedKpis(objective, setup) }));
+    const { departments } = setup;
+    const present = presentMetrics(tables);
+    return known.map((objective) => ({
+      objective,
+      kpis: proposedKpis(objective, { departments, present }),
+    }));
   }
   // A KPI stands under the first chosen objective that lists it; one that none lists, under the first.
   const home = (id: string) => known.find((objective) => objective.kpis.includes(id)) ?? known[0];
@@ -231,7 +241,10 @@ export function factsOf(setup: Setup, tables: readonly ImportedTable[]): Facts {
   const rows = sources.flatMap((source) => rowsOf(source, setup));
   if (rows.length === 0) issues.push(issue("plan-no-records", "warning", {}));
   issues.push(...currencyIssues(sources, rows, setup), ...overlapIssues(sources, rows));
-  const chosen = chosenKpis(setup);
+  const chosen = chosenKpis(
+    setup,
+    sources.map(({ table }) => table)
+  );
   const computed = computedKpis(chosen);
   const imported = new Set(rows.flatMap((row) => Object.keys(row.values)));
   const needed = new Set(

@@ -138,6 +138,12 @@ export function metricFigures(facts: Facts, metric: Metric): FigureRow {
   });
 }
 
+/** Between what numbers of people the true total lies: all may be the same, or all different. Null where one row tells it. */
+export function boundsOf(facts: Facts, metric: Metric): { lower: number; upper: number } | null {
+  const values = valuesOf(facts, metric, null);
+  return values.length < 2 ? null : { lower: Math.max(...values), upper: sumOf(values) };
+}
+
 /** The media spend of all activities, 0 where none was imported. */
 export function mediaFigures(facts: Facts): FigureRow {
   const spend = facts.metrics.find(({ id }) => id === "spend");

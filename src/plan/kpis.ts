@@ -25,7 +25,7 @@ import {
   outsideFormula,
 } from "./criteria";
 import type { Facts } from "./facts";
-import { kpiFigures, metricFigures, type FigureRow } from "./figures";
+import { boundsOf, kpiFigures, metricFigures, type FigureRow } from "./figures";
 import { columns, filterRows, monthRows, onSheet, rowIn, type Layout } from "./layout";
 import { nameOfId, reasonCell } from "./reasons";
 import { kpiFormula } from "./references";
@@ -45,7 +45,8 @@ function head(facts: Facts, layout: Layout): Slot[][] {
     constant(say(kpisWords[key], language), "label"),
     null,
     input(`filter:${key}`, all, "text"),
-    computed(criterion(cellAt(filterRows[key], columns.note), all), "*", "note"),
+    computed(criterion(cellAt(filterRows[key], columns.note), all), "*", "working"),
+    constant(say(kpisWords.criterion, language), "subtitle"),
   ];
   return [
     [constant(layout.names.kpis, "title")],
@@ -64,7 +65,11 @@ function origin(facts: Facts, layout: Layout, metric: Metric): string {
   }
   const having = facts.rows.filter((row) => row.values[metric.id] !== undefined);
   if (having.length === 0) return say(kpisWords.missing, language);
-  if (metric.aggregation === "unique") return say(kpisWords.unique, language);
+  if (metric.aggregation === "unique") {
+    const bounds = boundsOf(facts, metric);
+    const alone = say(kpisWords.unique, language);
+    return bounds === null ? alone : `${alone}. ${say(kpisWords.bounds, language, { ...bounds })}`;
+  }
   if (metric.aggregation === "last") return say(kpisWords.last, language);
   const count =
     metric.unit === "money" ? having.filter((row) => row.currency !== currency).length : 0;
@@ -208,7 +213,7 @@ export function kpisSheet(
   return {
     key: "kpis",
     name: layout.names.kpis,
-    widths: [40, 18, 60, 17, 17, ...facts.months.map(() => 14)],
+    widths: [42, 16, 48, 18, 18, ...facts.months.map(() => 14)],
     frozen: { rows: monthRows.to + 1, columns: 1 },
     landscape: true,
     blocks: [

@@ -106,9 +106,9 @@ function namesOf(facts: Facts, taken: Taken): Record<SheetKey, string> {
   return Object.fromEntries(named) as Record<SheetKey, string>;
 }
 
-/** Letters, digits and single spaces: nothing that a structured reference would have to escape. */
+/** Letters, digits, single spaces and ’: nothing that a structured reference would have to escape. */
 export function plainHeader(name: string): string {
-  return name.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return name.replace(/[^\p{L}\p{N}\u2019]+/gu, " ").trim();
 }
 
 /** The columns of the Metrics table before its metrics. */

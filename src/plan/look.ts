@@ -15,7 +15,7 @@ export interface Look {
   readonly horizontal: "left" | "center" | "right" | "general";
   readonly vertical: "top" | "center";
   readonly wrap: boolean;
-  /** Steps of indentation from the left edge. */
+  /** Steps of indentation from the edge that the cell is aligned to. */
   readonly indent: number;
 }
 
@@ -70,8 +70,14 @@ const looks: Readonly<Record<StyleToken, Look>> = {
   message: { ...plain, size: 14, bold: true, horizontal: "left" },
   subtitle: { ...plain, fontColor: palette.quiet, horizontal: "left" },
   heading,
+  // Over texts to the right of another column: both keep their distance from it.
+  "heading-text": { ...heading, indent: 1 },
   "heading-number": { ...heading, horizontal: "right" },
+  // Over the numbers of a table: Excel's filter button covers the right end of the cell.
+  "heading-record": { ...heading, horizontal: "right", indent: 2 },
   label: { ...plain, horizontal: "left" },
+  entry: { ...plain, horizontal: "left", indent: 1 },
+  record: { ...plain, horizontal: "right", indent: 2, borders: { bottom: palette.line } },
   unit: { ...plain, fontColor: palette.quiet, horizontal: "left", indent: 1 },
   value: { ...plain, horizontal: "right", borders: { bottom: palette.line } },
   total: { ...plain, horizontal: "right", bold: true, borders: { bottom: palette.line } },
@@ -95,9 +101,9 @@ const looks: Readonly<Record<StyleToken, Look>> = {
       right: palette.inputLine,
     },
   },
-  note: { ...quiet, horizontal: "left", indent: 1 },
+  note: { ...quiet, horizontal: "left", indent: 1, wrap: true },
   working: { ...quiet, horizontal: "right" },
-  text: { ...plain, horizontal: "left", vertical: "top", wrap: true },
+  text: { ...plain, horizontal: "left", vertical: "top", wrap: true, indent: 1 },
   warning: {
     ...plain,
     bold: true,
@@ -140,6 +146,13 @@ function money(language: Language, currency: string): string {
     : `${sign}#,##0${decimals};-${sign}#,##0${decimals}`;
 }
 
+const percent: Readonly<Record<Language, string>> = { en: "0.0%", fr: '0.0"\u00a0"%' };
+
+/** A change carries its sign, also where it is a gain. */
+function signed(code: string): string {
+  return `+${code};-${code};${code}`;
+}
+
 /** The Excel number format of a token, in en-US codes; Excel shows separators in the reader's own way. */
 export function numberFormat(format: FormatToken, language: Language, currency: string): string {
   switch (format) {
@@ -153,7 +166,11 @@ export function numberFormat(format: FormatToken, language: Language, currency: 
     case "money":
       return money(language, currency);
     case "percent":
-      return language === "fr" ? '0.0"\u00a0"%' : "0.0%";
+      return percent[language];
+    case "growth":
+      return signed(percent[language]);
+    case "points":
+      return signed('0.0"\u00a0pts"');
     case "hours":
       return "#,##0.0";
     // The empty sections show nothing for 0, which is no date.

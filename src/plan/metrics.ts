@@ -14,16 +14,16 @@ function tellsResults(facts: Facts): boolean {
 }
 
 function date(iso: string | null): Slot {
-  return constant(iso === null ? null : serialOf(iso), "value", "date");
+  return constant(iso === null ? null : serialOf(iso), "record", "date");
 }
 
 function text(value: string): Slot {
-  return constant(value === "" ? null : value, "label", "text");
+  return constant(value === "" ? null : value, "entry", "text");
 }
 
 function recordCells(facts: Facts, row: FactRow): Slot[] {
   const values = facts.metrics.map((metric) =>
-    constant(row.values[metric.id] ?? null, "value", numberFormatOf(metric.unit))
+    constant(row.values[metric.id] ?? null, "record", numberFormatOf(metric.unit))
   );
   return [
     text(row.platform),
@@ -32,7 +32,7 @@ function recordCells(facts: Facts, row: FactRow): Slot[] {
     date(row.from),
     date(row.to),
     text(row.currency),
-    constant(row.source, "value", "integer"),
+    constant(row.source, "record", "integer"),
     ...(tellsResults(facts) ? [text(row.resultType ?? "")] : []),
     ...values,
   ];
@@ -47,17 +47,20 @@ function numberFormatOf(unit: Parameters<typeof formatOf>[0]) {
 export function metricsSheet(facts: Facts, layout: Layout): SheetPlan {
   const { language } = facts.setup;
   const fixed = [...tableColumns, ...(tellsResults(facts) ? (["countedAs"] as const) : [])];
+  const texts = new Set<(typeof fixed)[number] | undefined>([
+    ...(["platform", "report", "activity", "currency", "countedAs"] as const),
+  ]);
   const headers = [
     ...fixed.map((key) => say(metricsWords[key], language)),
     ...facts.metrics.map((metric) => layout.headers.get(metric.id) ?? metric.id),
   ];
-  const empty: Slot[] = headers.map(() => constant(null, "value"));
+  const empty: Slot[] = headers.map(() => constant(null, "record"));
   const records = facts.rows.map((row) => recordCells(facts, row));
   const rows = records.length === 0 ? [empty] : records;
   return {
     key: "metrics",
     name: layout.names.metrics,
-    widths: [22, 24, 40, 13, 13, 10, 9, ...headers.slice(tableColumns.length).map(() => 15)],
+    widths: [20, 26, 40, 15, 15, 12, 12, ...headers.slice(tableColumns.length).map(() => 18)],
     frozen: { rows: headerRow + 1, columns: 0 },
     landscape: true,
     blocks: [
@@ -65,7 +68,9 @@ export function metricsSheet(facts: Facts, layout: Layout): SheetPlan {
         [constant(say(metricsWords.instruction, language), "subtitle")],
       ]),
       block("metrics-table", headerRow, 0, [
-        headers.map((header) => constant(header, "heading")),
+        headers.map((header, index) =>
+          constant(header, texts.has(fixed[index]) ? "heading-text" : "heading-record")
+        ),
         ...rows,
       ]),
     ],

@@ -1,23 +1,71 @@
+import { assumptionById } from "../catalogue/assumptions";
+import { costLines } from "../catalogue/costs";
 import { departments } from "../catalogue/departments";
+import type { ImportedTable, MetricRecord } from "../catalogue/imported";
 import { kpiById } from "../catalogue/kpis";
+import { metricById } from "../catalogue/metrics";
 import type { Kpi, Objective } from "../catalogue/types";
+import { namesIn } from "../formulas";
 import type { Setup } from "./setup";
 
 /** More indicators than this for one objective prevent decisions. */
 export const mostKpisOfAnObjective = 5;
 
-/** The KPIs proposed for an objective: those of the chosen departments first, then the catalogue's order. */
+/** KPIs that lack figures fill up to so many, once something is imported: a page of #N/A decides nothing. */
+const enoughWithGaps = 2;
+
+/** The return itself is never left out where an objective lists it: its lack is news too. */
+const always = "rosi";
+
+/** Whether a row stands alone in its month, or alone at all: only then the people it counts are shown. */
+function someAlone(records: readonly MetricRecord[]): boolean {
+  const byMonth = new Map<string, number>();
+  for (const { from, to } of records) {
+    const month = from?.slice(0, 7);
+    if (month === undefined || month !== (to ?? from)?.slice(0, 7)) continue;
+    byMonth.set(month, (byMonth.get(month) ?? 0) + 1);
+  }
+  return records.length === 1 || [...byMonth.values()].includes(1);
+}
+
+/** The metrics of which the workbook will show a number; people counted in several rows cannot be added. */
+export function presentMetrics(
+  tables: readonly Pick<ImportedTable, "totals" | "records">[]
+): ReadonlySet<string> {
+  const ids = new Set(tables.flatMap(({ totals }) => Object.keys(totals)));
+  const rowsWith = (id: string) =>
+    tables.flatMap(({ records }) => records).filter(({ values }) => values[id] !== undefined);
+  return new Set(
+    [...ids].filter((id) => metricById(id)?.aggregation !== "unique" || someAlone(rowsWith(id)))
+  );
+}
+
+function isKnown(id: string, present: ReadonlySet<string>): boolean {
+  const assumed = assumptionById(id)?.initial ?? null;
+  return present.has(id) || assumed !== null || costLines.some((line) => line.id === id);
+}
+
+/**
+ * The KPIs proposed for an objective: those that `present` metrics allow to compute, then the others;
+ * among both, those of the chosen departments, then the catalogue's order. Before any import all count as computable.
+ */
 export function proposedKpis(
   objective: Objective,
-  setup: Readonly<{ departments: Setup["departments"] }>
+  known: Readonly<{ departments: Setup["departments"]; present?: ReadonlySet<string> }>
 ): Kpi[] {
+  const present = known.present ?? new Set();
   const theirs = new Set(
-    departments.flatMap((each) => (setup.departments.includes(each.id) ? each.kpis : []))
+    departments.flatMap((each) => (known.departments.includes(each.id) ? each.kpis : []))
   );
-  const [first, then] = [true, false].map((wanted) =>
-    objective.kpis.filter((id) => theirs.has(id) === wanted)
-  );
-  return [...(first ?? []), ...(then ?? [])]
+  const computable = (kpi: Kpi) =>
+    present.size === 0 || namesIn(kpi.formula).every((id) => isKnown(id, present));
+  const rank = (kpi: Kpi): number => {
+    if (kpi.id === always) return 0;
+    return (computable(kpi) ? 1 : 3) + (theirs.has(kpi.id) ? 0 : 1);
+  };
+  return objective.kpis
+    .flatMap((id) => kpiById(id) ?? [])
+    .sort((one, other) => rank(one) - rank(other))
     .slice(0, mostKpisOfAnObjective)
-    .flatMap((id) => kpiById(id) ?? []);
+    .filter((kpi, index) => computable(kpi) || index < enoughWithGaps);
 }

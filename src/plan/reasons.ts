@@ -8,7 +8,7 @@ import { kpisWords } from "../locale/sheets";
 import { cellAt, quoted } from "./address";
 import { computed, type Slot } from "./cells";
 import type { Facts } from "./facts";
-import { kpiFigures, type FigureRow } from "./figures";
+import { boundsOf, kpiFigures, type FigureRow } from "./figures";
 import { columns, rowIn, type Layout } from "./layout";
 import { referenceTo } from "./references";
 
@@ -22,9 +22,11 @@ export function nameOfId(id: string, language: Facts["setup"]["language"]): stri
 function lackedName(facts: Facts, id: string): string {
   const { language } = facts.setup;
   const name = nameOfId(id, language);
-  const counted = facts.rows.some((row) => row.values[id] !== undefined);
-  const unique = metricById(id)?.aggregation === "unique" && counted;
-  return ` · ${unique ? say(kpisWords.notAdded, language, { metric: name }) : name}`;
+  const metric = metricById(id);
+  const bounds = metric?.aggregation === "unique" ? boundsOf(facts, metric) : null;
+  if (bounds === null) return ` · ${name}`;
+  const range = say(kpisWords.bounds, language, { ...bounds });
+  return ` · ${say(kpisWords.notAdded, language, { metric: name })}. ${range}`;
 }
 
 /** What the note of a KPI says for the numbers imported. */

@@ -1,7 +1,8 @@
-import { say } from "../locale/language";
+import { saySkipped } from "../locale/issues";
+import { say, type Language } from "../locale/language";
 import { frameWords, sourcesWords } from "../locale/sheets";
 import { cellAt } from "./address";
-import { block, computed, constant, headings, input, type Slot } from "./cells";
+import { block, computed, constant, formatOf, headings, input, type Slot } from "./cells";
 import { controlsOf, initialTolerance, sumsAgree, type Control } from "./controls";
 import { metricColumn, named } from "./criteria";
 import { serialOf } from "./dates";
@@ -25,22 +26,28 @@ const importTitles = [
   "fingerprint",
 ] as const;
 
+const importNumbers = (["number", "from", "to", "read", "skipped"] as const).map((title) =>
+  importTitles.indexOf(title)
+);
+
 const controlColumns = { number: 1, stated: 2, sum: 3, difference: 4, agrees: 5 } as const;
 
-function text(value: string): Slot {
-  return constant(value === "" ? null : value, "label", "text");
+function text(value: string, style: "label" | "entry" = "entry"): Slot {
+  return constant(value === "" ? null : value, style, "text");
 }
 
 function date(iso: string | null): Slot {
-  return constant(iso === null ? null : serialOf(iso), "label", "date");
+  return constant(iso === null ? null : serialOf(iso), "value", "date");
 }
 
-function importRow({ table, number, platform, report }: Source): Slot[] {
+function importRow({ table, number, platform, report }: Source, language: Language): Slot[] {
   const file = table.sheet === null ? table.file : `${table.file} · ${table.sheet}`;
-  const why = table.skipped.map(({ reason, count }) => `${reason}: ${count}`).join(", ");
+  const why = table.skipped.map(
+    ({ reason, count }) => `${count} × ${saySkipped(reason, language)}`
+  );
   return [
-    text(file),
-    constant(number, "label", "integer"),
+    text(file, "label"),
+    constant(number, "value", "integer"),
     text(platform),
     text(report),
     text(table.language ?? ""),
@@ -48,9 +55,9 @@ function importRow({ table, number, platform, report }: Source): Slot[] {
     text(table.currency ?? ""),
     date(table.period.from),
     date(table.period.to),
-    constant(table.rows.read, "label", "integer"),
-    constant(table.rows.skipped, "label", "integer"),
-    text(why),
+    constant(table.rows.read, "value", "integer"),
+    constant(table.rows.skipped, "value", "integer"),
+    constant(why.length === 0 ? null : why.join("\n"), "note", "text"),
     text(table.id),
   ];
 }
@@ -60,22 +67,19 @@ function controlRow(facts: Facts, layout: Layout, control: Control): Slot[] {
   const tolerance = cellAt(layout.sources.tolerance, columns.unit, "both");
   const source = `${named(facts, layout, "source")},${at(controlColumns.number, "column")}`;
   const difference = control.sum - control.stated;
+  // Amounts stand in the currency of their source, so the format names none.
+  const format = control.metric.unit === "money" ? "decimal" : formatOf(control.metric.unit);
   return [
     constant(say(control.metric.name, facts.setup.language), "label"),
-    constant(control.source, "label", "integer"),
-    constant(control.stated, "value", "decimal"),
+    constant(control.source, "value", "integer"),
+    constant(control.stated, "value", format),
     computed(
       `SUMIFS(${metricColumn(layout, control.metric)},${source})`,
       control.sum,
       "value",
-      "decimal"
+      format
     ),
-    computed(
-      `${at(controlColumns.sum)}-${at(controlColumns.stated)}`,
-      difference,
-      "value",
-      "decimal"
-    ),
+    computed(`${at(controlColumns.sum)}-${at(controlColumns.stated)}`, difference, "value", format),
     computed(`ABS(${at(controlColumns.difference)})<=${tolerance}`, control.agrees, "value"),
   ];
 }
@@ -98,15 +102,16 @@ function lists(facts: Facts): Slot[][] {
   ];
   const length = Math.max(platforms.length, activities.length);
   const title = (key: "platforms" | "activities") =>
-    constant(say(sourcesWords[key], language), "subtitle");
-  const slot = (value: string | undefined) => (value === undefined ? null : text(value));
+    constant(say(sourcesWords[key], language), key === "platforms" ? "subtitle" : "unit");
+  const slot = (value: string | undefined, style: "label" | "entry") =>
+    value === undefined ? null : text(value, style);
   return [
     headings([say(sourcesWords.lists, language)], importTitles.length),
     [title("platforms"), null, title("activities")],
     ...Array.from({ length }, (_, index) => [
-      slot(platforms[index]),
+      slot(platforms[index], "label"),
       null,
-      slot(activities[index]),
+      slot(activities[index], "entry"),
     ]),
   ];
 }
@@ -147,19 +152,20 @@ export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
   return {
     key: "sources",
     name: layout.names.sources,
-    widths: [44, 12, 24, 24, 14, 13, 11, 13, 13, 12, 14, 34, 24],
+    widths: [44, 8, 24, 26, 14, 13, 11, 13, 13, 12, 12, 40, 24],
     frozen: { rows: 1, columns: 1 },
     landscape: true,
     blocks: [
       block("sources-head", 0, 0, head(facts, layout)),
       block("sources-imports", importsHeading, 0, [
-        titles(importTitles, []),
-        ...facts.sources.map(importRow),
+        titles(importTitles, importNumbers),
+        ...facts.sources.map((source) => importRow(source, language)),
       ]),
       block("sources-controls", controlsHeading, 0, [
         titles(
           ["controls", "number", "stated", "sum", "difference", "agrees"],
           [
+            controlColumns.number,
             controlColumns.stated,
             controlColumns.sum,
             controlColumns.difference,

@@ -13,8 +13,7 @@ export const targetColumns = {
   unit: 1,
   target: 2,
   direction: 3,
-  lowerIsBetter: 4,
-  tolerance: 5,
+  tolerance: 4,
 } as const;
 
 /** A KPI within a tenth of its target counts as close until the person says otherwise. */
@@ -27,8 +26,7 @@ function targetRow(facts: Facts, kpi: Kpi): Slot[] {
     constant(say(kpi.name, language), "label"),
     constant(unitText(kpi.unit, language, currency), "unit"),
     input(`target:${kpi.id}`, null, formatOf(kpi.unit)),
-    constant(say(lower ? targetsWords.down : targetsWords.up, language), "label"),
-    constant(lower, "unit"),
+    constant(say(lower ? targetsWords.down : targetsWords.up, language), "entry"),
     input(`tolerance:${kpi.id}`, initialTolerance, "percent"),
   ];
 }
@@ -43,7 +41,6 @@ export function targetsSheet(facts: Facts, layout: Layout): SheetPlan {
     say(frameWords.unit, language),
     say(targetsWords.target, language),
     say(targetsWords.direction, language),
-    say(targetsWords.lowerIsBetter, language),
     say(targetsWords.tolerance, language),
   ];
   const column = (index: number) => ({
@@ -55,14 +52,14 @@ export function targetsSheet(facts: Facts, layout: Layout): SheetPlan {
   return {
     key: "targets",
     name: layout.names.targets,
-    widths: [44, 12, 17, 24, 18, 14],
+    widths: [44, 12, 17, 26, 14],
     frozen: { rows: heading + 1, columns: 1 },
     landscape: false,
     blocks: [
       block("targets-head", 0, 0, [
         [constant(layout.names.targets, "title")],
         [constant(say(targetsWords.subtitle, language), "subtitle")],
-        [constant(say(targetsWords.toleranceNote, language), "note")],
+        [constant(say(targetsWords.toleranceNote, language), "subtitle")],
       ]),
       block("targets-rows", heading, 0, [
         headings(titles, titles.length, [targetColumns.target, targetColumns.tolerance]),

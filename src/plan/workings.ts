@@ -29,10 +29,12 @@ function counted(facts: Facts, layout: Layout): Slot[][] {
   return facts.used.flatMap((metric) => {
     const row = layout.kpis.counts.get(metric.id);
     if (row === undefined) return [];
-    const text = (place: Place) =>
-      place.kind === "outside"
-        ? null
-        : `COUNTIFS(${metricColumn(layout, metric)},"<>",${filterCriteria(facts, layout)}${currencyCriteria(facts, layout, metric, currency)}${monthCriteria(facts, layout, place)})`;
+    const text = (place: Place): string | null => {
+      if (place.kind === "outside") return null;
+      const count = `COUNTIFS(${metricColumn(layout, metric)},"<>",${filterCriteria(facts, layout)}${currencyCriteria(facts, layout, metric, currency)}${monthCriteria(facts, layout, place)})`;
+      // A month without any row is counted once, not once per metric.
+      return `IF(${cellAt(layout.kpis.anyRows, place.column, "row")}=0,0,${count})`;
+    };
     const name = say(kpisWords.rowsWith, language, { metric: say(metric.name, language) });
     return [[...label(name), ...figureCells(layout, row, countsOf(facts, metric), look, text)]];
   });

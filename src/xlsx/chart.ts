@@ -1,18 +1,10 @@
-import type { ChartDataPoint, ChartLineStroke, ChartSeries, SheetChart } from "hucre";
+import type { ChartDataPoint, ChartSeries, SheetChart } from "hucre";
+import { beginsAtZero, drawnCells, seriesLook } from "../plan/chartLook";
 import { numberFormat, palette } from "../plan/look";
 import type { Area, CellPlan, ChartPlan, WorkbookPlan } from "../plan/workbook";
 import { locales } from "./package";
 import { fixedReference } from "./reference";
 import { hexDigits } from "./style";
-
-type Role = ChartPlan["series"][number]["role"];
-
-/** Same meaning, same look: actual dark and heavy, previous lighter, target dashed or outlined. */
-const looks: Readonly<Record<Role, { color: string; stroke: ChartLineStroke }>> = {
-  actual: { color: palette.accent, stroke: { width: 2.25 } },
-  previous: { color: "#8FB5B5", stroke: { width: 1.5 } },
-  target: { color: palette.quiet, stroke: { width: 1.25, dash: "dash" } },
-};
 
 const quietAxis = { labelFontSize: 9, majorTickMark: "none", minorTickMark: "none" } as const;
 
@@ -47,7 +39,7 @@ export function fileChart(chart: ChartPlan, plan: WorkbookPlan): SheetChart {
         hidden: chart.kind === "bar",
         gridlines: { major: chart.kind !== "bar" },
         numberFormat: { formatCode: axisFormat(cells, plan), sourceLinked: false },
-        ...(chart.kind !== "line" && !hasNegatives(cells) ? { scale: { min: 0 } } : {}),
+        ...(beginsAtZero(chart, plan) ? { scale: { min: 0 } } : {}),
       },
     },
   };
@@ -58,32 +50,33 @@ function fileSeries(
   chart: ChartPlan,
   plan: WorkbookPlan
 ): ChartSeries {
-  const { stroke } = looks[series.role];
-  const color = hexDigits(looks[series.role].color);
-  const outlined = chart.kind !== "line" && series.role === "target";
+  const { color: hashed, weight, outline } = seriesLook(series.role);
+  const color = hexDigits(hashed);
+  const stroke = { width: weight, ...(outline ? { dash: "dash" as const } : {}) };
   return {
     name: series.name,
     values: fixedReference(plan, series),
     categories: fixedReference(plan, chart.categories),
     color,
     ...(chart.kind === "line" ? { stroke, marker: { symbol: "none" } } : {}),
-    ...(outlined ? { dataPoints: outlines(series.area, color) } : {}),
+    ...(outline && chart.kind !== "line"
+      ? { dataPoints: outlines(series.area, color, weight) }
+      : {}),
   };
 }
 
 /** Every bar by itself: the writing library knows no outline for a whole series. */
-function outlines({ rows, columns }: Area, borderColor: string): ChartDataPoint[] {
+function outlines(
+  { rows, columns }: Area,
+  borderColor: string,
+  borderWidth: number
+): ChartDataPoint[] {
   return Array.from({ length: rows * columns }, (_, idx) => ({
     idx,
     fillColor: "FFFFFF",
     borderColor,
-    borderWidth: 1.25,
+    borderWidth,
   }));
-}
-
-/** An axis that began at zero would hide a loss. */
-function hasNegatives(cells: readonly CellPlan[]): boolean {
-  return cells.some(({ value }) => typeof value === "number" && value < 0);
 }
 
 /** The axis shows numbers as the cells it is drawn from, without decimals where they say nothing. */
@@ -96,24 +89,4 @@ function axisFormat(cells: readonly CellPlan[], plan: WorkbookPlan): string {
   );
   const telling = format === "percent" ? largest < 0.2 : largest < 20;
   return telling ? code : code.replaceAll(/\.0+/g, "");
-}
-
-/** The planned cells that the chart's series are drawn from. */
-function drawnCells(chart: ChartPlan, plan: WorkbookPlan): CellPlan[] {
-  return chart.series.flatMap(({ sheet, area }) =>
-    plan.sheets
-      .filter(({ key }) => key === sheet)
-      .flatMap(({ blocks }) => blocks)
-      .flatMap((block) =>
-        block.cells
-          .slice(Math.max(0, area.row - block.row), Math.max(0, area.row + area.rows - block.row))
-          .flatMap((cells) =>
-            cells.slice(
-              Math.max(0, area.column - block.column),
-              Math.max(0, area.column + area.columns - block.column)
-            )
-          )
-      )
-      .filter((cell) => cell !== null)
-  );
 }

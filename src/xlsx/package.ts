@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { Language } from "../locale/language";
+import { chartGap } from "../plan/chartLook";
 import { palette } from "../plan/look";
 import { hexDigits } from "./style";
 
@@ -12,6 +13,9 @@ export interface PackageFacts {
   /** Time written into the file's properties; without it the file names no time at all. */
   readonly date?: Date;
 }
+
+/** The unit of lengths in drawings. */
+const emuPerPoint = 12_700;
 
 /** Marks a cached error among cached texts, until {@link finishPackage}; from Unicode's private area. */
 const errorMark = "\uE0E0";
@@ -37,6 +41,7 @@ export function finishPackage(bytes: Uint8Array, facts: PackageFacts): Uint8Arra
 function finishPart(path: string, xml: string, facts: PackageFacts): string {
   if (path.startsWith("xl/worksheets/sheet")) return withFittedRows(withCachedErrors(xml));
   if (path.startsWith("xl/charts/chart")) return withQuietGrid(xml, facts);
+  if (path.startsWith("xl/drawings/drawing")) return withGaps(xml);
   if (path === "docProps/core.xml") return withCoreProperties(xml, facts);
   if (path === "docProps/app.xml") {
     return xml.replace(/<Application>[^<]*</, "<Application>ROSI for Excel<");
@@ -64,6 +69,12 @@ function withQuietGrid(xml: string, facts: PackageFacts): string {
       `<c:majorGridlines><c:spPr>${line}</c:spPr></c:majorGridlines>`
     )
     .replaceAll('lang="en-US"', `lang="${locales[facts.language]}"`);
+}
+
+/** A chart that does not begin at the sheet's edge keeps its distance from what is on its left. */
+function withGaps(xml: string): string {
+  const from = /(<xdr:from><xdr:col>[1-9]\d*<\/xdr:col><xdr:colOff>)0(?=<)/g;
+  return xml.replaceAll(from, `$1${chartGap * emuPerPoint}`);
 }
 
 function withCoreProperties(xml: string, facts: PackageFacts): string {

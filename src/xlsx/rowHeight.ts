@@ -3,6 +3,8 @@ import type { CellPlan, SheetPlan } from "../plan/workbook";
 
 /** Height of one line of text, in multiples of its size in points. */
 const lineHeight = 1.36;
+/** Average width of a letter in a sentence, where a digit is 1: widths are counted in digits. */
+const letterWidth = 0.92;
 /** Excel's own height of a row, in points: lower rows need no word about it. */
 const usualHeight = 15;
 /** Width of a column that nobody set, in characters, and the size in points widths are counted in. */
@@ -32,8 +34,11 @@ export function rowHeights(sheet: SheetPlan): ReadonlyMap<number, number> {
 
 function cellHeight(cell: CellPlan | null, width: number): number {
   if (typeof cell?.value !== "string" || cell.value === "") return 0;
-  const { size, wrap, bold } = lookOf(cell.style);
-  const perLine = Math.max(1, (width * widthSize) / size / (bold ? 1.08 : 1));
+  const { size, wrap, bold, indent } = lookOf(cell.style);
+  const perLine = Math.max(
+    1,
+    ((width - indent) * widthSize) / (size * letterWidth) / (bold ? 1.08 : 1)
+  );
   return (wrap ? wrappedLines(cell.value, perLine) : 1) * size * lineHeight;
 }
 

@@ -32,12 +32,23 @@ export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): WriteSheet {
       orientation: sheet.landscape ? "landscape" : "portrait",
       fitToPage: true,
       fitToWidth: pagesAcross(sheet),
-      // What has charts is read at one glance, so on one page.
-      fitToHeight: sheet.charts.length > 0 ? 1 : 0,
+      fitToHeight: fitsOnePage(sheet) ? 1 : 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: "&L&A&R&P / &N" },
   };
+}
+
+/** Rows that still read on one page. */
+const mostRowsOfAPage = 52;
+
+/** What has charts is read at one glance, so on one page, unless it is too long for that. */
+function fitsOnePage({ charts, blocks }: SheetPlan): boolean {
+  const ends = [
+    ...charts.map(({ place }) => place.row + place.rows),
+    ...blocks.map(({ row, cells }) => row + cells.length),
+  ];
+  return charts.length > 0 && Math.max(...ends) <= mostRowsOfAPage;
 }
 
 /** Pages beside each other: one, unless that page could no longer be read. */

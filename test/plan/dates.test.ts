@@ -63,7 +63,7 @@ test("addresses are spelled as formulas want them", () => {
     "'Tableau de bord'!",
     "'L''an 1'!",
     '"a ""b"""',
-    "Clics tous d essai",
+    "Clics tous d’essai",
   ]);
 });
 

@@ -31,7 +31,11 @@ test("people are never added: only a single row answers", () => {
     record("2026-01-01", { reach: 5 }),
     record("2026-01-02", { reach: 7 }),
   ]);
-  expect(values(rowLabelled(kpis(twice), "Reach"))).toEqual([notAvailable, null, notAvailable]);
+  const { plan } = planWorkbook(setup({ kpis: ["reach"] }), [twice]);
+  const row = rowLabelled(sheetOf(plan, "kpis"), "Reach");
+  expect(values(row)).toEqual([notAvailable, null, notAvailable]);
+  // The most that any row counts, and all rows without anyone counted twice.
+  expect(row[2]?.value).toMatch(/between 7 and 12 people$/);
 });
 
 test("a stock takes its last value per account, added over accounts", () => {

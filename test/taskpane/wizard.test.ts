@@ -1,3 +1,4 @@
+import { objectives } from "../../src/catalogue/objectives";
 import { blocker, currentTables, firstState, wizard } from "../../src/taskpane/wizard";
 import type { WizardAction, WizardState } from "../../src/taskpane/wizard";
 import { plan, table, unknownTable } from "./fake-workspace";
@@ -66,7 +67,7 @@ describe("walking the steps", () => {
   it("needs at least one KPI", () => {
     const chosen = after(objective, next, next, read(table()), next, next);
     expect(blocker(chosen)).toBeNull();
-    const ids = ["reach", "frequency", "cpm", "share-of-voice", "community-growth"];
+    const ids = objectives.find(({ id }) => id === "awareness")?.kpis ?? [];
     const none = ids.reduce(
       (state, id) => wizard(state, { type: "kpi", id, chosen: false }),
       chosen

@@ -12,6 +12,10 @@ export const kpisWords = {
     en: "Choose a value of the list.",
     fr: "Choisissez une valeur de la liste.",
   },
+  criterion: {
+    en: "What the formulas look for; * is everything",
+    fr: "Ce que cherchent les formules\u00a0; * désigne tout",
+  },
   figure: { en: "Figure", fr: "Chiffre" },
   origin: { en: "Where it comes from", fr: "D’où il vient" },
   figures: { en: "Figures", fr: "Chiffres" },
@@ -42,6 +46,10 @@ export const kpisWords = {
   },
   lacks: { en: "Missing", fr: "Il manque" },
   notAdded: { en: "{metric} (cannot be added)", fr: "{metric} (ne s’additionne pas)" },
+  bounds: {
+    en: "All rows together: between {lower, number} and {upper, number} people",
+    fr: "Toutes lignes confondues\u00a0: entre {lower, number} et {upper, number} personnes",
+  },
   zero: { en: "A divisor is zero", fr: "Un diviseur est nul" },
   anyRows: { en: "Rows of data", fr: "Lignes de données" },
   monthWithData: { en: "Month, where it has data", fr: "Mois, s’il a des données" },

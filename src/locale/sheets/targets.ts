@@ -8,7 +8,6 @@ export const targetsWords = {
   },
   target: { en: "Target", fr: "Cible" },
   direction: { en: "Good direction", fr: "Bon sens" },
-  lowerIsBetter: { en: "Lower is better", fr: "Moins vaut mieux" },
   tolerance: { en: "Tolerance", fr: "Tolérance" },
   up: { en: "▲ higher is better", fr: "▲ plus vaut mieux" },
   down: { en: "▼ lower is better", fr: "▼ moins vaut mieux" },
