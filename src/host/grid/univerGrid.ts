@@ -14,6 +14,7 @@ import type {
 } from "./grid";
 import { areaOf, rangeOf } from "./univer-area";
 import { cellContent, cellData } from "./univer-cells";
+import { isEntry } from "./univer-entry";
 import { type ChartDrawer, UniverCharts } from "./univer-charts";
 import { formulaForUniver } from "./univer-formulas";
 import { formatOf, styleOf } from "./univer-format";
@@ -32,6 +33,9 @@ import { UniverTables } from "./univer-tables";
 const ROWS_PER_WRITE = 1000;
 const CALCULATION_TIMEOUT_MS = 20_000;
 
+/** Quiet time after the last write before everything is calculated. */
+const SETTLE_MS = 300;
+
 /** The grid on a running Univer workbook: what the playground shows. */
 export class UniverGrid extends UniverSheets implements Grid {
   private readonly tablesOfBook: UniverTables;
@@ -39,6 +43,7 @@ export class UniverGrid extends UniverSheets implements Grid {
   private readonly listeners = new Set<(change: GridChange) => void>();
   /** True while an earlier write may still be waiting for its calculation. */
   private stale = false;
+  private settling: ReturnType<typeof setTimeout> | undefined;
 
   private readonly api: FUniver;
   private readonly formulas: FormulaDataModel;
@@ -106,6 +111,9 @@ export class UniverGrid extends UniverSheets implements Grid {
       });
     }
     this.stale = true;
+    // Nobody may ask again: what was written must come right by itself.
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => void this.calculated(), SETTLE_MS);
   }
 
   text(sheetId: string, area: GridArea): readonly (readonly string[])[] {
@@ -252,11 +260,15 @@ export class UniverGrid extends UniverSheets implements Grid {
   async calculated(): Promise<void> {
     if (!this.stale) return;
     this.stale = false;
-    // Excel answers a read with what it has got when a calculation takes too long; so do we.
-    await this.api
-      .getFormula()
-      .onCalculationResultApplied(CALCULATION_TIMEOUT_MS)
-      .catch(() => undefined);
+    const formulas = this.api.getFormula();
+    const applied = () =>
+      // Excel answers a read with what it has got when a calculation takes too long; so do we.
+      formulas.onCalculationResultApplied(CALCULATION_TIMEOUT_MS).catch(() => undefined);
+    await applied();
+    // Formulas entered together are computed in the order they came in, before what they rest on
+    // where that came later; only a calculation of everything sets those right.
+    formulas.executeCalculation();
+    await applied();
   }
 
   editing(): boolean {
@@ -282,15 +294,4 @@ export class UniverGrid extends UniverSheets implements Grid {
 
 function isBlank(cell: Nullable<ICellData>): boolean {
   return cell?.v === undefined || cell.v === null;
-}
-
-/** Whether somebody entered something: the same event also tells of styles and computed results. */
-function isEntry(payload: { params?: unknown }): boolean {
-  const params = payload.params as
-    { trigger?: string; cellValue?: IObjectMatrixPrimitiveType<ICellData | null> } | undefined;
-  if (!params?.trigger || /style|numfmt/.test(params.trigger)) return false;
-  if (params.cellValue === undefined) return true;
-  return Object.values(params.cellValue).some((row: Record<number, ICellData | null>) =>
-    Object.values(row).some((cell) => cell === null || cell.v !== undefined || cell.f !== undefined)
-  );
 }

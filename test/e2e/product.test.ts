@@ -1,0 +1,218 @@
+/** The main job, done as a person does it: from pasted or dropped exports to a living KPI workbook and its file. */
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { bytesOf } from "../fixtures/exports/bytes";
+import { exportFixtures } from "../fixtures/exports";
+import { describeInBrowser } from "../support/chromium";
+import { recalculate, soffice } from "../support/libreoffice";
+import { type OpenPlayground, screenshots, startPlayground } from "../support/playground";
+import { describeWithShared, sharedFolder } from "../support/shared";
+import { disagreements, standingCells, withoutNumberFormats } from "../support/standing";
+import { type ExportFile, Wizard } from "../support/wizard";
+
+jest.setTimeout(240_000);
+
+/** The production build, as `npm run build` leaves it. */
+const dist = path.resolve(__dirname, "../../dist");
+
+function fixture(name: string): ExportFile {
+  const found = exportFixtures.find(({ file }) => file === name);
+  if (found === undefined) throw new Error(`No fixture ${name}`);
+  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytesOf(found)) };
+}
+
+const save = (page: Page, name: string): Promise<Buffer> =>
+  page.screenshot({ path: path.join(screenshots, `product-${name}.png`) });
+
+describeInBrowser("the product in the playground", () => {
+  let running: Awaited<ReturnType<typeof startPlayground>>;
+  let open: OpenPlayground;
+
+  beforeAll(async () => {
+    running = await startPlayground(dist);
+  });
+  afterAll(() => running.stop());
+  afterEach(async () => {
+    expect(open.external).toEqual([]);
+    expect(open.errors).toEqual([]);
+    await open.close();
+  });
+
+  /** Answers the first questions up to the exports. */
+  async function begin(
+    language: "en" | "fr",
+    objectives: string[],
+    department: string
+  ): Promise<Wizard> {
+    open = await running.open(language === "fr" ? "?lang=fr" : "");
+    const wizard = new Wizard(open.page, language);
+    await wizard.tick(...objectives);
+    await save(open.page, `${language}-1-objectives`);
+    await wizard.next();
+    await wizard.tick(department);
+    await wizard.next();
+    return wizard;
+  }
+
+  /** From what was recognised to the written workbook, which must agree with its own file. */
+  async function finish(wizard: Wizard, name: string): Promise<void> {
+    const { page } = open;
+    await save(page, `${name}-3-exports`);
+    await wizard.next();
+    await save(page, `${name}-4-recognised`);
+    await wizard.next();
+    await save(page, `${name}-5-kpis`);
+    await wizard.next();
+    await wizard.write();
+    await save(page, `${name}-6-written`);
+    await filesAgree(wizard, name);
+  }
+
+  async function filesAgree(wizard: Wizard, name: string): Promise<void> {
+    const file = await wizard.download();
+    writeFileSync(path.join(screenshots, `product-${name}.xlsx`), file);
+    const cells = await standingCells(open.page);
+    expect(cells.filter(({ formula }) => formula !== null).length).toBeGreaterThan(50);
+    expect(cells.filter(({ value }) => value === "#NAME?" || value === "#REF!")).toEqual([]);
+    expect(soffice).not.toBeNull();
+    const recalculated = await recalculate(withoutNumberFormats(file));
+    expect(JSON.stringify(recalculated.sheets)).not.toContain("#NAME?");
+    expect(disagreements(cells, recalculated)).toEqual([]);
+  }
+
+  /** Types over the first number under a heading of the table, as a person does. */
+  async function retype(sheetName: string, heading: string, typed: string): Promise<void> {
+    const { page } = open;
+    await page.evaluate(
+      async ({ sheetName, heading }) => {
+        const { grid } = window.playground;
+        const sheet = grid.sheets().find(({ name }) => name === sheetName);
+        if (sheet === undefined) throw new Error(`No sheet ${sheetName}`);
+        const used = grid.usedArea(sheet.id);
+        if (used === null) throw new Error(`Nothing on ${sheetName}`);
+        const rows = grid.read(sheet.id, used);
+        const top = rows.findIndex((row) => row.some(({ value }) => value === heading));
+        const column = rows[top]?.findIndex(({ value }) => value === heading) ?? -1;
+        const row = rows.findIndex(
+          (cells, r) => r > top && typeof cells[column]?.value === "number"
+        );
+        const area = { row: used.row + row, column: used.column + column, rows: 1, columns: 1 };
+        await grid.select(sheet.id, area);
+      },
+      { sheetName, heading }
+    );
+    // The keyboard is the grid's once the grid has been touched: its name box shows the chosen cell.
+    await page.locator(".sheet canvas").first().focus();
+    await page.keyboard.type(typed, { delay: 40 });
+    await page.waitForTimeout(500);
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(500);
+    await page.evaluate(() => window.playground.grid.calculated());
+  }
+
+  it("makes a workbook of dropped exports, live and equal to its file", async () => {
+    const wizard = await begin("en", ["Awareness", "Engagement", "Immediate business"], "Finance");
+    await wizard.drop(
+      ["meta-ads-total-first-en.xlsx", "google-campaigns-en.csv", "mbs-views-en.csv"].map(fixture)
+    );
+    await finish(wizard, "en");
+    const before = await standingCells(open.page);
+    await retype("Metrics", "Spend", "98765");
+    const after = await standingCells(open.page);
+    const spend = (cells: typeof before): number =>
+      cells
+        .filter(({ sheet, formula }) => sheet === "KPIs" && formula?.includes("Metrics[Spend]"))
+        .reduce((sum, { value }) => sum + (typeof value === "number" ? value : 0), 0);
+    expect(after.some(({ value }) => value === 98765)).toBe(true);
+    expect(spend(after)).not.toBe(spend(before));
+    await save(open.page, "en-7-changed");
+    // What the person changed is in the file as well.
+    await filesAgree(wizard, "en-changed");
+  });
+
+  it("shows formulas as functions where asked, and as plain Excel in the file", async () => {
+    const wizard = await begin("fr", ["Notoriété", "Business immédiat"], "Finance");
+    await wizard.drop(["meta-ads-resaved-fr.csv", "mbs-vues-fr.csv"].map(fixture));
+    await wizard.next();
+    await wizard.next();
+    await wizard.showAsFunctions();
+    await wizard.next();
+    await wizard.write();
+    await save(open.page, "fr-functions");
+    const formulas = (await standingCells(open.page)).map(({ formula }) => formula ?? "");
+    expect(formulas.some((formula) => /\bROSI\(/.test(formula))).toBe(true);
+    await filesAgree(wizard, "fr-functions");
+  });
+
+  it("answers an empty paste, an unreadable file and an unknown platform with a way on", async () => {
+    const wizard = await begin("fr", ["Notoriété"], "Finance");
+    await wizard.paste("   ");
+    await wizard.reading().getByText(/coll/i).first().waitFor();
+    await save(open.page, "fr-empty-paste");
+    const broken = {
+      name: "photo.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("89504e470d0a1a0a0000", "hex"),
+    };
+    await wizard.pane.getByLabel("Choisir des fichiers").setInputFiles([broken]);
+    await wizard
+      .reading()
+      .getByText(/photo\.csv/)
+      .first()
+      .waitFor();
+    await save(open.page, "fr-unreadable");
+    await wizard.paste("Date;Affichages vus;Zorglub\n01/02/2026;1 234;5\n02/02/2026;2 000;7\n");
+    await wizard.next();
+    await save(open.page, "fr-unknown");
+    await wizard.pane.getByRole("textbox", { name: "Nom de la plateforme" }).fill("Radio locale");
+    await wizard.button("Utiliser ces colonnes").click();
+    await save(open.page, "fr-mapped");
+    const sheets = await open.page.evaluate(() => window.playground.grid.sheets().length);
+    expect(sheets).toBe(1);
+  });
+
+  it("leaves the workbook as it was when Excel refuses in the middle, and writes on the second try", async () => {
+    const wizard = await begin("en", ["Awareness"], "Finance");
+    await wizard.paste(
+      'sep=,\n"Views"\n"Date","Primary"\n"2026-01-01T01:00:00","16"\n"2026-02-02T01:00:00","35"\n'
+    );
+    await wizard.next();
+    await wizard.next();
+    await wizard.next();
+    const before = await standingCells(open.page);
+    await open.page.evaluate(() => {
+      const { host } = window.playground;
+      host.faults.failSync(host.counts.syncs + 6, "GeneralException", "Injected");
+    });
+    await wizard.button("Write KPI workbook").click();
+    await wizard.pane.getByRole("alert").getByText(/./).first().waitFor({ timeout: 60_000 });
+    await save(open.page, "en-refused");
+    expect(await standingCells(open.page)).toEqual(before);
+    await open.page.evaluate(() => {
+      window.playground.host.faults.clear();
+    });
+    await wizard.button("Write KPI workbook").click();
+    await wizard.result().getByRole("listitem").first().waitFor({ timeout: 90_000 });
+  });
+
+  describeWithShared("real exports", () => {
+    const files = [
+      "meta-ads/ads-manager-campagnes-age-fr.xlsx",
+      "google-ads/ad-group-report-utf16-tab-usd-en.csv",
+      "youtube/tabellendaten-de.csv",
+      "meta/mbs-fb-views-daily-en.csv",
+    ].map((file) => path.join(sharedFolder, "exports", file));
+
+    it("are recognised with their true totals and become one workbook", async () => {
+      const wizard = await begin("en", ["Awareness", "Immediate business"], "Finance");
+      await wizard.drop(files);
+      await wizard.next();
+      for (const total of ["73,970,029", "46,250.96", "405,712", "29,981"]) {
+        await wizard.pane.getByText(total).first().waitFor();
+      }
+      await wizard.button("Back").click();
+      await finish(wizard, "en-real");
+    });
+  });
+});
