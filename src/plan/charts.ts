@@ -9,19 +9,18 @@ import { nameOfId } from "./reasons";
 import { monthsOfRow } from "./workings";
 import type { Area, ChartPlan } from "./workbook";
 
-const chartRows = 16;
+/** As high as lets two rows of charts and what stands above them share a printed page. */
+const chartRows = 11;
 
-/** The columns that charts side by side cover, about equally wide. */
-const chartColumns = [
-  { column: 0, columns: 2 },
-  { column: 2, columns: 4 },
-  { column: 6, columns: 4 },
-] as const;
+/** The first column of each chart where three or four stand side by side, about equally wide, and where the last ends. */
+const starts = { three: [0, 2, 6, 10], four: [0, 1, 4, 7, 10] } as const;
 
-function placeOf(index: number, firstRow: number): Area {
-  const row = firstRow + Math.floor(index / chartColumns.length) * (chartRows + 1);
-  const { column, columns: wide } = chartColumns[index % chartColumns.length] ?? chartColumns[0];
-  return { row, column, rows: chartRows, columns: wide };
+function placeOf(index: number, count: number, firstRow: number): Area {
+  const edges = count > 3 ? starts.four : starts.three;
+  const abreast = edges.length - 1;
+  const [column = 0, end = 0] = edges.slice(index % abreast);
+  const row = firstRow + Math.floor(index / abreast) * (chartRows + 1);
+  return { row, column, rows: chartRows, columns: end - column };
 }
 
 function monthsKnown(figures: FigureRow): number {
@@ -101,5 +100,5 @@ export function dashboardCharts(
     if (kpi === undefined) continue;
     charts.push((place) => kpiChart(frame, layout, kpi, `chart-${objective.id}`, place));
   }
-  return charts.map((chart, index) => chart(placeOf(index, firstRow)));
+  return charts.map((chart, index) => chart(placeOf(index, charts.length, firstRow)));
 }

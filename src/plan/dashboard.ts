@@ -53,7 +53,7 @@ const rows = {
   investment: 8,
   revenue: 9,
   rosi: 10,
-  objectives: 14,
+  charts: 14,
 } as const;
 const valueColumn = at("total");
 
@@ -230,7 +230,8 @@ export function dashboardSheet(
   };
   const total = (id: string) => figures.get(id)?.total ?? notAvailable;
   const values = { investment: total("investment"), revenue: total("revenue"), rosi };
-  let next: number = rows.objectives;
+  const charts = dashboardCharts(facts, layout, figures, rows.charts);
+  let next = Math.max(rows.charts, ...charts.map(({ place }) => place.row + place.rows + 1));
   const blocks = facts.objectives
     .filter(({ kpis }) => kpis.length > 0)
     .map(({ objective, kpis }) => {
@@ -263,7 +264,7 @@ export function dashboardSheet(
       ...blocks,
     ],
     tables: [],
-    charts: dashboardCharts(facts, layout, figures, next),
+    charts,
     validations: [],
     conditionalFormats: blocks.flatMap((each) => formats(each.row + 1, each.cells.length - 1)),
   };

@@ -46,7 +46,7 @@ function head(facts: Facts, layout: Layout): Slot[][] {
     null,
     input(`filter:${key}`, all, "text"),
     computed(criterion(cellAt(filterRows[key], columns.note), all), "*", "working"),
-    constant(say(kpisWords.criterion, language), "subtitle"),
+    constant(say(kpisWords.criterion, language), "unit"),
   ];
   return [
     [constant(layout.names.kpis, "title")],

@@ -232,7 +232,7 @@ export function layoutOf(facts: Facts, taken: Taken): Layout {
     months: facts.months.length,
     kpis: kpisLayout(facts),
     investment: investmentLayout(facts),
-    targets: { heading: 3, rows: rowsFrom(4, [...new Set(chosen)]) },
+    targets: { heading: 4, rows: rowsFrom(5, [...new Set(chosen)]) },
     sources: sourcesLayout(facts),
   };
 }

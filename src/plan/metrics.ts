@@ -43,6 +43,15 @@ function numberFormatOf(unit: Parameters<typeof formatOf>[0]) {
   return unit === "money" ? "decimal" : formatOf(unit);
 }
 
+/** Names of campaigns and posts are long; the filter button takes its part of every heading. */
+function widthOf(column: (typeof tableColumns)[number] | "countedAs" | undefined): number {
+  const widths = {
+    ...{ platform: 20, report: 26, activity: 48, from: 15, to: 15 },
+    ...{ currency: 12, source: 12, countedAs: 34 },
+  };
+  return column === undefined ? 18 : widths[column];
+}
+
 /** The sheet that holds the imported rows as one table; an empty row when nothing was imported. */
 export function metricsSheet(facts: Facts, layout: Layout): SheetPlan {
   const { language } = facts.setup;
@@ -60,7 +69,7 @@ export function metricsSheet(facts: Facts, layout: Layout): SheetPlan {
   return {
     key: "metrics",
     name: layout.names.metrics,
-    widths: [20, 26, 40, 15, 15, 12, 12, ...headers.slice(tableColumns.length).map(() => 18)],
+    widths: headers.map((_, index) => widthOf(fixed[index])),
     frozen: { rows: headerRow + 1, columns: 0 },
     landscape: true,
     blocks: [

@@ -40,7 +40,7 @@ export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): WriteSheet {
 }
 
 /** Rows that still read on one page. */
-const mostRowsOfAPage = 52;
+const mostRowsOfAPage = 46;
 
 /** What has charts is read at one glance, so on one page, unless it is too long for that. */
 function fitsOnePage({ charts, blocks }: SheetPlan): boolean {

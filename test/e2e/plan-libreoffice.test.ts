@@ -68,7 +68,8 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
   }, 120_000);
 
   it("counts what a person types: costs, own figures, margin, targets", async () => {
-    const plan = typing(planWorkbook(setup(), [ads]).plan, {
+    const kpis = ["rosi", "roas", "cac", "cpc", "cpl"];
+    const plan = typing(planWorkbook(setup({ kpis }), [ads]).plan, {
       "cost:fees:2026-02": 100,
       "cost:person_days:outside": 2,
       "cost:day_rate": 10,
