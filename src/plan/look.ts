@@ -140,10 +140,12 @@ export function currencySign(currency: string): string {
 
 function money(language: Language, currency: string): string {
   const sign = `[$${currencySign(currency)}-${localeIds[language]}]`;
+  // £5, but UAH 5: letters keep their distance from the number.
+  const lead = /\p{L}$/u.test(currencySign(currency)) ? `${sign}"\u00a0"` : sign;
   const decimals = currency === "JPY" ? "" : ".00";
   return language === "fr"
     ? `#,##0${decimals} ${sign};-#,##0${decimals} ${sign}`
-    : `${sign}#,##0${decimals};-${sign}#,##0${decimals}`;
+    : `${lead}#,##0${decimals};-${lead}#,##0${decimals}`;
 }
 
 const percent: Readonly<Record<Language, string>> = { en: "0.0%", fr: '0.0"\u00a0"%' };

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { departmentIds } from "../../src/catalogue/departments";
+import { kpis } from "../../src/catalogue/kpis";
 import { objectiveIds } from "../../src/catalogue/objectives";
 import { readFile } from "../../src/intake";
 import { languages, type Language } from "../../src/locale/language";
 import { planWorkbook } from "../../src/plan/plan";
-import { defaultSetup } from "../../src/plan/setup";
+import { currencyOf, defaultSetup } from "../../src/plan/setup";
 import type { WorkbookPlan } from "../../src/plan/workbook";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { exportFixtures } from "../fixtures/exports";
@@ -42,11 +43,12 @@ async function planOf(exports: readonly Export[], language: Language): Promise<W
     ...defaultSetup(language),
     objectives: [...objectiveIds],
     departments: [...departmentIds],
+    kpis: kpis.map(({ id }) => id),
   };
   const read = exports.map(({ name, bytes }) => readFile({ name, bytes: bytes() }));
   const tables = (await Promise.all(read)).flatMap((file) => file.tables);
   expect(tables.length).toBeGreaterThanOrEqual(exports.length);
-  return withoutFormats(planWorkbook(setup, tables).plan);
+  return withoutFormats(planWorkbook({ ...setup, currency: currencyOf(tables) }, tables).plan);
 }
 
 interface Case {
