@@ -2,7 +2,7 @@ import type { Kpi } from "../catalogue/types";
 import { expand, inWords } from "../formulas";
 import { say } from "../locale/language";
 import { definitionsWords, frameWords } from "../locale/sheets";
-import { block, constant, headings, unitText, type Slot } from "./cells";
+import { block, constant, unitText, type Slot } from "./cells";
 import type { Facts } from "./facts";
 import { nameOfId } from "./reasons";
 import { kpiFormula } from "./references";
@@ -74,7 +74,7 @@ export function definitionsSheet(facts: Facts, layout: Layout): SheetPlan {
         ...about.map((text) => [constant(text, "label")]),
       ]),
       block("definitions-kpis", heading, 0, [
-        headings(titles, titles.length),
+        titles.map((title) => constant(title, "heading-text")),
         ...facts.kpis.map((kpi) => definition(facts, layout, kpi)),
       ]),
     ],
