@@ -51,6 +51,19 @@ describe.each(languages)("build in %s", (language) => {
   });
 });
 
+it.each([
+  ["that of the exports", [], "USD"],
+  ["the one asked for", ["--currency", "GBP"], "GBP"],
+])("counts money in %s", async (_, more, currency) => {
+  const fixture = exportFixtures.find(({ file }) => file === "google-ad-groups-en.csv");
+  if (fixture === undefined) throw new Error("The fixture has another name");
+  const csv = path.join(folder, fixture.file);
+  writeFileSync(csv, bytesOf(fixture));
+  await rosi("build", "--objectives", "business", ...more, "--metrics", csv, "--out", out);
+  const { Sheets } = read(readFileSync(out));
+  expect((Sheets["Dashboard"]?.["A3"] as { v?: unknown }).v).toContain(`Amounts in ${currency}.`);
+});
+
 it("replaces an older workbook and leaves nothing else behind", async () => {
   writeFileSync(out, "the old workbook");
   const [first = ""] = files;

@@ -79,6 +79,12 @@ describe("what stands in the workbook", () => {
       { kind: "icons", thresholds: [0, 1] },
       { kind: "custom", formula: "=B3<0", bold: true },
     ]);
+    // The word beside the icon says it; the number would only be noise.
+    const [icons] = grid.conditionalFormats(dashboard);
+    expect(workbook.snapshot().facts).toHaveProperty([
+      `conditional format ${icons?.id ?? ""}`,
+      "showIconOnly",
+    ]);
     expect(grid.charts()).toMatchObject([
       {
         sheetId: dashboard,

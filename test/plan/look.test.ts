@@ -46,7 +46,10 @@ test.each([
   ["money", "fr", "EUR", "#,##0.00 [$€-40C];-#,##0.00 [$€-40C]"],
   ["money", "fr", "JPY", "#,##0 [$¥-40C];-#,##0 [$¥-40C]"],
   ["money", "fr", "SEK", "#,##0.00 [$SEK-40C];-#,##0.00 [$SEK-40C]"],
+  ["money", "en", "UAH", '[$UAH-809]"\u00a0"#,##0.00;-[$UAH-809]"\u00a0"#,##0.00'],
   ["percent", "en", "EUR", "0.0%"],
+  ["growth", "en", "EUR", "+0.0%;-0.0%;0.0%"],
+  ["points", "fr", "EUR", '+0.0"\u00a0pts";-0.0"\u00a0pts";0.0"\u00a0pts"'],
   ["percent", "fr", "EUR", '0.0"\u00a0"%'],
   ["text", "en", "EUR", "@"],
 ] as const)("%s in %s and %s is %s", (format, language, currency, code) => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { MetricRecord } from "../../src/catalogue/imported";
+import { lookOf } from "../../src/plan/look";
 import { planWorkbook } from "../../src/plan/plan";
 import { allCells, cellsOf, inputOf, rowLabelled, sheetOf } from "./cells";
 import { ads, page, record, setup, table } from "./story";
@@ -91,6 +92,39 @@ test("at most five KPIs for each objective, charts only where two months can be 
     "chart-business",
   ]);
   expect(sheetOf(planWorkbook(setup(), []).plan, "dashboard").charts).toEqual([]);
+});
+
+test("the dashboard fits the width of one landscape page, charts above the tables and apart", () => {
+  const { charts, widths, blocks } = sheetOf(planWorkbook(setup(), [ads, page]).plan, "dashboard");
+  // 150 digits of 11 points fill the page; at four fifths of their size they still read.
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(150 / 0.8);
+  const firstTable = Math.min(
+    ...blocks.flatMap(({ key, row }) => (/^dashboard-(?!head|short)/.test(key) ? row : []))
+  );
+  const cells = charts.flatMap(({ place }) =>
+    Array.from({ length: place.rows * place.columns }, (_, index) => {
+      const row = place.row + Math.floor(index / place.columns);
+      return `${row} ${place.column + (index % place.columns)}`;
+    })
+  );
+  expect(new Set(cells).size).toBe(cells.length);
+  expect(Math.max(...charts.map(({ place }) => place.row + place.rows))).toBeLessThan(firstTable);
+});
+
+test("a column and its heading are aligned alike", () => {
+  const { plan } = planWorkbook(setup(), [ads, page]);
+  const tables = plan.sheets.flatMap((sheet) => sheet.blocks);
+  const apart = tables.flatMap(({ key, cells: [headings, first] }) =>
+    (headings ?? []).flatMap((heading, column) => {
+      const below = first?.[column];
+      if (!heading?.style.startsWith("heading") || heading.value === null || !below) return [];
+      const [above, data] = [lookOf(heading.style), lookOf(below.style)];
+      const alike = below.style === "input" || above.horizontal === data.horizontal;
+      const level = data.indent === above.indent || below.style === "input";
+      return alike && level ? [] : [`${key} ${column}: ${heading.style} over ${below.style}`];
+    })
+  );
+  expect(apart).toEqual([]);
 });
 
 test("KPIs of the chosen departments are proposed first", () => {

@@ -61,6 +61,12 @@ it("covers the cells planned for it", async () => {
   ]);
 });
 
+it("keeps its distance from what is on its left", async () => {
+  const drawing = (await partsOf(plan("line", [1])))["xl/drawings/drawing1.xml"];
+  const offset = /<xdr:from>.*?<xdr:colOff>(\d+)</.exec(drawing ?? "")?.[1];
+  expect(Number(offset)).toBeGreaterThan(50_000);
+});
+
 it.each([
   ["column", [1, 2], true],
   ["bar", [5, 6], true],
