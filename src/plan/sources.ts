@@ -152,7 +152,7 @@ export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
   return {
     key: "sources",
     name: layout.names.sources,
-    widths: [44, 8, 24, 26, 14, 13, 11, 13, 13, 12, 12, 40, 24],
+    widths: [44, 8, 24, 26, 14, 13, 11, 14, 14, 13, 16, 40, 24],
     frozen: { rows: 1, columns: 1 },
     landscape: true,
     blocks: [
