@@ -38,7 +38,7 @@ function sumOf(numbers: readonly number[]): number {
 }
 
 /** ROUND(x,6): takes away what adding in another order left behind. */
-function withoutDust(value: number): number {
+export function withoutDust(value: number): number {
   const rounded = Math.round(Math.abs(value) * 1e6) / 1e6;
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }

@@ -66,7 +66,6 @@ function controlRow(facts: Facts, layout: Layout, control: Control): Slot[] {
   const at = (column: number, fixed: "" | "column" = "") => cellAt(control.row, column, fixed);
   const tolerance = cellAt(layout.sources.tolerance, columns.unit, "both");
   const source = `${named(facts, layout, "source")},${at(controlColumns.number, "column")}`;
-  const difference = control.sum - control.stated;
   // Amounts stand in the currency of their source, so the format names none.
   const format = control.metric.unit === "money" ? "decimal" : formatOf(control.metric.unit);
   return [
@@ -79,8 +78,17 @@ function controlRow(facts: Facts, layout: Layout, control: Control): Slot[] {
       "value",
       format
     ),
-    computed(`${at(controlColumns.sum)}-${at(controlColumns.stated)}`, difference, "value", format),
-    computed(`ABS(${at(controlColumns.difference)})<=${tolerance}`, control.agrees, "value"),
+    computed(
+      `ROUND(${at(controlColumns.sum)}-${at(controlColumns.stated)},6)`,
+      control.difference,
+      "value",
+      format
+    ),
+    computed(
+      `ABS(${at(controlColumns.difference)})<=${tolerance}*COUNTIFS(${source})`,
+      control.agrees,
+      "value"
+    ),
   ];
 }
 

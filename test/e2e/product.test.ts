@@ -131,6 +131,22 @@ describeInBrowser("the product in the playground", () => {
     await filesAgree(wizard, "en-changed");
   });
 
+  it("answers with the sample of the README what the money brought back", async () => {
+    const wizard = await begin("en", ["Awareness", "Leads", "Immediate business"], "Finance");
+    await wizard.drop([path.resolve(__dirname, "../../docs/samples/meta-ads-manager.csv")]);
+    await finish(wizard, "sample");
+    const cells = await standingCells(open.page);
+    // 14,339.82 spent and 34,005.34 of revenue in the sample: (34005.34 − 14339.82) / 14339.82.
+    const rosi = cells.find(
+      ({ sheet, formula, value }) =>
+        sheet === "Dashboard" && formula !== null && Math.abs(Number(value) - 1.3713924) < 1e-6
+    );
+    expect(rosi).toBeDefined();
+    expect(cells.map(({ value }) => value)).toContain(
+      "ROSI 137%: every 100 EUR invested brought back 237 EUR of revenue."
+    );
+  });
+
   it("shows formulas as functions where asked, and as plain Excel in the file", async () => {
     const wizard = await begin("fr", ["Notoriété", "Business immédiat"], "Finance");
     await wizard.drop(["meta-ads-resaved-fr.csv", "mbs-vues-fr.csv"].map(fixture));

@@ -13,6 +13,7 @@ import type {
   GridValidation,
 } from "./grid";
 import { areaOf, rangeOf } from "./univer-area";
+import { UniverCalculation } from "./univer-calculation";
 import { cellContent, cellData } from "./univer-cells";
 import { isEntry } from "./univer-entry";
 import { type ChartDrawer, UniverCharts } from "./univer-charts";
@@ -31,10 +32,6 @@ import { UniverTables } from "./univer-tables";
 
 /** Rows written per command: enough to be quick, few enough to keep the page alive. */
 const ROWS_PER_WRITE = 1000;
-const CALCULATION_TIMEOUT_MS = 20_000;
-
-/** Quiet time after the last write before everything is calculated. */
-const SETTLE_MS = 300;
 
 /** The grid on a running Univer workbook: what the playground shows. */
 export class UniverGrid extends UniverSheets implements Grid {
@@ -42,8 +39,7 @@ export class UniverGrid extends UniverSheets implements Grid {
   private readonly chartsOfBook: UniverCharts;
   private readonly listeners = new Set<(change: GridChange) => void>();
   /** True while an earlier write may still be waiting for its calculation. */
-  private stale = false;
-  private settling: ReturnType<typeof setTimeout> | undefined;
+  private readonly calculation: UniverCalculation;
 
   private readonly api: FUniver;
   private readonly formulas: FormulaDataModel;
@@ -55,10 +51,11 @@ export class UniverGrid extends UniverSheets implements Grid {
     super(book);
     this.api = api;
     this.formulas = univer.__getInjector().get(FormulaDataModel);
+    this.calculation = new UniverCalculation(api);
     this.tablesOfBook = new UniverTables(api, book.getId());
     api.addEvent(api.Event.SheetValueChanged, ({ payload, effectedRanges }) => {
       if (!isEntry(payload)) return;
-      this.stale = true;
+      this.calculation.needed();
       for (const range of effectedRanges) {
         const change = { sheetId: range.getSheetId(), area: areaOf(range.getRange()) };
         this.tablesOfBook.readHeaders(change.sheetId, change.area);
@@ -110,10 +107,7 @@ export class UniverGrid extends UniverSheets implements Grid {
         value: block,
       });
     }
-    this.stale = true;
-    // Nobody may ask again: what was written must come right by itself.
-    clearTimeout(this.settling);
-    this.settling = setTimeout(() => void this.calculated(), SETTLE_MS);
+    this.calculation.needed();
   }
 
   text(sheetId: string, area: GridArea): readonly (readonly string[])[] {
@@ -125,7 +119,7 @@ export class UniverGrid extends UniverSheets implements Grid {
     if (what === "contents") range.clearContent();
     else if (what === "formats") range.clearFormat();
     else range.clear();
-    this.stale = true;
+    this.calculation.needed();
     return Promise.resolve();
   }
 
@@ -178,7 +172,7 @@ export class UniverGrid extends UniverSheets implements Grid {
   async addName(name: string, formula: string): Promise<void> {
     this.book.deleteDefinedName(name);
     insertName(this.book, name, this.computable(formula));
-    this.stale = true;
+    this.calculation.needed();
     return Promise.resolve();
   }
 
@@ -257,18 +251,8 @@ export class UniverGrid extends UniverSheets implements Grid {
     this.book.setActiveRange(this.range(sheetId, area));
   }
 
-  async calculated(): Promise<void> {
-    if (!this.stale) return;
-    this.stale = false;
-    const formulas = this.api.getFormula();
-    const applied = () =>
-      // Excel answers a read with what it has got when a calculation takes too long; so do we.
-      formulas.onCalculationResultApplied(CALCULATION_TIMEOUT_MS).catch(() => undefined);
-    await applied();
-    // Formulas entered together are computed in the order they came in, before what they rest on
-    // where that came later; only a calculation of everything sets those right.
-    formulas.executeCalculation();
-    await applied();
+  calculated(): Promise<void> {
+    return this.calculation.done();
   }
 
   editing(): boolean {

@@ -122,6 +122,14 @@ export const intakeIssues = {
     en: "{metric_en}: the rows add up to {rows, number}, but the file’s total row says {total, number}. Check that no row was deleted and no filter is on.",
     fr: "{metric_fr}\u00a0: les lignes totalisent {rows, number}, mais la ligne de total du fichier indique {total, number}. Vérifiez qu’aucune ligne n’a été supprimée et qu’aucun filtre n’est actif.",
   },
+  "total-found": {
+    en: "This row adds up the other rows, so it was taken as their total and not as one more row.",
+    fr: "Cette ligne additionne les autres\u00a0: elle a été prise comme leur total, et non comme une ligne de plus.",
+  },
+  "excel-damaged": {
+    en: "Excel turned {count, plural, one {one number} other {# numbers}} of this table into dates (such as “{example}”) when the file was saved again, and they cannot be told back. Export the file again from the platform and drop it here without opening it in Excel.",
+    fr: "En réenregistrant le fichier, Excel a transformé {count, plural, one {un nombre} other {# nombres}} de ce tableau en dates (par exemple «\u00a0{example}\u00a0»), et il est impossible de les retrouver. Exportez à nouveau le fichier depuis la plateforme et déposez-le ici sans l’ouvrir dans Excel.",
+  },
   "total-rounded": {
     en: "{metric_en}: the rows add up to {rows, number}, the platform’s total is {total, number}. The platform rounds each row; its total was kept.",
     fr: "{metric_fr}\u00a0: les lignes totalisent {rows, number}, le total de la plateforme est de {total, number}. La plateforme arrondit chaque ligne\u00a0; son total a été conservé.",

@@ -7,7 +7,7 @@ export const sourcesWords = {
     fr: "D’où vient chaque ligne, et si les sommes sont toujours celles des plateformes.",
   },
   allAgree: { en: "All sums agree", fr: "Toutes les sommes concordent" },
-  tolerance: { en: "Difference tolerated", fr: "Écart toléré" },
+  tolerance: { en: "Difference tolerated per row", fr: "Écart toléré par ligne" },
   toleranceHint: { en: "Type a number, 0 or more.", fr: "Saisissez un nombre, 0 ou plus." },
   imports: { en: "Imports", fr: "Imports" },
   file: { en: "File", fr: "Fichier" },
