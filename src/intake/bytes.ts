@@ -22,7 +22,7 @@ export function kindOf(bytes: Uint8Array): FileKind {
 
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1251";
 }
 
 /** Bytes as text; null when they are no text in any encoding that exports use. */
@@ -43,8 +43,24 @@ function encodingOf(bytes: Uint8Array): DecodedText["encoding"] {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return "utf-8";
   } catch {
-    return "windows-1252";
+    return hasForeignWords(bytes) ? "windows-1251" : "windows-1252";
   }
+}
+
+/** Western words have accented letters one by one, Cyrillic words in the same byte range are made of nothing else. */
+function hasForeignWords(bytes: Uint8Array): boolean {
+  const run = { length: 0, long: 0, all: 0 };
+  const close = (): void => {
+    run.all += run.length;
+    if (run.length >= 3) run.long += run.length;
+    run.length = 0;
+  };
+  for (const byte of bytes.subarray(0, 65_536)) {
+    if (byte >= 0xc0) run.length += 1;
+    else close();
+  }
+  close();
+  return run.long * 2 > run.all;
 }
 
 function zerosByParity(bytes: Uint8Array): Readonly<{ even: number; odd: number }> {
@@ -60,11 +76,16 @@ function zerosByParity(bytes: Uint8Array): Readonly<{ even: number; odd: number 
   return { even: even / half, odd: odd / half };
 }
 
+/** Told line by line: one cell in another encoding must not make a whole file unreadable. */
 function looksBinary(text: string): boolean {
-  const sample = text.slice(0, 4096);
-  const controls = Array.from(sample).filter((char) => {
-    const code = char.codePointAt(0) ?? 0;
-    return code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 13);
-  }).length;
-  return controls > sample.length * 0.02;
+  const lines = text.slice(0, 4096).split(/[\r\n]+/u);
+  const strange = lines.filter((line) => line.includes("\ufffd") || hasControl(line));
+  return strange.length * 4 > lines.length;
+}
+
+function hasControl(line: string): boolean {
+  for (let index = 0; index < line.length; index += 1) {
+    if (line.charCodeAt(index) < 32 && line[index] !== "\t") return true;
+  }
+  return false;
 }

@@ -17,15 +17,21 @@ export interface RawTable {
 
 /** The cell's text without outer spaces; "" where the row ends before it. */
 export function textOf(cell: RawCell | undefined): string {
-  return cell === undefined ? "" : String(cell).trim();
+  if (typeof cell === "string") return cell.trim();
+  return cell === undefined ? "" : String(cell);
 }
 
 /** True when no cell of the row holds anything. */
 export function isBlank(row: RawRow): boolean {
-  return row.every((cell) => textOf(cell) === "");
+  return row.every((cell) => typeof cell === "string" && cell.trim() === "");
 }
 
-/** How many cells of the row hold something. */
-export function filled(row: RawRow): number {
-  return row.filter((cell) => textOf(cell) !== "").length;
+/** How many cells of the row hold something; counting stops at `enough`, as tables can be long. */
+export function filled(row: RawRow, enough = Infinity): number {
+  let count = 0;
+  for (const cell of row) {
+    if (typeof cell === "number" || cell.trim() !== "") count += 1;
+    if (count >= enough) return count;
+  }
+  return count;
 }

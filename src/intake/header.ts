@@ -26,8 +26,12 @@ const measures: Readonly<Record<string, Header["measure"]>> = {
   s: "seconds",
 };
 
+/** Printable ASCII without runs of spaces has nothing to fold but its case. */
+const plain = /^(?!.* {2})[ -~]*$/u;
+
 /** Text as compared: no invisible characters, one kind of space and apostrophe, lower case, no accents. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.trim().toLowerCase();
   return repairMojibake(text)
     .normalize("NFKC")
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")

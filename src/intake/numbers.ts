@@ -11,9 +11,12 @@ export interface NumberRead {
 
 const missing = /^(|-+|–|—|nan|n\/?a|null|none|undefined|#n\/a|#div\/0!|#value!|select)$/iu;
 
+const startsWithDigit = /^\d/u;
+
 /** True for the ways platforms write "no value": empty, " --", "-", "NAN", "undefined", "n/a" … */
 export function isMissing(cell: RawCell | undefined): boolean {
-  return cell === undefined || (typeof cell === "string" && missing.test(cell.trim()));
+  if (typeof cell !== "string") return cell === undefined;
+  return !startsWithDigit.test(cell) && missing.test(cell.trim());
 }
 
 interface Parts {
@@ -47,9 +50,13 @@ const grouped: Readonly<Record<DecimalMark, RegExp>> = {
   ",": /^(?:\d+|[1-9]\d{0,2}(?:[ .'’]\d{2,3})*[ .'’]\d{3})?(?:,\d*)?(?:e[+-]?\d+)?$/iu,
 };
 
+/** Digits that need no looking at: most cells of most exports. */
+const bare: Readonly<Record<DecimalMark, RegExp>> = { ".": /^-?\d+(?:\.\d+)?$/u, ",": /^-?\d+$/u };
+
 /** Reads one cell as a number; null when it is none. Thousands must stand where thousands stand. */
 export function readNumber(cell: RawCell, decimal: DecimalMark): NumberRead | null {
   if (typeof cell === "number") return { value: cell, currency: null };
+  if (bare[decimal].test(cell)) return { value: Number(cell), currency: null };
   const parts = partsOf(cell);
   if (parts === null || !grouped[decimal].test(parts.body)) return null;
   const group = decimal === "." ? "," : ".";
@@ -66,7 +73,11 @@ export interface DecimalDecision {
 
 /** Which mark a number text shows to be the decimal one: "both" for "1,234", null when it has no mark. */
 function shownBy(cell: RawCell): DecimalMark | "both" | null {
-  const body = typeof cell === "number" ? undefined : partsOf(cell)?.body;
+  if (typeof cell === "number" || !/[.,]/u.test(cell)) return null;
+  // Not three digits after the one mark there is: no thousands.
+  const single = /^-?\d+([.,])(?!\d{3}$)\d+$/u.exec(cell);
+  if (single !== null) return single[1] === "." ? "." : ",";
+  const body = partsOf(cell)?.body;
   if (body === undefined || !/[.,]/u.test(body)) return null;
   const asDot = grouped["."].test(body);
   const asComma = grouped[","].test(body);
@@ -77,21 +88,34 @@ function shownBy(cell: RawCell): DecimalMark | "both" | null {
 
 /**
  * Which mark is the decimal one, from all number texts of a table. Where none tells, cells of counts
- * do ("1,234" of them are a thousand and more); where there is no such cell either, `usual`.
+ * do ("1,234" of them are a thousand and more); then large numbers written without thousands marks
+ * ("2345" beside "1.234"); where nothing tells, `usual`.
  */
 export function decideDecimal(
-  cells: readonly RawCell[],
-  counts: readonly RawCell[],
+  cells: Iterable<RawCell>,
+  counts: Iterable<RawCell>,
   usual: DecimalMark
 ): DecimalDecision {
-  const shown = cells.map(shownBy);
-  const dots = shown.filter((one) => one === ".").length;
-  const commas = shown.filter((one) => one === ",").length;
-  if (dots !== commas) return { mark: dots > commas ? "." : ",", doubtful: 0 };
-  const doubtfulCounts = counts.filter((cell) => shownBy(cell) === "both").map(String);
-  const dotted = doubtfulCounts.filter((text) => text.includes(".")).length;
-  if (dotted * 2 !== doubtfulCounts.length) {
-    return { mark: dotted * 2 > doubtfulCounts.length ? "," : ".", doubtful: 0 };
+  const votes = { ".": 0, ",": 0 };
+  const doubtful = { ".": 0, ",": 0 };
+  let ungrouped = false;
+  for (const cell of cells) {
+    const shown = shownBy(cell);
+    if (shown === "both") doubtful[markIn(cell)] += 1;
+    else if (shown !== null) votes[shown] += 1;
+    else ungrouped ||= typeof cell === "string" && /^-?\d{4,}$/u.test(cell);
   }
-  return { mark: usual, doubtful: shown.filter((one) => one === "both").length };
+  if (votes["."] !== votes[","]) return { mark: more(votes), doubtful: 0 };
+  const grouped = { ".": 0, ",": 0 };
+  for (const cell of counts) if (shownBy(cell) === "both") grouped[markIn(cell)] += 1;
+  if (grouped["."] !== grouped[","]) {
+    return { mark: more(grouped) === "." ? "," : ".", doubtful: 0 };
+  }
+  if (ungrouped && doubtful["."] !== doubtful[","]) return { mark: more(doubtful), doubtful: 0 };
+  return { mark: usual, doubtful: doubtful["."] + doubtful[","] };
 }
+
+const more = (votes: Readonly<Record<DecimalMark, number>>): DecimalMark =>
+  votes["."] > votes[","] ? "." : ",";
+
+const markIn = (cell: RawCell): DecimalMark => (String(cell).includes(".") ? "." : ",");

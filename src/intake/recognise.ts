@@ -66,7 +66,10 @@ export function recogniseAll(rows: readonly RawRow[]): readonly Recognition[] {
       const title = titleAbove(rows, header, indexed);
       const titleSpelling = title === null ? null : titleText(rows, title, indexed);
       const titled = titleSpelling?.evidence === "A" || titleSpelling?.evidence === "B";
-      const signature = indexed.report.signatures.find((one) => holds(one, matches, row, titled));
+      const repeated = titled ? headerRepeated(matches, texts, rows[title ?? 0] ?? []) : null;
+      const signature = indexed.report.signatures.find((one) =>
+        holds(one, repeated ?? matches, row, titled)
+      );
       if (signature === undefined) continue;
       const sure = signature.unsure !== true;
       const known = matches.filter((match) => match !== null).length;
@@ -75,6 +78,18 @@ export function recogniseAll(rows: readonly RawRow[]): readonly Recognition[] {
     }
   });
   return found.sort((a, b) => b.score - a.score).map((one) => one.recognition);
+}
+
+/** The value's header says the same as the title above it: each proves the other. */
+function headerRepeated(
+  matches: Recognition["matches"],
+  texts: readonly string[],
+  above: RawRow
+): Recognition["matches"] {
+  const said = fold(String(above.find((cell) => textOf(cell) !== "") ?? ""));
+  return matches.map((match, index) =>
+    match?.column.role === "value" && texts[index] === said ? { ...match, evidence: "A" } : match
+  );
 }
 
 /** The title a recognised block stands under. */

@@ -11,19 +11,17 @@ import { repairMojibake } from "./mojibake";
 import { decideDecimal, isMissing, readNumber, type DecimalMark } from "./numbers";
 import { subtotalsAmong } from "./subtotals";
 import { sumExactly } from "./sum";
+import { labelledTotals, saysTotal, unannouncedTotals, type ControlRow } from "./total-rows";
 
 type Values = Readonly<Record<string, number>>;
-
-/** A row that adds others up: `own` this table's rows, `account` more than them, `part` some of them. */
-export interface ControlRow {
-  readonly covers: "own" | "account" | "part";
-  readonly values: Values;
-}
 
 /** A record before it is known which currency and period the whole table has. */
 export interface DraftRecord extends Omit<MetricRecord, "remainder"> {
   /** The activity's names from the widest to the narrowest, "" where the row has none. */
   readonly parts: readonly string[];
+  /** Row number in the source, from 1. */
+  readonly row: number;
+  readonly cells: RawRow;
 }
 
 export interface RowsRead {
@@ -103,7 +101,13 @@ export function readRows(context: RowContext): RowsRead {
     metrics.concat(numberColumns).flatMap(({ currency }) => currency ?? [])
   );
   const header = context.rows[layout.header] ?? [];
-  const dataRows = body.filter((row) => filled(row) > 1).length;
+  let dataRows = 0;
+  for (const row of body) if (dataRows < 2 && filled(row, 2) > 1) dataRows += 1;
+  const totalOf = labelledTotals(layout);
+  const partsOf = namesReader(layout);
+  const periodOf = periodReader(dates, order.order);
+  const resultType = textReader(layout, "resultType");
+  const currencyText = textReader(layout, "currency");
   const drafts: DraftRecord[] = [];
   const controls: ControlRow[] = [];
   let cut = false;
@@ -122,34 +126,40 @@ export function readRows(context: RowContext): RowsRead {
       skip("trailer");
       return;
     }
-    const covers = totalOf(row, layout, index === 0 && dataRows > 1);
+    const covers = totalOf(row, index === 0 && dataRows > 1);
     const { values, symbols, bad } = valuesOf(row, metrics, decimal.mark);
     if (covers !== null) {
       controls.push({ covers, values });
       skip("total-row");
       return;
     }
-    if (filled(row) === 1 || Object.keys(values).length === 0) {
-      skip(filled(row) === 1 && index === body.length - 1 ? "trailer" : "no-numbers");
+    if (!hasAny(values) || filled(row, 2) === 1) {
+      skip(filled(row, 2) === 1 && index === body.length - 1 ? "trailer" : "no-numbers");
       return;
     }
     bad.forEach((column) => {
       fault(column, number);
     });
-    const currency = currencyColumn(row, layout) ?? symbols[0] ?? null;
-    [...symbols, ...(currency === null ? [] : [currency])].forEach((code) => currencies.add(code));
-    const period = periodOf(row, dates, order.order, (column) => {
-      if (isDateWithoutYear(row[column.index] ?? "")) yearless.found = true;
-      else fault(column, number);
+    const code = currencyText(row);
+    const currency = (code === null ? null : currencyOf(code)) ?? symbols[0] ?? null;
+    for (const symbol of symbols) currencies.add(symbol);
+    if (currency !== null) currencies.add(currency);
+    const { from, to } = periodOf(row, (column) => {
+      const cell = row[column.index] ?? "";
+      if (isDateWithoutYear(cell)) yearless.found = true;
+      else if (!saysTotal(cell)) fault(column, number);
     });
-    const parts = partsOf(row, layout);
+    const parts = partsOf(row);
     drafts.push({
       activity: parts.filter((part) => part !== "").join(" · "),
       parts,
-      ...period,
+      from,
+      to,
       currency,
-      resultType: textIn(row, layout, "resultType"),
+      resultType: resultType(row),
       values,
+      row: number,
+      cells: row,
     });
   });
 
@@ -158,12 +168,19 @@ export function readRows(context: RowContext): RowsRead {
     issues.push(issue("warning", code, { count }, at(column, row)));
   }
   if (yearless.found) issues.push(issue("warning", "dates-without-year"));
-  const subtotals = subtotalsAmong(drafts);
+  const totals = unannouncedTotals(drafts);
+  for (const [{ row, values }, covers] of totals) {
+    controls.push({ covers, values });
+    skip("total-row");
+    issues.push(issue("info", "total-found", {}, { row }));
+  }
+  const rows = totals.size === 0 ? drafts : drafts.filter((draft) => !totals.has(draft));
+  const subtotals = subtotalsAmong(rows);
   subtotals.forEach(() => {
     skip("total-row");
   });
   return {
-    drafts: drafts.filter((draft) => !subtotals.has(draft)),
+    drafts: subtotals.size === 0 ? rows : rows.filter((draft) => !subtotals.has(draft)),
     controls,
     skipped,
     cut,
@@ -175,8 +192,15 @@ export function readRows(context: RowContext): RowsRead {
 const repeats = (row: RawRow, header: RawRow): boolean =>
   header.every((cell, index) => textOf(row[index]) === textOf(cell));
 
-const cellsOf = (rows: readonly RawRow[], columns: readonly LayoutColumn[]): RawCell[] =>
-  rows.flatMap((row) => columns.map(({ index }) => row[index] ?? ""));
+/** One cell after the other, never in a list: a table may have millions. */
+function* cellsOf(rows: readonly RawRow[], columns: readonly LayoutColumn[]): Iterable<RawCell> {
+  for (const row of rows) for (const { index } of columns) yield row[index] ?? "";
+}
+
+function hasAny(values: Values): boolean {
+  for (const id in values) if (values[id] !== undefined) return true;
+  return false;
+}
 
 function isCount(metric: string | null): boolean {
   const unit = metricById(metric ?? "")?.unit;
@@ -184,27 +208,10 @@ function isCount(metric: string | null): boolean {
 }
 
 function trailerOf(row: RawRow, layout: Layout): Readonly<{ cut: boolean }> | null {
-  if (filled(row) !== 1) return null;
+  if (filled(row, 2) !== 1) return null;
   const text = textOf(row.find((cell) => textOf(cell) !== ""));
   const found = layout.report?.trailers.find(({ names }) => isNamed(text, names));
   return found === undefined ? null : { cut: found.cut === true };
-}
-
-const plainTotal = {
-  A: { en: ["Total", "Grand total", "Totals"], fr: ["Total général"], de: ["Gesamt"] },
-};
-
-function totalOf(row: RawRow, layout: Layout, mayBeBlank: boolean): ControlRow["covers"] | null {
-  const labels = row.slice(0, 3).filter((cell) => typeof cell === "string" && textOf(cell) !== "");
-  const named = (names: Parameters<typeof isNamed>[1]): boolean =>
-    labels.some((label) => isNamed(String(label), names));
-  const totals = layout.report === null ? { own: plainTotal } : layout.report.totals;
-  if (named(totals.own)) return "own";
-  if ("account" in totals && named(totals.account)) return "account";
-  if ("parts" in totals && named(totals.parts)) return "part";
-  const naming = layout.columns.filter(({ role }) => role === "activity" || role === "date");
-  const nameless = naming.length > 0 && naming.every(({ index }) => textOf(row[index]) === "");
-  return "blank" in totals && totals.blank === true && mayBeBlank && nameless ? "own" : null;
 }
 
 interface ValuesRead {
@@ -234,45 +241,49 @@ function valuesOf(row: RawRow, metrics: readonly LayoutColumn[], mark: DecimalMa
   return { values, symbols, bad };
 }
 
-function textIn(row: RawRow, layout: Layout, role: LayoutColumn["role"]): string | null {
+function textReader(layout: Layout, role: LayoutColumn["role"]): (row: RawRow) => string | null {
   const column = layout.columns.find((one) => one.role === role);
-  const text = column === undefined ? "" : textOf(row[column.index]);
-  return text === "" || isMissing(text) ? null : text;
-}
-
-function currencyColumn(row: RawRow, layout: Layout): string | null {
-  const text = textIn(row, layout, "currency");
-  return text === null ? null : (currencyOf(text) ?? null);
+  if (column === undefined) return () => null;
+  return (row) => {
+    const text = textOf(row[column.index]);
+    return isMissing(text) ? null : text;
+  };
 }
 
 /** "Campaign · Ad group · 25-34": the parts from the widest to the narrowest, as the report lists them. */
-function partsOf(row: RawRow, layout: Layout): readonly string[] {
-  return layout.columns
+function namesReader(layout: Layout): (row: RawRow) => readonly string[] {
+  const columns = layout.columns
     .filter(({ role }) => role === "activity")
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ index }) => repairMojibake(textOf(row[index])));
+    .sort((a, b) => a.rank - b.rank);
+  return (row) => columns.map(({ index }) => repairMojibake(textOf(row[index])));
 }
 
 /** A row's own days: a day or range of its own goes before the report's first and last day. */
-function periodOf(
-  row: RawRow,
+function periodReader(
   dates: readonly LayoutColumn[],
-  order: DateOrder,
-  unreadable: (column: LayoutColumn) => void
-): Period {
-  let from: IsoDate | null = null;
-  let to: IsoDate | null = null;
+  order: DateOrder
+): (row: RawRow, unreadable: (column: LayoutColumn) => void) => Period {
   const sorted = [...dates].sort((a, b) => Number(a.role === "date") - Number(b.role === "date"));
-  for (const column of sorted) {
-    const cell = row[column.index];
-    if (cell === undefined || isMissing(cell)) continue;
-    const span = readSpan(cell, order);
-    if (span === null) {
-      unreadable(column);
-      continue;
+  // The same few days stand in very many rows.
+  const known = new Map<RawCell, ReturnType<typeof readSpan>>();
+  return (row, unreadable) => {
+    let from: IsoDate | null = null;
+    let to: IsoDate | null = null;
+    for (const column of sorted) {
+      const cell = row[column.index];
+      if (cell === undefined || isMissing(cell)) continue;
+      let span = known.get(cell);
+      if (span === undefined) {
+        span = readSpan(cell, order);
+        known.set(cell, span);
+      }
+      if (span === null) {
+        unreadable(column);
+        continue;
+      }
+      if (column.role !== "to") from = span.from;
+      if (column.role !== "from") to = span.to;
     }
-    if (column.role !== "to") from = span.from;
-    if (column.role !== "from") to = span.to;
-  }
-  return { from, to };
+    return { from, to };
+  };
 }

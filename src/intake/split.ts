@@ -1,6 +1,5 @@
 import { filled, isBlank, textOf, type RawRow } from "./cells";
 import { readDate } from "./dates";
-import { fold } from "./header";
 import { readNumber } from "./numbers";
 
 /** A run of rows that holds one table, with the lines above and below that belong to it. */
@@ -28,20 +27,19 @@ function runs(rows: readonly RawRow[]): Block[] {
 const widest = (rows: readonly RawRow[]): number =>
   rows.reduce((most, row) => Math.max(most, filled(row)), 0);
 
-/** A header that comes again under a line of one cell begins a new table, also without a blank row. */
+/** A header under a line of one cell begins a new table, also without a blank row. */
 function splitAtTitles(run: Block): Block[] {
-  const headers = new Set<string>();
-  const cuts = run.rows.flatMap((row, index) => {
-    if (filled(row) < 2 || isData(row)) return [];
-    const text = row.map((cell) => fold(String(cell))).join("\t");
-    const again = headers.has(text);
-    headers.add(text);
-    const above = run.rows[index - 1];
-    return again && above !== undefined && filled(above) === 1 ? [index - 1] : [];
+  const { rows } = run;
+  const cuts = rows.flatMap((row, index) => {
+    const title = rows[index - 1];
+    if (title === undefined || index < 3 || filled(title, 2) !== 1) return [];
+    const [before, next] = [rows[index - 2] ?? [], rows[index + 1] ?? []];
+    const begins = filled(row, 2) > 1 && !isData(row) && isData(before) && isData(next);
+    return begins ? [index - 1] : [];
   });
   return [0, ...cuts].map((cut, index) => ({
     start: run.start + cut,
-    rows: run.rows.slice(cut, cuts[index]),
+    rows: rows.slice(cut, cuts[index]),
   }));
 }
 

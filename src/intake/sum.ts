@@ -5,11 +5,46 @@ function decimalOf(value: number): Readonly<{ digits: bigint; places: number }> 
   return { digits: BigInt(whole + fraction), places: fraction.length - Number(exponent) };
 }
 
+/** The most decimals that are looked for without writing the number out. */
+const quickPlaces = 8;
+
+/** How many decimals a number has, as long as few; null when that takes its text to tell. */
+function fewPlaces(value: number): number | null {
+  for (let places = 0, scale = 1; places <= quickPlaces; places += 1, scale *= 10) {
+    const whole = Math.round(value * scale);
+    if (!Number.isSafeInteger(whole)) return null;
+    // Dividing two exact numbers rounds once, as reading the text "46250.96" does: equal means the same decimal.
+    if (whole / scale === value) return places;
+  }
+  return null;
+}
+
+/** The sum in whole units of the last decimal; null when a number or the sum is too long for that. */
+function sumQuickly(values: readonly number[]): number | null {
+  let places = 0;
+  for (const value of values) {
+    const found = fewPlaces(value);
+    if (found === null) return null;
+    if (found > places) places = found;
+  }
+  const scale = 10 ** places;
+  let total = 0;
+  for (const value of values) {
+    const whole = Math.round(value * scale);
+    total += whole;
+    if (whole / scale !== value || !Number.isSafeInteger(whole)) return null;
+    if (!Number.isSafeInteger(total)) return null;
+  }
+  return total / scale;
+}
+
 /**
  * The sum as a person adds on paper, without binary dust: 0.1 + 0.2 is 0.3.
  * Numbers too far apart for that are added as they are.
  */
 export function sumExactly(values: readonly number[]): number {
+  const quick = sumQuickly(values);
+  if (quick !== null) return quick;
   const parts = values.map(decimalOf);
   const places = parts.reduce((most, part) => Math.max(most, part.places), 0);
   if (places > 60 || parts.some((part) => part.places < -60)) {
@@ -24,5 +59,8 @@ export function sumExactly(values: readonly number[]): number {
 
 /** Most decimals among the numbers: 2 for [1.5, 2.25]. */
 export function decimalPlaces(values: readonly number[]): number {
-  return values.reduce((most, value) => Math.max(most, decimalOf(value).places), 0);
+  return values.reduce(
+    (most, value) => Math.max(most, fewPlaces(value) ?? decimalOf(value).places),
+    0
+  );
 }

@@ -56,9 +56,13 @@ function statedPeriod({ source, layout, period }: TableContext): Period {
 }
 
 function widestPeriod(records: readonly Period[], stated: Period): Period {
-  const starts = records.flatMap(({ from }) => from ?? []).sort();
-  const ends = records.flatMap(({ to }) => to ?? []).sort();
-  return { from: starts[0] ?? stated.from, to: ends.at(-1) ?? stated.to };
+  let first: string | null = null;
+  let last: string | null = null;
+  for (const { from, to } of records) {
+    if (from !== null && (first === null || from < first)) first = from;
+    if (to !== null && (last === null || to > last)) last = to;
+  }
+  return { from: first ?? stated.from, to: last ?? stated.to };
 }
 
 /** A report that holds shares or segments only: none of its columns is a metric. */
@@ -82,7 +86,7 @@ function gaps(
   const { source, layout } = table;
   const found: Issue[] = [];
   const rows = source.cells.slice(layout.header + 1).filter((row) => !isBlank(row));
-  if (rows.every((row) => filled(row) < 2)) found.push(issue("warning", "no-rows"));
+  if (rows.every((row) => filled(row, 2) < 2)) found.push(issue("warning", "no-rows"));
   else if (layout.report !== null && hasNoMetric(layout.report)) {
     found.push(issue("info", "nothing-to-add-up"));
   } else if (records.length === 0) found.push(issue("warning", "no-numbers"));

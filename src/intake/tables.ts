@@ -1,6 +1,7 @@
 import type { Issue } from "../catalogue/imported";
 import type { RawRow, RawTable } from "./cells";
 import { filled, isBlank } from "./cells";
+import { damageBySpreadsheet } from "./damage";
 import { guessHeader, guessLayout } from "./guess";
 import { issue } from "./issue";
 import { layoutOf } from "./layout";
@@ -42,7 +43,8 @@ export function readRawTable(source: RawTable): ReadTable {
   const [recognition] = recogniseAll(source.cells);
   if (recognition === undefined) {
     const layout = guessLayout(source.cells, source.header);
-    const issues = [issue("warning", "platform-unknown")];
+    const damage = damageBySpreadsheet(source.cells, layout);
+    const issues = [...damage, issue("warning", "platform-unknown")];
     return unmappedTable({ source, layout, platform: null, issues });
   }
   const { platform } = recognition.indexed;
@@ -51,7 +53,8 @@ export function readRawTable(source: RawTable): ReadTable {
     : [issue("info", "platform-unsure", { platform: platform.name })];
   const layout = layoutOf(source.cells, recognition);
   const located = { ...source, header: layout.header };
-  return readTable({ source: located, layout, platform: platform.id, issues: unsure });
+  const issues = [...unsure, ...damageBySpreadsheet(source.cells, layout)];
+  return readTable({ source: located, layout, platform: platform.id, issues });
 }
 
 /** All tables among the rows of one sheet, file or paste; the same table twice is read once. */

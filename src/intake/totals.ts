@@ -1,8 +1,8 @@
 import type { Issue, MetricRecord, Period } from "../catalogue/imported";
 import { metricById } from "../catalogue/metrics";
 import { issue, metricWords } from "./issue";
-import type { ControlRow } from "./records";
 import { decimalPlaces, sumExactly } from "./sum";
+import type { ControlRow } from "./total-rows";
 
 export interface TotalsInput {
   readonly records: readonly MetricRecord[];

@@ -7,7 +7,14 @@ import { intakeIssues, skipReasons } from "../../src/locale/issues/intake";
 const values = {
   ...{ count: 2, limit: 50, lower: 1, upper: 2, rows: 1.5, total: 2.5, difference: 1 },
   ...{ file: "f", first: "f", second: "g", platform: "P", title: "t", header: "h", names: "n" },
-  ...{ mark: ",", other: ".", order: "dayfirst", currencies: "EUR, USD", kinds: "k" },
+  ...{
+    mark: ",",
+    other: ".",
+    order: "dayfirst",
+    currencies: "EUR, USD",
+    kinds: "k",
+    example: "3-Apr",
+  },
   ...{ metric_en: "Reach", metric_fr: "Couverture" },
 };
 

@@ -1,0 +1,70 @@
+import Papa from "papaparse";
+import { readFile } from "../src/intake";
+
+/** How long reading an export takes beside merely cutting the same text into cells. */
+
+const rows = 100_000;
+const rounds = 3;
+
+const columns: readonly Readonly<{ header: string; cell: (row: number) => string }>[] = [
+  { header: "Reporting starts", cell: dayOf },
+  { header: "Reporting ends", cell: dayOf },
+  { header: "Campaign name", cell: (row) => `Campaign ${String(row % 40)}` },
+  { header: "Ad set name", cell: (row) => `Set ${String(row % 400)}` },
+  { header: "Ad name", cell: (row) => `Ad ${String(row)}` },
+  { header: "Age", cell: () => "25-34" },
+  { header: "Results", cell: (row) => String(row % 7) },
+  { header: "Result indicator", cell: () => "actions:link_click" },
+  { header: "Reach", cell: (row) => String((row * 3) % 9000) },
+  {
+    header: "Impressions",
+    cell: (row) => `"${String((row % 9) + 1)},${String(100 + (row % 800))}"`,
+  },
+  { header: "Frequency", cell: () => "1.21" },
+  { header: "Amount spent (EUR)", cell: (row) => ((row % 777) / 7).toFixed(2) },
+  { header: "Clicks (all)", cell: (row) => String(row % 90) },
+  { header: "Link clicks", cell: (row) => String(row % 50) },
+  { header: "Landing page views", cell: (row) => String(row % 30) },
+  { header: "Post engagements", cell: (row) => String(row % 120) },
+  { header: "Purchases", cell: (row) => String(row % 5) },
+  { header: "Purchases conversion value", cell: (row) => ((row % 5) * 19.99).toFixed(2) },
+  { header: "CTR (all)", cell: () => "5.63" },
+  { header: "CPC (all) (EUR)", cell: () => "0.44" },
+];
+
+function dayOf(row: number): string {
+  return new Date(Date.UTC(2025, 0, 1 + (row % 365))).toISOString().slice(0, 10);
+}
+
+function exportText(): string {
+  const header = columns.map((column) => column.header).join(",");
+  const lines = Array.from({ length: rows }, (_, row) =>
+    columns.map(({ cell }) => cell(row)).join(",")
+  );
+  return [header, ...lines].join("\n");
+}
+
+async function seconds(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+async function bench(): Promise<void> {
+  const text = exportText();
+  const bytes = new TextEncoder().encode(text);
+  const read: number[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    bare.push(await seconds(() => Papa.parse(text, { delimiter: "," })));
+    read.push(await seconds(() => readFile({ name: "bench.csv", bytes })));
+  }
+  const [bestBare, bestRead] = [Math.min(...bare), Math.min(...read)];
+  const size = `${String(rows)} rows × ${String(columns.length)} columns`;
+  console.log(`${size}, best of ${String(rounds)}`);
+  console.log(`cutting into cells (PapaParse alone): ${bestBare.toFixed(2)} s`);
+  console.log(`reading (readFile): ${bestRead.toFixed(2)} s`);
+  console.log(`ratio: ${(bestRead / bestBare).toFixed(2)}`);
+}
+
+void bench();
