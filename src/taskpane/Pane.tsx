@@ -34,6 +34,9 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground2,
+    // A list is as wide as its longest entry unless told otherwise: wider than a narrow pane.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Select, & .fui-Select select": { minWidth: 0, textOverflow: "ellipsis" },
     "@media (prefers-reduced-motion: reduce)": {
       "& *": { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important" },
     },

@@ -26,6 +26,12 @@ export function asksMapping(table: ImportedTable): boolean {
   return table.platform === null;
 }
 
+/** True where the person may say what the columns mean: nothing, a guess or no number came of them. */
+export function mayMap(table: ImportedTable): boolean {
+  if (asksMapping(table) || table.columns.some(({ confidence }) => confidence < 1)) return true;
+  return !isUseful(table) && table.columns.some((_, at) => columnExamples(table, at).length > 0);
+}
+
 /** True where both ends of the period are given and the end lies before the start. */
 export function isBackwards({ from, to }: TableAnswer): boolean {
   return Boolean(from && to && to < from);

@@ -5,6 +5,7 @@ import { answersOf } from "./answers";
 import { liveWorkspace } from "./live-workspace";
 import { Pane } from "./Pane";
 import { recall } from "./session";
+import { keepTabInPane } from "./tab-order";
 import { firstState, type WizardState } from "./wizard";
 
 /** Draws the pane once Office is ready, or at once where there is no Office. */
@@ -29,4 +30,5 @@ async function fromWorkbook({ host }: Surroundings): Promise<WizardState | null>
   return setup === null ? null : firstState(answersOf(setup));
 }
 
+keepTabInPane(document);
 void start();

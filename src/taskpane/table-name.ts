@@ -35,6 +35,13 @@ export function sourceName(table: ImportedTable, language: Language): string {
   return table.sheet === null ? table.file : `${table.file}, ${table.sheet}`;
 }
 
+/** The table's name, and its source where that says more: two exports of one report differ by it. */
+export function fullTableName(table: ImportedTable, language: Language): string {
+  const name = tableName(table, language);
+  const source = sourceName(table, language);
+  return name === source ? name : `${name} (${source})`;
+}
+
 /** What a list calls the table: platform and report, else its source. */
 export function tableName(table: ImportedTable, language: Language): string {
   const known = [platformName(table), reportName(table, language)].filter((name) => name !== null);

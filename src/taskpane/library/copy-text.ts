@@ -10,6 +10,7 @@ export async function copyText(text: string): Promise<boolean> {
 
 /** Excel on the web denies panes the clipboard API, but not the copying of a selection. */
 function copyThroughSelection(text: string): boolean {
+  const before = document.activeElement;
   const area = document.createElement("textarea");
   area.value = text;
   area.style.position = "fixed";
@@ -20,5 +21,6 @@ function copyThroughSelection(text: string): boolean {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other API works in a framed pane
   const copied = document.execCommand("copy");
   area.remove();
+  if (before instanceof HTMLElement) before.focus();
   return copied;
 }

@@ -35,7 +35,7 @@ export function BuildStep(props: StepProps) {
           <Button
             appearance={written ? "secondary" : "primary"}
             size="large"
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => {
               void building.write();
             }}
@@ -49,7 +49,7 @@ export function BuildStep(props: StepProps) {
         <Button
           appearance={workspace.canWrite && !written ? "secondary" : "primary"}
           icon={<ArrowDownload20Regular />}
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => {
             void building.download();
           }}
@@ -58,7 +58,7 @@ export function BuildStep(props: StepProps) {
         </Button>
         {workspace.inExcel && (
           <Button
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => {
               void building.openCopy();
             }}

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ColumnRole, ImportedTable } from "../../catalogue/imported";
 import { metrics } from "../../catalogue/metrics";
 import { columnGroups, columnRoles, reviewWords } from "../../locale/pane-data";
@@ -10,7 +10,7 @@ import { Remark } from "./Remark";
 
 const useStyles = makeStyles({
   mapper: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "stretch" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  title: { margin: 0, outline: "none", fontSize: tokens.fontSizeBase300 },
   lead: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -40,13 +40,19 @@ export function ColumnMapper(props: ColumnMapperProps) {
   const { t } = useSpeech();
   const [stage, setStage] = useState<Stage>(startOpen ? "open" : "closed");
   const columns = answer.columns ?? guessedColumns(asRead);
-  if (stage === "closed" || stage === "applied") {
+  const open = stage === "open" || stage === "refused";
+  const { title, button } = useFocusWhere(open);
+  const done = (
+    <div role="status">
+      {stage === "applied" && <Remark tone="good">{t(reviewWords.mapDone)}</Remark>}
+    </div>
+  );
+  if (!open) {
     return (
       <div className={styles.mapper}>
-        <div role="status">
-          {stage === "applied" && <Remark tone="good">{t(reviewWords.mapDone)}</Remark>}
-        </div>
+        {done}
         <Button
+          ref={button}
           size="small"
           onClick={() => {
             setStage("open");
@@ -59,7 +65,10 @@ export function ColumnMapper(props: ColumnMapperProps) {
   }
   return (
     <div className={styles.mapper}>
-      <h4 className={styles.title}>{t(reviewWords.mapTitle)}</h4>
+      {done}
+      <h4 className={styles.title} ref={title} tabIndex={-1}>
+        {t(reviewWords.mapTitle)}
+      </h4>
       {asksMapping(asRead) && (
         <>
           <p className={styles.lead}>{t(reviewWords.mapLead)}</p>
@@ -101,6 +110,18 @@ export function ColumnMapper(props: ColumnMapperProps) {
       </Button>
     </div>
   );
+}
+
+/** Opening and closing takes away the button that did it: the focus goes to what came in its place. */
+function useFocusWhere(open: boolean) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(open);
+  useEffect(() => {
+    if (before.current !== open) (open ? title : button).current?.focus();
+    before.current = open;
+  }, [open]);
+  return { title, button };
 }
 
 interface ColumnChoiceProps {

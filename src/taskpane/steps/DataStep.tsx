@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Spinner, Textarea, tokens } from "@fluentui/
 import { CursorClick20Regular } from "@fluentui/react-icons/svg/cursor-click";
 import type { ClipboardEvent } from "react";
 import { dataWords } from "../../locale/pane-data";
-import { sayFile, tableName } from "../table-name";
+import { fullTableName, sayFile } from "../table-name";
 import { useSpeech } from "../speech";
 import { currentTables } from "../wizard";
 import { FileDrop } from "./FileDrop";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   paste: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
   field: { width: "100%" },
   area: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
-  list: { margin: "4px 0 0", paddingLeft: "18px" },
+  list: { margin: "4px 0 0", paddingLeft: "18px", overflowWrap: "anywhere" },
   subheading: { margin: 0, fontSize: tokens.fontSizeBase300 },
 });
 
@@ -32,6 +32,7 @@ export function DataStep(props: StepProps) {
     const text = event.clipboardData.getData("text/plain");
     const html = event.clipboardData.getData("text/html");
     event.preventDefault();
+    if (busy) return;
     void reading.paste({ text, ...(html === "" ? {} : { html }) });
   };
 
@@ -55,7 +56,7 @@ export function DataStep(props: StepProps) {
           />
         </Field>
         <Button
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => {
             void reading.paste({ text: state.pasted });
           }}
@@ -72,7 +73,7 @@ export function DataStep(props: StepProps) {
       {workspace.inExcel && (
         <Button
           icon={<CursorClick20Regular />}
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => {
             void reading.selection();
           }}
@@ -99,7 +100,7 @@ export function DataStep(props: StepProps) {
           </h3>
           <ul className={styles.list}>
             {tables.map((table) => (
-              <li key={table.id}>{tableName(table, language)}</li>
+              <li key={table.id}>{fullTableName(table, language)}</li>
             ))}
           </ul>
         </section>

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     "&:hover": { border: `1px dashed ${tokens.colorBrandStroke1}` },
     "&:has(:focus-visible)": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    "&:has(:disabled)": { opacity: 0.6, cursor: "default" },
+    "&:has([aria-disabled='true'])": { opacity: 0.6, cursor: "default" },
     "& > svg": { color: tokens.colorBrandForeground1, flexShrink: 0 },
   },
   over: {
@@ -63,7 +63,11 @@ export function FileDrop({ disabled, onFiles }: FileDropProps) {
         accept=".csv,.tsv,.txt,.xlsx,.xls"
         className={styles.input}
         aria-label={t(dataWords.filesLabel)}
-        disabled={disabled}
+        // Kept in the tab order while it waits, so that the focus is not lost.
+        aria-disabled={disabled}
+        onClick={(event) => {
+          if (disabled) event.preventDefault();
+        }}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           // The same file may be chosen twice in a row.

@@ -4,9 +4,9 @@ import { useId } from "react";
 import type { ReadTable } from "../../intake";
 import { reviewWords } from "../../locale/pane-data";
 import type { TableAnswer } from "../answers";
-import { asksMapping, isUseful, mappingOf } from "../imports";
+import { isUseful, mappingOf, mayMap } from "../imports";
 import { useSpeech } from "../speech";
-import { platformName, tableName } from "../table-name";
+import { fullTableName, platformName, tableName } from "../table-name";
 import type { WizardAction } from "../wizard";
 import type { Workspace } from "../workspace";
 import { ColumnMapper } from "./ColumnMapper";
@@ -49,7 +49,6 @@ export function TableCard({ asRead, table, answer, workspace, dispatch }: TableC
   const { language, t } = useSpeech();
   const id = useId();
   const name = tableName(table, language);
-  const mayMap = asksMapping(asRead) || asRead.columns.some(({ confidence }) => confidence < 1);
   /** Reads the table again with the answer; false where that leaves it without a number. */
   const apply = (more: TableAnswer): boolean => {
     const mapping = mappingOf({ ...answer, ...more });
@@ -68,16 +67,20 @@ export function TableCard({ asRead, table, answer, workspace, dispatch }: TableC
           appearance="subtle"
           size="small"
           icon={<Delete16Regular />}
-          aria-label={t(reviewWords.removeNamed, { name })}
+          aria-label={t(reviewWords.removeNamed, {
+            name: fullTableName(table, language),
+          })}
           title={t(reviewWords.remove)}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            // The button goes with its card; the heading of the step stays.
+            currentTarget.closest("main")?.querySelector("h2")?.focus();
             dispatch({ type: "remove-table", id: asRead.id });
           }}
         />
       </div>
       <TableFacts table={table} />
       {isUseful(table) && <TableTotals table={table} />}
-      {mayMap && (
+      {mayMap(asRead) && (
         <ColumnMapper
           asRead={asRead}
           answer={answer}
