@@ -86,36 +86,68 @@ function shownBy(cell: RawCell): DecimalMark | "both" | null {
   return asComma ? "," : null;
 }
 
-/**
- * Which mark is the decimal one, from all number texts of a table. Where none tells, cells of counts
- * do ("1,234" of them are a thousand and more); then large numbers written without thousands marks
- * ("2345" beside "1.234"); where nothing tells, `usual`.
- */
-export function decideDecimal(
-  cells: Iterable<RawCell>,
-  counts: Iterable<RawCell>,
-  usual: DecimalMark
-): DecimalDecision {
-  const votes = { ".": 0, ",": 0 };
+/** What the number texts of one column, or of several, show about their decimal mark. */
+export interface DecimalVotes {
+  /** Cells that can only be read with this mark. */
+  readonly sure: Readonly<Record<DecimalMark, number>>;
+  /** Cells such as "1,234", by the mark in them. */
+  readonly doubtful: Readonly<Record<DecimalMark, number>>;
+  /** Some number of four digits and more has no mark at all. */
+  readonly ungrouped: boolean;
+}
+
+/** Counts what the cells show. */
+export function decimalVotes(cells: Iterable<RawCell>): DecimalVotes {
+  const sure = { ".": 0, ",": 0 };
   const doubtful = { ".": 0, ",": 0 };
   let ungrouped = false;
   for (const cell of cells) {
     const shown = shownBy(cell);
-    if (shown === "both") doubtful[markIn(cell)] += 1;
-    else if (shown !== null) votes[shown] += 1;
+    if (shown === "both") doubtful[String(cell).includes(".") ? "." : ","] += 1;
+    else if (shown !== null) sure[shown] += 1;
     else ungrouped ||= typeof cell === "string" && /^-?\d{4,}$/u.test(cell);
   }
-  if (votes["."] !== votes[","]) return { mark: more(votes), doubtful: 0 };
-  const grouped = { ".": 0, ",": 0 };
-  for (const cell of counts) if (shownBy(cell) === "both") grouped[markIn(cell)] += 1;
-  if (grouped["."] !== grouped[","]) {
-    return { mark: more(grouped) === "." ? "," : ".", doubtful: 0 };
-  }
-  if (ungrouped && doubtful["."] !== doubtful[","]) return { mark: more(doubtful), doubtful: 0 };
-  return { mark: usual, doubtful: doubtful["."] + doubtful[","] };
+  return { sure, doubtful, ungrouped };
 }
 
-const more = (votes: Readonly<Record<DecimalMark, number>>): DecimalMark =>
-  votes["."] > votes[","] ? "." : ",";
+function together(votes: readonly DecimalVotes[]): DecimalVotes {
+  const add = (kind: "sure" | "doubtful", mark: DecimalMark): number =>
+    votes.reduce((sum, one) => sum + one[kind][mark], 0);
+  return {
+    sure: { ".": add("sure", "."), ",": add("sure", ",") },
+    doubtful: { ".": add("doubtful", "."), ",": add("doubtful", ",") },
+    ungrouped: votes.some(({ ungrouped }) => ungrouped),
+  };
+}
 
-const markIn = (cell: RawCell): DecimalMark => (String(cell).includes(".") ? "." : ",");
+/** The mark with more votes; null when they are even. */
+function winner(votes: Readonly<Record<DecimalMark, number>>): DecimalMark | null {
+  if (votes["."] === votes[","]) return null;
+  return votes["."] > votes[","] ? "." : ",";
+}
+
+/**
+ * Which mark is the decimal one in a table, from what its columns show. Where none tells, columns of
+ * counts do ("1,234" of them are a thousand and more); then large numbers written without thousands
+ * marks ("2345" beside "1.234"); where nothing tells, `usual`.
+ */
+export function decideDecimal(
+  columns: readonly DecimalVotes[],
+  counts: readonly DecimalVotes[],
+  usual: DecimalMark
+): DecimalDecision {
+  const all = together(columns);
+  const sure = winner(all.sure);
+  if (sure !== null) return { mark: sure, doubtful: 0 };
+  const thousands = winner(together(counts).doubtful);
+  if (thousands !== null) return { mark: thousands === "." ? "," : ".", doubtful: 0 };
+  const decimal = all.ungrouped ? winner(all.doubtful) : null;
+  if (decimal !== null) return { mark: decimal, doubtful: 0 };
+  return { mark: usual, doubtful: all.doubtful["."] + all.doubtful[","] };
+}
+
+/** The mark of one column: its own where its cells agree, else the table's. */
+export function markOfColumn({ sure }: DecimalVotes, table: DecimalMark): DecimalMark {
+  if (sure["."] > 0 && sure[","] === 0) return ".";
+  return sure[","] > 0 && sure["."] === 0 ? "," : table;
+}

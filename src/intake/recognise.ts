@@ -61,19 +61,21 @@ export function recogniseAll(rows: readonly RawRow[]): readonly Recognition[] {
     if (filled(row) < 2) return;
     const texts = row.map((cell) => normaliseHeader(String(cell)).text);
     for (const indexed of indexedReports) {
-      const matches = texts.map((text) => indexed.columns.get(text) ?? null);
-      if (matches.every((match) => match === null)) continue;
+      const known = texts.map((text) => indexed.columns.get(text) ?? null);
+      if (known.every((match) => match === null)) continue;
       const title = titleAbove(rows, header, indexed);
       const titleSpelling = title === null ? null : titleText(rows, title, indexed);
       const titled = titleSpelling?.evidence === "A" || titleSpelling?.evidence === "B";
-      const repeated = titled ? headerRepeated(matches, texts, rows[title ?? 0] ?? []) : null;
-      const signature = indexed.report.signatures.find((one) =>
-        holds(one, repeated ?? matches, row, titled)
-      );
+      const matches =
+        titled && title !== null ? headerRepeated(indexed, known, texts, rows[title] ?? []) : known;
+      const signature = indexed.report.signatures.find((one) => holds(one, matches, row, titled));
       if (signature === undefined) continue;
       const sure = signature.unsure !== true;
-      const known = matches.filter((match) => match !== null).length;
-      const score = known + (titled ? 10 : 0) + (sure ? 100 : 0) - header / 100;
+      const score =
+        matches.filter((match) => match !== null).length +
+        (titled ? 10 : 0) +
+        (sure ? 100 : 0) -
+        header / 100;
       found.push({ recognition: { indexed, header, matches, title, sure }, score });
     }
   });
@@ -82,13 +84,18 @@ export function recogniseAll(rows: readonly RawRow[]): readonly Recognition[] {
 
 /** The value's header says the same as the title above it: each proves the other. */
 function headerRepeated(
+  { report, titles }: IndexedReport,
   matches: Recognition["matches"],
   texts: readonly string[],
   above: RawRow
 ): Recognition["matches"] {
   const said = fold(String(above.find((cell) => textOf(cell) !== "") ?? ""));
+  const value = report.columns.filter(({ role }) => role === "value").at(-1);
+  const languages = titles.get(said)?.languages ?? [];
   return matches.map((match, index) =>
-    match?.column.role === "value" && texts[index] === said ? { ...match, evidence: "A" } : match
+    value !== undefined && texts[index] === said && (match?.column.role ?? "value") === "value"
+      ? { column: match?.column ?? value, evidence: "A", languages }
+      : match
   );
 }
 

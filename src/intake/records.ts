@@ -1,14 +1,22 @@
-import type { Issue, IsoDate, MetricRecord, Period } from "../catalogue/imported";
+import type { Issue, MetricRecord } from "../catalogue/imported";
 import { metricById } from "../catalogue/metrics";
 import type { SkipReason } from "../locale/issues/intake";
 import { isNamed } from "./aliases";
 import { filled, isBlank, textOf, type RawCell, type RawRow } from "./cells";
 import { currencyOf } from "./currency";
-import { decideOrder, isDateWithoutYear, readSpan, type DateOrder } from "./dates";
+import { decideOrder, isDateWithoutYear } from "./dates";
 import { issue } from "./issue";
 import type { Layout, LayoutColumn } from "./layout";
-import { repairMojibake } from "./mojibake";
-import { decideDecimal, isMissing, readNumber, type DecimalMark } from "./numbers";
+import {
+  decideDecimal,
+  decimalVotes,
+  isMissing,
+  markOfColumn,
+  readNumber,
+  type DecimalMark,
+  type DecimalVotes,
+} from "./numbers";
+import { namesReader, periodReader, textReader } from "./row-readers";
 import { subtotalsAmong } from "./subtotals";
 import { sumExactly } from "./sum";
 import { labelledTotals, saysTotal, unannouncedTotals, type ControlRow } from "./total-rows";
@@ -67,12 +75,18 @@ export function readRows(context: RowContext): RowsRead {
   const issues: Issue[] = [];
 
   const numberColumns = layout.columns.filter((column) => column.metric !== null);
-  const counts = metrics.filter(({ metric }) => isCount(metric));
-  const decimal = decideDecimal(
-    cellsOf(body, numberColumns),
-    cellsOf(body, counts),
-    context.usualDecimal
+  const votes = new Map(
+    numberColumns.map((column) => [column, decimalVotes(cellsOf(body, [column]))])
   );
+  const votesOf = (columns: readonly LayoutColumn[]): readonly DecimalVotes[] =>
+    columns.flatMap((column) => votes.get(column) ?? []);
+  const counts = metrics.filter(({ metric }) => isCount(metric));
+  const decimal = decideDecimal(votesOf(numberColumns), votesOf(counts), context.usualDecimal);
+  const marked = metrics.map((column): MarkedColumn => {
+    const shown = votes.get(column);
+    const mark = shown === undefined ? decimal.mark : markOfColumn(shown, decimal.mark);
+    return { column, mark };
+  });
   if (decimal.doubtful > 0) {
     const other = decimal.mark === "." ? "," : ".";
     const values = { count: decimal.doubtful, mark: decimal.mark, other };
@@ -127,7 +141,7 @@ export function readRows(context: RowContext): RowsRead {
       return;
     }
     const covers = totalOf(row, index === 0 && dataRows > 1);
-    const { values, symbols, bad } = valuesOf(row, metrics, decimal.mark);
+    const { values, symbols, bad } = valuesOf(row, marked);
     if (covers !== null) {
       controls.push({ covers, values });
       skip("total-row");
@@ -214,17 +228,22 @@ function trailerOf(row: RawRow, layout: Layout): Readonly<{ cut: boolean }> | nu
   return found === undefined ? null : { cut: found.cut === true };
 }
 
+interface MarkedColumn {
+  readonly column: LayoutColumn;
+  readonly mark: DecimalMark;
+}
+
 interface ValuesRead {
   readonly values: Values;
   readonly symbols: readonly string[];
   readonly bad: readonly LayoutColumn[];
 }
 
-function valuesOf(row: RawRow, metrics: readonly LayoutColumn[], mark: DecimalMark): ValuesRead {
+function valuesOf(row: RawRow, metrics: readonly MarkedColumn[]): ValuesRead {
   const values: Record<string, number> = {};
   const symbols: string[] = [];
   const bad: LayoutColumn[] = [];
-  for (const column of metrics) {
+  for (const { column, mark } of metrics) {
     const cell = row[column.index];
     if (cell === undefined || isMissing(cell) || column.metric === null) continue;
     const read = readNumber(cell, mark);
@@ -239,51 +258,4 @@ function valuesOf(row: RawRow, metrics: readonly LayoutColumn[], mark: DecimalMa
     values[column.metric] = known === undefined ? value : sumExactly([known, value]);
   }
   return { values, symbols, bad };
-}
-
-function textReader(layout: Layout, role: LayoutColumn["role"]): (row: RawRow) => string | null {
-  const column = layout.columns.find((one) => one.role === role);
-  if (column === undefined) return () => null;
-  return (row) => {
-    const text = textOf(row[column.index]);
-    return isMissing(text) ? null : text;
-  };
-}
-
-/** "Campaign · Ad group · 25-34": the parts from the widest to the narrowest, as the report lists them. */
-function namesReader(layout: Layout): (row: RawRow) => readonly string[] {
-  const columns = layout.columns
-    .filter(({ role }) => role === "activity")
-    .sort((a, b) => a.rank - b.rank);
-  return (row) => columns.map(({ index }) => repairMojibake(textOf(row[index])));
-}
-
-/** A row's own days: a day or range of its own goes before the report's first and last day. */
-function periodReader(
-  dates: readonly LayoutColumn[],
-  order: DateOrder
-): (row: RawRow, unreadable: (column: LayoutColumn) => void) => Period {
-  const sorted = [...dates].sort((a, b) => Number(a.role === "date") - Number(b.role === "date"));
-  // The same few days stand in very many rows.
-  const known = new Map<RawCell, ReturnType<typeof readSpan>>();
-  return (row, unreadable) => {
-    let from: IsoDate | null = null;
-    let to: IsoDate | null = null;
-    for (const column of sorted) {
-      const cell = row[column.index];
-      if (cell === undefined || isMissing(cell)) continue;
-      let span = known.get(cell);
-      if (span === undefined) {
-        span = readSpan(cell, order);
-        known.set(cell, span);
-      }
-      if (span === null) {
-        unreadable(column);
-        continue;
-      }
-      if (column.role !== "to") from = span.from;
-      if (column.role !== "from") to = span.to;
-    }
-    return { from, to };
-  };
 }

@@ -26,6 +26,11 @@ const columns: Report["columns"] = [
   },
   { key: "location", role: "activity", names: { A: { en: ["Location"] } } },
   {
+    key: "segment",
+    role: "activity",
+    names: { G: { en: ["Device", "Network (with search partners)"], fr: ["Appareil"] } },
+  },
+  {
     key: "match",
     role: "ignored",
     names: { A: { en: ["Match type"] }, C: { fr: ["Type de correspondance"] } },

@@ -8,24 +8,44 @@ export const metaAds: PlatformInput = {
     {
       id: "ads-manager",
       name: { en: "Ads report", fr: "Rapport publicitaire" },
-      signatures: [{ columns: ["from", "to"] }],
+      signatures: [
+        { columns: ["from", "to"] },
+        // The period's columns can be left out of an export; its other headers are nearly its own.
+        { columns: ["campaign", "spend", "impressions"], known: 4, unsure: true },
+        { columns: ["adset", "spend"], known: 4, unsure: true },
+        { columns: ["ad", "spend"], known: 4, unsure: true },
+      ],
       totals: { blank: true },
       trailers: [{ names: { A: { en: ["No data available."] } } }],
       columns: [
         {
           key: "from",
           role: "from",
-          names: { A: { en: ["Reporting starts"], fr: ["Début des rapports"] } },
+          names: {
+            A: { en: ["Reporting starts"], fr: ["Début des rapports"] },
+            B: {
+              pt: ["Início dos relatórios"],
+              es: ["Inicio del informe"],
+              it: ["Inizio dei report"],
+            },
+          },
         },
         {
           key: "to",
           role: "to",
-          names: { A: { en: ["Reporting ends"], fr: ["Fin des rapports"] } },
+          names: {
+            A: { en: ["Reporting ends"], fr: ["Fin des rapports"] },
+            B: {
+              pt: ["Término dos relatórios", "Encerramento dos relatórios"],
+              es: ["Fin del informe"],
+              it: ["Fine dei report"],
+            },
+          },
         },
         {
           key: "day",
           role: "date",
-          names: { A: { en: ["Day"] }, C: { fr: ["Jour"], es: ["Día"] } },
+          names: { A: { en: ["Day"] }, B: { pt: ["Dia"] }, C: { fr: ["Jour"], es: ["Día"] } },
         },
         { key: "month", role: "date", names: { A: { en: ["Month"] }, G: { fr: ["Mois"] } } },
         {
@@ -34,27 +54,38 @@ export const metaAds: PlatformInput = {
           names: { A: { en: ["Account name"] }, C: { fr: ["Nom du compte"] } },
         },
         {
+          key: "currency",
+          role: "currency",
+          names: { B: { fr: ["Devise"], pt: ["Moeda"] }, G: { en: ["Currency"] } },
+        },
+        {
           key: "campaign",
           role: "activity",
           names: {
             A: { en: ["Campaign name"], fr: ["Nom de la campagne"] },
-            C: {
-              de: ["Kampagnenname"],
+            B: {
               es: ["Nombre de la campaña"],
               it: ["Nome della campagna"],
               pt: ["Nome da campanha"],
             },
+            C: { de: ["Kampagnenname"] },
           },
         },
         {
           key: "adset",
           role: "activity",
-          names: { A: { en: ["Ad set name"] }, B: { fr: ["Nom de l'ensemble de publicités"] } },
+          names: {
+            A: { en: ["Ad set name"] },
+            B: { fr: ["Nom de l'ensemble de publicités"], pt: ["Nome do conjunto de anúncios"] },
+          },
         },
         {
           key: "ad",
           role: "activity",
-          names: { A: { en: ["Ad name"] }, B: { fr: ["Nom de la publicité"] } },
+          names: {
+            A: { en: ["Ad name"] },
+            B: { fr: ["Nom de la publicité"], pt: ["Nome do anúncio"], es: ["Nombre del anuncio"] },
+          },
         },
         { key: "age", role: "activity", names: { A: { en: ["Age"], fr: ["Âge"] } } },
         {
@@ -174,13 +205,8 @@ export const metaAds: PlatformInput = {
           metric: "spend",
           names: {
             A: { en: ["Amount spent"] },
-            B: { fr: ["Montant dépensé"] },
-            C: {
-              de: ["Ausgegebener Betrag"],
-              es: ["Importe gastado"],
-              it: ["Importo speso"],
-              pt: ["Valor gasto", "Valor usado"],
-            },
+            B: { fr: ["Montant dépensé"], es: ["Importe gastado"], pt: ["Valor usado"] },
+            C: { de: ["Ausgegebener Betrag"], it: ["Importo speso"], pt: ["Valor gasto"] },
           },
         },
         {
@@ -188,6 +214,7 @@ export const metaAds: PlatformInput = {
           metric: "clicks",
           names: {
             A: { en: ["Clicks (all)"], fr: ["Clics (tous)"] },
+            B: { pt: ["Cliques (todos)"] },
             C: { de: ["Klicks (alle)"], es: ["Clics (todos)"] },
           },
         },
@@ -213,7 +240,16 @@ export const metaAds: PlatformInput = {
         {
           key: "landing",
           metric: "landing_page_views",
-          names: { A: { en: ["Landing page views"] }, B: { fr: ["Vues de page de destination"] } },
+          names: {
+            A: { en: ["Landing page views"] },
+            B: {
+              fr: ["Vues de page de destination"],
+              pt: [
+                "Visualizações da página de destino",
+                "Visualizações da página de destino do site",
+              ],
+            },
+          },
         },
         {
           key: "engagements",
@@ -283,7 +319,10 @@ export const metaAds: PlatformInput = {
         {
           key: "cart",
           metric: "add_to_cart",
-          names: { A: { en: ["Adds to cart"], fr: ["Ajouts au panier"] } },
+          names: {
+            A: { en: ["Adds to cart"], fr: ["Ajouts au panier"] },
+            B: { pt: ["Adições ao carrinho"] },
+          },
         },
         {
           key: "cart-value",
@@ -306,13 +345,14 @@ export const metaAds: PlatformInput = {
         {
           key: "purchases",
           metric: "purchases",
-          names: { A: { en: ["Purchases"], fr: ["Achats"] } },
+          names: { A: { en: ["Purchases"], fr: ["Achats"] }, B: { pt: ["Compras"] } },
         },
         {
           key: "revenue",
           metric: "revenue",
           names: {
             A: { en: ["Purchases conversion value"] },
+            B: { pt: ["Valor de conversão da compra"] },
             C: { fr: ["Valeur de conversion des achats"] },
           },
         },
@@ -327,6 +367,7 @@ export const metaAds: PlatformInput = {
           metric: "ctr",
           names: {
             A: { en: ["CTR (all)"], fr: ["CTR (tous)"] },
+            B: { pt: ["CTR (todos)", "CTR (taxa de cliques no link)"] },
             G: { en: ["CTR (link click-through rate)"] },
           },
         },
@@ -336,6 +377,7 @@ export const metaAds: PlatformInput = {
           metric: "cpc_link",
           names: {
             A: { en: ["CPC (cost per link click)"], fr: ["CPC (coût par clic sur un lien)"] },
+            B: { pt: ["CPC (custo por clique no link)"] },
           },
         },
         {
@@ -343,6 +385,7 @@ export const metaAds: PlatformInput = {
           metric: "cpm",
           names: {
             A: { fr: ["CPM (Coût pour 1 000 impressions)"] },
+            B: { pt: ["CPM (custo por 1.000 impressões)"] },
             C: { en: ["CPM (cost per 1,000 impressions)"] },
           },
         },

@@ -137,6 +137,13 @@ const metrics: Columns = [
   },
 ];
 
+const total = { A: { en: ["Total"], de: ["Gesamt"], pt: ["Total"] }, B: { fr: ["Total"] } };
+const day: Columns[number] = {
+  key: "date",
+  role: "date",
+  names: { A: { en: ["Date"], de: ["Datum"] }, G: { fr: ["Date"] } },
+};
+
 /** YouTube Studio: videos ("table data") and the channel's totals per day. */
 export const youtube: PlatformInput = {
   id: "youtube",
@@ -147,7 +154,7 @@ export const youtube: PlatformInput = {
       name: { en: "Content", fr: "Contenus" },
       signatures: [{ columns: ["video", "title"] }],
       totals: {
-        own: { A: { en: ["Total"], de: ["Gesamt"], pt: ["Total"] }, B: { fr: ["Total"] } },
+        own: total,
         completes: true,
       },
       trailers: [
@@ -159,6 +166,8 @@ export const youtube: PlatformInput = {
         },
       ],
       columns: [
+        // The chart's data: one row per video and day.
+        day,
         {
           key: "video",
           role: "ignored",
@@ -198,12 +207,48 @@ export const youtube: PlatformInput = {
     {
       id: "totals-daily",
       name: { en: "Totals per day", fr: "Totaux par jour" },
-      signatures: [{ columns: ["date", "views"], exact: true, unsure: true }],
+      signatures: [
+        { columns: ["date", "views", "watched"] },
+        ...["views", "watched", "subscribers", "impressions"].map((metric) => ({
+          columns: ["date", metric],
+          exact: true as const,
+          unsure: true as const,
+        })),
+      ],
+      totals: { own: total, completes: true },
+      columns: [day, ...metrics],
+    },
+    {
+      id: "breakdown",
+      name: { en: "Breakdown", fr: "Ventilation" },
+      signatures: [{ columns: ["segment", "views", "watched"] }],
+      totals: { own: total, completes: true },
       columns: [
         {
-          key: "date",
-          role: "date",
-          names: { A: { en: ["Date"], de: ["Datum"] }, G: { fr: ["Date"] } },
+          key: "segment",
+          role: "activity",
+          names: {
+            B: { en: ["Traffic source"] },
+            G: {
+              en: [
+                "Source type",
+                "Geography",
+                "Cities",
+                "Viewer age",
+                "Viewer gender",
+                "Device type",
+                "Subscription status",
+                "Content type",
+                "Playlist",
+              ],
+              fr: ["Source de trafic", "Zone géographique", "Type d'appareil"],
+            },
+          },
+        },
+        {
+          key: "source",
+          role: "activity",
+          names: { G: { en: ["Source title"], fr: ["Titre de la source"] } },
         },
         ...metrics,
       ],

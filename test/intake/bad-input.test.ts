@@ -69,6 +69,26 @@ test("cells that are no number are counted, with the first place", async () => {
   expect(tables[0]?.totals).toEqual({ impressions: 10, clicks: 3 });
 });
 
+test("one cell in another encoding does not hide the rest of the file", async () => {
+  const content =
+    "Date,Clicks,Impressions,CTR,Position,\u0017\u0004\u0400\u0004\u0016\n2026-02-05,5,10,50%,2,\n".concat(
+      "2026-02-06,5,10,50%,2,\n".repeat(8)
+    );
+  const { tables } = await readFile({ name: "x.csv", bytes: text(content) });
+  expect(tables.map(({ totals }) => totals)).toEqual([{ clicks: 45, impressions: 90 }]);
+});
+
+test("very many rows without a name are read in a moment", async () => {
+  const header = "Reporting starts,Reporting ends,Campaign name,Age,Impressions\n";
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, row) =>
+      `2026-01-01,2026-01-31,C${String(row)},${row % 2 === 0 ? "" : "18-24"},${String(row)}\n`
+  );
+  const { tables } = await readFile({ name: "x.csv", bytes: text(header + rows.join("")) });
+  expect(tables[0]?.rows.read).toBe(20_000);
+}, 5000);
+
 test("the same table stacked twice is read once", async () => {
   const one = "Views,\nDate,Primary\n2026-01-01,5\n2026-01-02,6\n";
   const { tables, issues } = await readFile({ name: "x.csv", bytes: text(`${one}\n${one}`) });

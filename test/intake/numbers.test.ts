@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { decideDecimal, isMissing, readNumber, type DecimalMark } from "../../src/intake/numbers";
+import {
+  decideDecimal,
+  decimalVotes,
+  isMissing,
+  markOfColumn,
+  readNumber,
+  type DecimalMark,
+} from "../../src/intake/numbers";
 import { decimalPlaces, sumExactly } from "../../src/intake/sum";
 
 test.each<[string, DecimalMark, number | null, string | null]>([
@@ -49,10 +56,20 @@ test.each<[string, string[], string[], DecimalMark, DecimalMark, number]>([
   ["four digits before", ["1234,567"], [], ".", ",", 0],
   ["the majority", ["1.5", "2.5", "3,5"], [], ",", ".", 0],
   ["counts are whole", ["1.234"], ["1.234"], ".", ",", 0],
+  ["large numbers have no thousands marks", ["1.234", "2345"], [], ",", ".", 0],
   ["nothing tells", ["1,234"], [], ",", ",", 1],
   ["nothing to read", ["12"], ["12"], ".", ".", 0],
 ])("decimal mark: %s", (_, cells, counts, usual, mark, doubtful) => {
-  expect(decideDecimal(cells, counts, usual)).toEqual({ mark, doubtful });
+  const votes = decideDecimal([decimalVotes(cells)], [decimalVotes(counts)], usual);
+  expect(votes).toEqual({ mark, doubtful });
+});
+
+test.each<[string, string[], DecimalMark, DecimalMark]>([
+  ["its cells agree", ["42,90", "10,10"], ".", ","],
+  ["its cells disagree", ["42,90", "10.10"], ".", "."],
+  ["its cells do not tell", ["1,234", "5"], ".", "."],
+])("decimal mark of one column: %s", (_, cells, table, mark) => {
+  expect(markOfColumn(decimalVotes(cells), table)).toBe(mark);
 });
 
 test("a number written in either style is read back", () => {
