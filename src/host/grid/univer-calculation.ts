@@ -1,6 +1,10 @@
 import type { FUniver } from "@univerjs/core/facade";
+import type { FormulaDataModel } from "@univerjs/preset-sheets-core";
 
 const TIMEOUT_MS = 20_000;
+
+/** Univer gathers changes for 100 ms before it starts; whoever asks earlier is told that all is done. */
+const START_MS = 150;
 
 /** Quiet time after the last write before everything is calculated. */
 const SETTLE_MS = 300;
@@ -10,12 +14,19 @@ export class UniverCalculation {
   private stale = false;
   private running: Promise<void> = Promise.resolve();
   private settling: ReturnType<typeof setTimeout> | undefined;
+  /** Whether many cells came at once, by a program and not by a person's hand. */
+  private batch = false;
 
-  constructor(private readonly api: FUniver) {}
+  constructor(
+    private readonly api: FUniver,
+    private readonly unitId: string,
+    private readonly model: FormulaDataModel
+  ) {}
 
-  /** Something was written: it must come right by itself, even if nobody asks. */
-  needed(): void {
+  /** Something changed: it must come right by itself, even if nobody asks. */
+  needed(by: "person" | "program"): void {
     this.stale = true;
+    this.batch ||= by === "program";
     clearTimeout(this.settling);
     this.settling = setTimeout(() => void this.done(), SETTLE_MS);
   }
@@ -23,20 +34,52 @@ export class UniverCalculation {
   /** Resolves when everything written so far has been computed. */
   done(): Promise<void> {
     if (this.stale) {
+      const { batch } = this;
       this.stale = false;
-      this.running = this.running.then(() => this.calculate());
+      this.batch = false;
+      this.running = this.running.then(() => this.calculate(batch));
     }
     return this.running;
   }
 
-  private async calculate(): Promise<void> {
+  private async calculate(batch: boolean): Promise<void> {
     const formulas = this.api.getFormula();
-    // Excel answers a read with what it has got when a calculation takes too long; so do we.
-    const applied = () => formulas.onCalculationResultApplied(TIMEOUT_MS).catch(() => undefined);
+    const applied = async (): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve, START_MS));
+      // Excel answers a read with what it has got when a calculation takes too long; so do we.
+      await formulas.onCalculationResultApplied(TIMEOUT_MS).catch(() => undefined);
+    };
     await applied();
-    // Formulas entered together are computed in the order they came in, before what they rest on
-    // where that came later; only a calculation of everything sets those right.
+    if (!batch) return;
+    // Formulas that came in several writes were computed before what they rest on where that came
+    // later: only a calculation of everything sets those right. It loses what has spilled, so the
+    // formulas that spill are entered again.
+    const spilling = this.spilling();
     formulas.executeCalculation();
     await applied();
+    if (spilling.length === 0) return;
+    for (const { subUnitId, value } of spilling) {
+      const entry = { unitId: this.unitId, subUnitId, value };
+      await this.api.executeCommand("sheet.command.set-range-values", entry);
+    }
+    await applied();
+  }
+
+  /** The formulas whose results spill, as they would be entered. */
+  private spilling() {
+    const sheets = this.model.getArrayFormulaRange()[this.unitId] ?? {};
+    return Object.entries(sheets).flatMap(([subUnitId, rows]) =>
+      Object.entries(rows).flatMap(([row, columns]) =>
+        Object.keys(columns as object).map((column) => {
+          const f = this.model.getFormulaStringByCell(
+            Number(row),
+            Number(column),
+            subUnitId,
+            this.unitId
+          );
+          return { subUnitId, value: { [row]: { [column]: { f, v: null, t: null, si: null } } } };
+        })
+      )
+    );
   }
 }

@@ -51,11 +51,11 @@ export class UniverGrid extends UniverSheets implements Grid {
     super(book);
     this.api = api;
     this.formulas = univer.__getInjector().get(FormulaDataModel);
-    this.calculation = new UniverCalculation(api);
+    this.calculation = new UniverCalculation(api, book.getId(), this.formulas);
     this.tablesOfBook = new UniverTables(api, book.getId());
     api.addEvent(api.Event.SheetValueChanged, ({ payload, effectedRanges }) => {
       if (!isEntry(payload)) return;
-      this.calculation.needed();
+      this.calculation.needed("person");
       for (const range of effectedRanges) {
         const change = { sheetId: range.getSheetId(), area: areaOf(range.getRange()) };
         this.tablesOfBook.readHeaders(change.sheetId, change.area);
@@ -107,7 +107,7 @@ export class UniverGrid extends UniverSheets implements Grid {
         value: block,
       });
     }
-    this.calculation.needed();
+    this.calculation.needed("program");
   }
 
   text(sheetId: string, area: GridArea): readonly (readonly string[])[] {
@@ -119,7 +119,7 @@ export class UniverGrid extends UniverSheets implements Grid {
     if (what === "contents") range.clearContent();
     else if (what === "formats") range.clearFormat();
     else range.clear();
-    this.calculation.needed();
+    this.calculation.needed("program");
     return Promise.resolve();
   }
 
@@ -172,7 +172,7 @@ export class UniverGrid extends UniverSheets implements Grid {
   async addName(name: string, formula: string): Promise<void> {
     this.book.deleteDefinedName(name);
     insertName(this.book, name, this.computable(formula));
-    this.calculation.needed();
+    this.calculation.needed("program");
     return Promise.resolve();
   }
 
