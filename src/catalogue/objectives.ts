@@ -27,6 +27,7 @@ export const objectives: readonly (Objective & Readonly<{ id: ObjectiveId }>)[] 
       "share-of-voice",
       "community-growth",
       "impressions",
+      "views",
       "net-sentiment",
       "community-size",
     ],

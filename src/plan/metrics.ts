@@ -21,7 +21,7 @@ function text(value: string): Slot {
   return constant(value === "" ? null : value, "entry", "text");
 }
 
-function recordCells(facts: Facts, row: FactRow): Slot[] {
+function recordCells(facts: Facts, row: FactRow, results: boolean): Slot[] {
   const values = facts.metrics.map((metric) =>
     constant(row.values[metric.id] ?? null, "record", numberFormatOf(metric.unit))
   );
@@ -33,7 +33,7 @@ function recordCells(facts: Facts, row: FactRow): Slot[] {
     date(row.to),
     text(row.currency),
     constant(row.source, "record", "integer"),
-    ...(tellsResults(facts) ? [text(row.resultType ?? "")] : []),
+    ...(results ? [text(row.resultType ?? "")] : []),
     ...values,
   ];
 }
@@ -55,7 +55,8 @@ function widthOf(column: (typeof tableColumns)[number] | "countedAs" | undefined
 /** The sheet that holds the imported rows as one table; an empty row when nothing was imported. */
 export function metricsSheet(facts: Facts, layout: Layout): SheetPlan {
   const { language } = facts.setup;
-  const fixed = [...tableColumns, ...(tellsResults(facts) ? (["countedAs"] as const) : [])];
+  const results = tellsResults(facts);
+  const fixed = [...tableColumns, ...(results ? (["countedAs"] as const) : [])];
   const texts = new Set<(typeof fixed)[number] | undefined>([
     ...(["platform", "report", "activity", "currency", "countedAs"] as const),
   ]);
@@ -64,7 +65,7 @@ export function metricsSheet(facts: Facts, layout: Layout): SheetPlan {
     ...facts.metrics.map((metric) => layout.headers.get(metric.id) ?? metric.id),
   ];
   const empty: Slot[] = headers.map(() => constant(null, "record"));
-  const records = facts.rows.map((row) => recordCells(facts, row));
+  const records = facts.rows.map((row) => recordCells(facts, row, results));
   const rows = records.length === 0 ? [empty] : records;
   return {
     key: "metrics",

@@ -13,14 +13,14 @@ function withFirstKpi(change: Partial<Kpi>) {
   return { ...whole, kpis: kpis.map((kpi, index) => (index === 0 ? { ...kpi, ...change } : kpi)) };
 }
 
-test("the catalogue holds the 25 essential KPIs", () => {
+test("the catalogue holds the 25 essential KPIs, and the views that platforms report instead of impressions", () => {
   expect(kpis.map(({ id }) => id).sort()).toEqual(
     [
       ...["impressions", "reach", "frequency", "cpm", "share-of-voice", "net-sentiment"],
       ...["community-size", "community-growth", "engagements", "engagement-rate"],
       ...["cost-per-engagement", "cost-per-fan", "ctr", "cpc", "form-completion", "cpl"],
       ...["conversion-rate", "rosi", "roas", "new-customers", "cac", "revenue"],
-      ...["revenue-share", "ltv", "retention"],
+      ...["revenue-share", "ltv", "retention", "views"],
     ].sort()
   );
 });

@@ -28,6 +28,31 @@ export const awarenessKpis: readonly Kpi[] = [
     pairedWith: "ctr",
   },
   {
+    id: "views",
+    name: { en: "Views", fr: "Vues" },
+    meaning: {
+      en: "How many times our content was shown or played.",
+      fr: "Nombre de fois où nos contenus ont été affichés ou lus.",
+    },
+    formula: "views",
+    unit: "count",
+    direction: "up",
+    reason: {
+      en: "What Meta, YouTube and TikTok report in place of impressions.",
+      fr: "Ce que Meta, YouTube et TikTok communiquent à la place des impressions.",
+    },
+    scope: {
+      en: "Displays or plays, as each platform counts them",
+      fr: "Affichages ou lectures, selon le décompte de chaque plateforme",
+    },
+    caveat: {
+      en: "Platforms count a view differently: compare months, not platforms.",
+      fr: "Chaque plateforme compte une vue à sa façon : comparez des mois, pas des plateformes.",
+    },
+    source: "Usage of the platforms: Meta Business Suite, YouTube Studio, TikTok Studio",
+    pairedWith: "ctr",
+  },
+  {
     id: "reach",
     name: { en: "Reach", fr: "Couverture" },
     meaning: {

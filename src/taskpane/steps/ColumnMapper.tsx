@@ -41,7 +41,7 @@ export function ColumnMapper(props: ColumnMapperProps) {
   const [stage, setStage] = useState<Stage>(startOpen ? "open" : "closed");
   const columns = answer.columns ?? guessedColumns(asRead);
   const open = stage === "open" || stage === "refused";
-  const { title, button } = useFocusWhere(open);
+  const { title, closed } = useFocusWhere(open);
   const done = (
     <div role="status">
       {stage === "applied" && <Remark tone="good">{t(reviewWords.mapDone)}</Remark>}
@@ -49,10 +49,9 @@ export function ColumnMapper(props: ColumnMapperProps) {
   );
   if (!open) {
     return (
-      <div className={styles.mapper}>
+      <div className={styles.mapper} ref={closed}>
         {done}
         <Button
-          ref={button}
           size="small"
           onClick={() => {
             setStage("open");
@@ -115,13 +114,15 @@ export function ColumnMapper(props: ColumnMapperProps) {
 /** Opening and closing takes away the button that did it: the focus goes to what came in its place. */
 function useFocusWhere(open: boolean) {
   const title = useRef<HTMLHeadingElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const closed = useRef<HTMLDivElement>(null);
   const before = useRef(open);
   useEffect(() => {
-    if (before.current !== open) (open ? title : button).current?.focus();
+    if (before.current !== open) {
+      (open ? title.current : closed.current?.querySelector("button"))?.focus();
+    }
     before.current = open;
   }, [open]);
-  return { title, button };
+  return { title, closed };
 }
 
 interface ColumnChoiceProps {
