@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { bytesOf } from "../fixtures/exports/bytes";
 import { exportFixtures } from "../fixtures/exports";
 import { describeInBrowser } from "../support/chromium";
-import { recalculate, soffice } from "../support/libreoffice";
+import { describeWithLibreOffice, recalculate } from "../support/libreoffice";
 import { type OpenPlayground, screenshots, startPlayground } from "../support/playground";
 import { describeWithShared, sharedFolder } from "../support/shared";
 import { disagreements, standingCells, withoutNumberFormats } from "../support/standing";
@@ -25,7 +25,11 @@ function fixture(name: string): ExportFile {
 const save = (page: Page, name: string): Promise<Buffer> =>
   page.screenshot({ path: path.join(screenshots, `product-${name}.png`) });
 
-describeInBrowser("the product in the playground", () => {
+describeInBrowser("in the browser", () => {
+  describeWithLibreOffice("the product in the playground", theProduct);
+});
+
+function theProduct(): void {
   let running: Awaited<ReturnType<typeof startPlayground>>;
   let open: OpenPlayground;
 
@@ -75,7 +79,6 @@ describeInBrowser("the product in the playground", () => {
     const cells = await standingCells(open.page);
     expect(cells.filter(({ formula }) => formula !== null).length).toBeGreaterThan(50);
     expect(cells.filter(({ value }) => value === "#NAME?" || value === "#REF!")).toEqual([]);
-    expect(soffice).not.toBeNull();
     const recalculated = await recalculate(withoutNumberFormats(file));
     expect(JSON.stringify(recalculated.sheets)).not.toContain("#NAME?");
     expect(disagreements(cells, recalculated)).toEqual([]);
@@ -231,4 +234,4 @@ describeInBrowser("the product in the playground", () => {
       await finish(wizard, "en-real");
     });
   });
-});
+}
