@@ -164,6 +164,25 @@ function theProduct(): void {
     await filesAgree(wizard, "fr-functions");
   });
 
+  it("takes what is pasted from the clipboard and what is dropped on the zone", async () => {
+    const wizard = await begin("en", ["Awareness"], "Finance");
+    const rows = ["Date,Views", "2026-01-01,16", "2026-01-02,35"].map((row) => `${row}\n`);
+    await wizard.pasteFromClipboard(rows.join(""));
+    await wizard.reading().getByText("1 table added.").waitFor();
+    await wizard.dropOnZone(fixture("google-campaigns-en.csv"));
+    await wizard.pane
+      .getByText(/google-campaigns-en\.csv/)
+      .first()
+      .waitFor();
+    await wizard.next();
+    await wizard.pane.getByText("51", { exact: true }).first().waitFor();
+    await wizard.pane
+      .getByText(/Google Ads/)
+      .first()
+      .waitFor();
+    await save(open.page, "en-pasted-and-dropped");
+  });
+
   it("answers an empty paste, an unreadable file and an unknown platform with a way on", async () => {
     const wizard = await begin("fr", ["Notoriété"], "Finance");
     await wizard.paste("   ");

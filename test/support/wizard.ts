@@ -69,6 +69,32 @@ export class Wizard {
     await this.button(this.say.read).click();
   }
 
+  /** Copies a text to the machine's clipboard and pastes it by keyboard. */
+  async pasteFromClipboard(text: string): Promise<void> {
+    await this.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await this.page.locator("body").evaluate((_, copied) => {
+      window.focus();
+      return navigator.clipboard.writeText(copied);
+    }, text);
+    await this.pane.getByRole("textbox", { name: this.say.paste }).focus();
+    await this.page.keyboard.press("ControlOrMeta+V");
+  }
+
+  /** Drops a file on the drop zone, as the browser tells the page when a person lets go of it. */
+  async dropOnZone({ name, buffer }: ExportFile): Promise<void> {
+    await this.pane.getByLabel(this.say.choose).evaluate(
+      (input, { name, bytes }) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+        for (const type of ["dragenter", "dragover", "drop"]) {
+          const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+          input.dispatchEvent(event);
+        }
+      },
+      { name, bytes: [...buffer] }
+    );
+  }
+
   /** What the pane answered to the last file or paste. */
   reading(): Locator {
     return this.pane.getByRole("status", { name: this.say.reading });

@@ -3,8 +3,8 @@ import type { Words } from "../language";
 /** Words of the sheet on which a person types costs, own figures and assumptions. */
 export const investmentWords = {
   subtitle: {
-    en: "What everything costs, and what only your company knows. Yellow cells are yours: they are kept when you import again.",
-    fr: "Ce que tout cela coûte, et ce que votre entreprise seule sait. Les cellules jaunes sont les vôtres\u00a0: elles sont conservées lors des imports suivants.",
+    en: "What everything costs, and what only your company knows. Yellow cells are yours to fill in.",
+    fr: "Ce que tout cela coûte, et ce que votre entreprise seule sait. Les cellules jaunes sont à remplir par vous.",
   },
   filters: {
     en: "All platforms and activities, whatever the filters of the sheet {sheet} say.",

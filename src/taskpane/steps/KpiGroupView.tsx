@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { kpiWords } from "../../locale/pane-build";
 import { formatList } from "../format";
@@ -8,6 +8,7 @@ import { useSpeech } from "../speech";
 import type { WizardAction } from "../wizard";
 import { CardStack } from "./CardStack";
 import { ChoiceCard } from "./ChoiceCard";
+import { MoreButton } from "./MoreButton";
 
 const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
@@ -58,16 +59,12 @@ export function KpiGroupView({ group, dispatch }: KpiGroupProps) {
         ))}
         {all && full && <p className={styles.note}>{t(kpiWords.full)}</p>}
         {(all || hidden > 0) && (
-          <Button
-            appearance="transparent"
-            size="small"
-            aria-expanded={all}
-            onClick={() => {
-              setAll(!all);
-            }}
-          >
-            {all ? t(kpiWords.fewer) : t(kpiWords.more, { count: hidden })}
-          </Button>
+          <MoreButton
+            all={all}
+            more={t(kpiWords.more, { count: hidden })}
+            fewer={t(kpiWords.fewer)}
+            onToggle={setAll}
+          />
         )}
       </CardStack>
     </section>

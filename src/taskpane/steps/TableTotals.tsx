@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { metrics } from "../../catalogue/metrics";
 import type { ImportedTable } from "../../catalogue/imported";
 import { reviewWords } from "../../locale/pane-data";
 import { formatValue } from "../format";
 import { useSpeech } from "../speech";
+import { MoreButton } from "./MoreButton";
 
 const shownAtFirst = 5;
 
@@ -51,16 +52,12 @@ export function TableTotals({ table }: { readonly table: ImportedTable }) {
         </tbody>
       </table>
       {rest > 0 && (
-        <Button
-          appearance="transparent"
-          size="small"
-          aria-expanded={all}
-          onClick={() => {
-            setAll(!all);
-          }}
-        >
-          {all ? t(reviewWords.fewer) : t(reviewWords.more, { count: rest })}
-        </Button>
+        <MoreButton
+          all={all}
+          more={t(reviewWords.more, { count: rest })}
+          fewer={t(reviewWords.fewer)}
+          onToggle={setAll}
+        />
       )}
     </div>
   );
