@@ -60,7 +60,10 @@ function functionMetadata(record: FunctionRecord, language: SentenceLanguage) {
     description: help.description[language],
     ...(helpBase === null ? {} : { helpUrl: `${helpBase}#${name.toLowerCase()}` }),
     parameters: parameters.map((parameter) => parameterMetadata(record, parameter, language)),
-    result: { type: "number", dimensionality: result },
+    result: {
+      type: result === "table" ? "any" : "number",
+      dimensionality: result === "scalar" ? "scalar" : "matrix",
+    },
   };
 }
 

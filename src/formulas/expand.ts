@@ -1,6 +1,6 @@
 import { type Token, tokenize } from "@borgar/fx";
 import type { FunctionSignature } from "../functions/record";
-import { nativeTree, ownFunction } from "./native";
+import { nativeTree, ownFunction, spillTrees } from "./native";
 import { print, type Printed } from "./print";
 import { rankOf, read, type Tree } from "./tree";
 
@@ -134,4 +134,19 @@ export function expandReporting(formula: string): Expansion {
 /** The formula with every call of our functions replaced by its native Excel formula. */
 export function expand(formula: string): string {
   return expandReporting(formula).formula;
+}
+
+/**
+ * One row (the first is 1) of what a call of ours spills, as native formulas, one a column.
+ * Null when `formula` is no such call, or its rows cannot be had one cell at a time.
+ */
+export function expandSpill(formula: string, row: number): string[] | null {
+  const tokens = tokenize(formula).filter((token) => !isSpace(token));
+  const call = tokens[0]?.type === "fx_prefix" ? tokens.slice(1) : tokens;
+  const own = call[0]?.type === "func" ? ownFunction(call[0].value) : undefined;
+  if (!own || closeOf(call, 1) !== call.length - 1) return null;
+  const report: Report = { expanded: [], kept: [] };
+  const args = splitArguments(call.slice(2, -1)).map((part) => textOf(part, report).trim());
+  const trees = spillTrees(own, args.map(argumentTree), row);
+  return trees && trees.map((tree) => print(tree).text);
 }

@@ -1,4 +1,4 @@
 export { evaluate, type Failure, type Known } from "./evaluate";
-export { type Expansion, expand, expandReporting } from "./expand";
+export { type Expansion, expand, expandReporting, expandSpill } from "./expand";
 export { inWords } from "./in-words";
 export { bind, namesIn } from "./names";

@@ -5,11 +5,11 @@ import { read, rebuild, type Tree } from "./tree";
 
 const bodies = new Map<string, Tree>();
 
-function bodyOf(signature: FunctionSignature & { readonly native: string }): Tree {
-  const known = bodies.get(signature.name);
+function bodyOf(native: string): Tree {
+  const known = bodies.get(native);
   if (known) return known;
-  const body = read(signature.native, { fixed: true });
-  bodies.set(signature.name, body);
+  const body = read(native, { fixed: true });
+  bodies.set(native, body);
   return body;
 }
 
@@ -32,21 +32,19 @@ function fits(parameters: readonly ParameterRecord[], args: readonly (Tree | nul
   return complete && args.length <= parameters.length;
 }
 
-/**
- * The native body with the arguments in the parameters' places.
- * Null when the function has none, or when the arguments are not what it takes.
- */
-export function nativeTree(
-  signature: FunctionSignature,
+/** A native body with the arguments in the parameters' places; `row` is the row of a spill it stands in. */
+function filledIn(
+  body: Tree,
+  parameters: readonly ParameterRecord[],
   args: readonly (Tree | null)[],
-  names: Names = "ranges"
-): Tree | null {
-  const { native, parameters } = signature;
-  if (native === null || !fits(parameters, args)) return null;
+  names: Names,
+  row: number
+): Tree {
   const given = new Map(
     parameters.map((parameter, index) => [parameter.name, args[index] ?? null] as const)
   );
   const defaults = new Map(parameters.map((p) => [p.name, defaultTree(p)] as const));
+  defaults.set("row", { kind: "literal", raw: String(row), fixed: true });
   // Whether an argument was left out is settled here: Excel 2010 has no ISOMITTED.
   const settle = (tree: Tree): Tree => {
     if (tree.kind === "call" && tree.name === "ISOMITTED") {
@@ -57,9 +55,35 @@ export function nativeTree(
     }
     return tree;
   };
-  const settled = rebuild(bodyOf({ ...signature, native }), settle);
+  const settled = rebuild(body, settle);
   const substituted = rebuild(settled, (tree) =>
     tree.kind === "name" ? (given.get(tree.name) ?? defaults.get(tree.name) ?? tree) : tree
   );
   return simplify(substituted, names);
+}
+
+/**
+ * The native body with the arguments in the parameters' places.
+ * Null when the function has none, or when the arguments are not what it takes.
+ */
+export function nativeTree(
+  { native, parameters }: FunctionSignature,
+  args: readonly (Tree | null)[],
+  names: Names = "ranges"
+): Tree | null {
+  if (native === null || !fits(parameters, args)) return null;
+  return filledIn(bodyOf(native), parameters, args, names, 1);
+}
+
+/**
+ * The cells of one row (the first is 1) of a spill as native formulas, one tree a column.
+ * Null when a row of this function cannot be had so, or when the arguments are not what it takes.
+ */
+export function spillTrees(
+  { nativeSpill, parameters }: FunctionSignature,
+  args: readonly (Tree | null)[],
+  row: number
+): Tree[] | null {
+  if (nativeSpill === undefined || !fits(parameters, args)) return null;
+  return nativeSpill.map((native) => filledIn(bodyOf(native), parameters, args, "ranges", row));
 }

@@ -9,6 +9,10 @@ export const TIMEDECAY = define({
     { name: "value", kind: "number", omitted: 1 },
   ],
   native: null,
+  // Counted from the youngest touch here too, for the reason below.
+  nativeSpill: [
+    "value*2^((MIN(ages)-INDEX(ages,row))/half_life)/SUMPRODUCT(2^((MIN(ages)-ages)/half_life))",
+  ],
   result: "matrix",
   calculate: ({ ages, half_life, value }) => {
     // Counted from the youngest touch, so that old paths do not all round to a weight of 0.
@@ -49,6 +53,12 @@ export const ADSTOCK = define({
     { name: "normalise", kind: "boolean", omitted: false },
   ],
   native: null,
+  nativeSpill: [
+    // 0^0 is no number in Excel, hence the first case.
+    "IF(decay=0,INDEX(spend,row),IF(ISOMITTED(lags),SUMPRODUCT(INDEX(spend,1):INDEX(spend,row),decay^(ROW(INDEX(spend,row))-ROW(INDEX(spend,1):INDEX(spend,row))))," +
+      "SUMPRODUCT(INDEX(spend,MAX(1,row-lags)):INDEX(spend,row),decay^(ROW(INDEX(spend,row))-ROW(INDEX(spend,MAX(1,row-lags)):INDEX(spend,row))))))" +
+      "*IF(normalise,IF(ISOMITTED(lags),1-decay,(1-decay)/(1-decay^(lags+1))),1)",
+  ],
   result: "matrix",
   calculate: ({ spend, decay, lags, normalise }) => {
     if (decay === 1) {

@@ -1,21 +1,26 @@
 import { wrong } from "./errors";
-import { type Column, readArgument } from "./read";
-import type { Argument, FunctionSignature, ParameterRecord, Result } from "./record";
+import { type Cells, type Column, readArgument } from "./read";
+import type { Argument, Cell, FunctionSignature, ParameterRecord, Result } from "./record";
 
-type NumberOf<P extends ParameterRecord> = P extends { readonly omitted: null }
-  ? number | null
-  : number;
+/** What each kind of parameter hands to a calculation. */
+interface ValueByKind {
+  readonly sum: number;
+  readonly number: number;
+  readonly column: Column;
+  readonly cells: Cells;
+  readonly cell: Cell;
+  readonly boolean: boolean;
+  readonly option: string;
+}
 
-/** What a calculation receives for a parameter, by the parameter's kind. */
-type ValueOf<P extends ParameterRecord> = P["kind"] extends "column"
-  ? Column
-  : P["kind"] extends "boolean"
-    ? boolean
-    : P["kind"] extends "option"
-      ? P extends { readonly options: readonly (infer O)[] }
-        ? O
-        : string
-      : NumberOf<P>;
+type Choice<P extends ParameterRecord> = P extends { readonly options: readonly (infer O)[] }
+  ? O
+  : ValueByKind[P["kind"]];
+
+/** What a calculation receives for a parameter: null where it was left out and has no default. */
+type ValueOf<P extends ParameterRecord> = P extends { readonly omitted: null }
+  ? Choice<P> | null
+  : Choice<P>;
 
 export type ValuesOf<P extends readonly ParameterRecord[]> = {
   readonly [Each in P[number] as Each["name"]]: ValueOf<Each>;
@@ -32,9 +37,10 @@ interface Definition<P extends readonly ParameterRecord[]> {
   readonly name: string;
   readonly parameters: P;
   readonly native: string | null;
-  readonly result?: "scalar" | "matrix";
-  /** The arithmetic over arguments already read and checked. */
-  readonly calculate: (values: ValuesOf<P>) => number | number[][];
+  readonly nativeSpill?: readonly string[];
+  readonly result?: FunctionSignature["result"];
+  /** The arithmetic over arguments already read and checked; "" leaves a spilled cell empty. */
+  readonly calculate: (values: ValuesOf<P>) => number | readonly (readonly (number | string)[])[];
 }
 
 function finite(value: number): number {
@@ -52,12 +58,13 @@ function finite(value: number): number {
 export function define<const P extends readonly ParameterRecord[]>(
   definition: Definition<P>
 ): Signature<P> {
-  const { name, parameters, native, result = "scalar", calculate } = definition;
+  const { name, parameters, native, nativeSpill, result = "scalar", calculate } = definition;
   // Excel appends its invocation object after the last parameter: reading by parameter ignores it.
   const compute = (...args: Argument[]): Result => {
     const read = parameters.map((p, index) => [p.name, readArgument(args[index], p)] as const);
     const answer = calculate(Object.fromEntries(read) as unknown as ValuesOf<P>);
-    return typeof answer === "number" ? finite(answer) : answer.map((row) => row.map(finite));
+    if (typeof answer === "number") return finite(answer);
+    return answer.map((row) => row.map((cell) => (typeof cell === "number" ? finite(cell) : cell)));
   };
-  return { name, parameters, native, result, compute };
+  return { name, parameters, native, ...(nativeSpill && { nativeSpill }), result, compute };
 }

@@ -9,6 +9,13 @@ export interface Column {
   readonly columns: number;
 }
 
+/** A series as it was selected, unread: row by row, blanks as null or "". */
+export interface Cells {
+  readonly cells: readonly Cell[];
+  readonly rows: number;
+  readonly columns: number;
+}
+
 type Rows = readonly (readonly Cell[])[];
 
 function isMissing(argument: Argument): argument is null | undefined {
@@ -19,7 +26,8 @@ function rowsOf(argument: Cell | Rows): Rows {
   return typeof argument === "object" && argument !== null ? argument : [[argument]];
 }
 
-function isBlank(cell: Cell): boolean {
+/** An empty cell, or a formula that shows nothing. */
+export function isBlank(cell: Cell): boolean {
   return cell === null || cell === "";
 }
 
@@ -92,6 +100,12 @@ export function readColumn(argument: Cell | Rows, parameter: ParameterRecord): C
   return { values, rows: rows.length, columns: rows[0]?.length ?? 0 };
 }
 
+/** Takes a series as it is: what its cells may hold is for the function to say. */
+export function readCells(argument: Cell | Rows): Cells {
+  const rows = rowsOf(argument);
+  return { cells: rows.flat(), rows: rows.length, columns: rows[0]?.length ?? 0 };
+}
+
 /** Reads TRUE or FALSE; 1, 0 and blank count as they do in IF. */
 export function readBoolean(argument: Cell | Rows, parameter: ParameterRecord): boolean {
   const cell = onlyCell(rowsOf(argument), parameter.name);
@@ -140,6 +154,10 @@ export function readArgument(argument: Argument, parameter: ParameterRecord) {
       return readNumber(given, parameter);
     case "column":
       return readColumn(given, parameter);
+    case "cells":
+      return readCells(given);
+    case "cell":
+      return onlyCell(rowsOf(given), parameter.name);
     case "boolean":
       return readBoolean(given, parameter);
     case "option":

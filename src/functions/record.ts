@@ -9,8 +9,11 @@ export type Result = number | string | boolean | (number | string | boolean)[][]
 
 export interface ParameterRecord {
   readonly name: string;
-  /** `sum`: cells or ranges, summed. `number`: one number. `column`: a series, order matters. `option`: one of `options`. */
-  readonly kind: "sum" | "number" | "column" | "boolean" | "option";
+  /**
+   * `sum`: cells or ranges, summed. `number`: one number. `column`: a series of numbers, order matters.
+   * `cells`: a series of anything, blanks and texts included. `cell`: one cell of anything. `option`: one of `options`.
+   */
+  readonly kind: "sum" | "number" | "column" | "cells" | "cell" | "boolean" | "option";
   /** Present when the parameter may be left out; `null` when leaving it out has no numeric default. */
   readonly omitted?: number | boolean | string | null;
   /** The canonical (English) spellings of an `option`. */
@@ -28,7 +31,12 @@ export interface FunctionSignature {
   readonly parameters: readonly ParameterRecord[];
   /** The Excel 2010 formula, without "=", over the parameter names, that means the same; null if there is none. */
   readonly native: string | null;
-  /** `matrix` when the result spills. */
-  readonly result: "scalar" | "matrix";
+  /**
+   * For a result that spills: the same, one formula a column, where `row` stands for the number of the row.
+   * Absent where a row cannot be had in one cell.
+   */
+  readonly nativeSpill?: readonly string[];
+  /** `matrix` when the result spills numbers, `table` when it spills labels beside them. */
+  readonly result: "scalar" | "matrix" | "table";
   readonly compute: (...args: Argument[]) => Result;
 }

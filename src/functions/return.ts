@@ -90,6 +90,11 @@ export const ROSICURVE = define({
   name: "ROSICURVE",
   parameters: [spend, cashflows, annualRate, periodsPerYear],
   native: null,
+  nativeSpill: [
+    "IF(ISOMITTED(annual_rate),SUM(INDEX(cashflows,1):INDEX(cashflows,row))," +
+      "NPV((1+annual_rate)^(1/periods_per_year)-1,INDEX(cashflows,1):INDEX(cashflows,row)))" +
+      "/SUM(spend)-1",
+  ],
   result: "matrix",
   calculate: ({ spend, cashflows, annual_rate, periods_per_year }) =>
     runningValue(cashflows.values, ratePerPeriod(annual_rate, periods_per_year)).map((value) => [

@@ -1,4 +1,4 @@
-import { expand, expandReporting } from "../../src/formulas";
+import { expand, expandReporting, expandSpill } from "../../src/formulas";
 
 describe("expand writes our functions out", () => {
   it.each([
@@ -98,5 +98,21 @@ describe("the report", () => {
     ["=BREAKEVENROAS(A1,B1)", "=BREAKEVENROAS(A1,B1)", [], ["BREAKEVENROAS"]],
   ])("of %s", (formula, written, expanded, kept) => {
     expect(expandReporting(formula)).toEqual({ formula: written, expanded, kept });
+  });
+});
+
+describe("a spill, one row at a time", () => {
+  it.each([
+    ["=ROSICURVE(A1,B2:B9)", 3, ["SUM(INDEX(B2:B9,1):INDEX(B2:B9,3))/A1-1"]],
+    [
+      "ROSICURVE(A1+1, B2:B9, 10%)",
+      2,
+      ["NPV((1+10%)^(1/12)-1,INDEX(B2:B9,1):INDEX(B2:B9,2))/(A1+1)-1"],
+    ],
+    ["=ROSI(1,2)", 1, null],
+    ["=ROSICURVE(A1,B2:B9)*2", 1, null],
+    ["=SUM(A1)", 1, null],
+  ] as const)("%s, row %d", (formula, row, expected) => {
+    expect(expandSpill(formula, row)).toEqual(expected);
   });
 });
