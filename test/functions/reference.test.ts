@@ -20,10 +20,15 @@ function expectClose(found: Result, expected: unknown, relative = 1e-12): void {
     expect(found).toBe(expected);
     return;
   }
-  const flat = (value: unknown): number[] => [value].flat(2) as number[];
+  const flat = (value: unknown) => [value].flat(2) as (number | string)[];
   expect(flat(found)).toHaveLength(flat(expected).length);
   flat(expected).forEach((each, index) => {
-    const difference = Math.abs((flat(found)[index] ?? NaN) - each);
+    const cell = flat(found)[index];
+    if (typeof each === "string") {
+      expect(cell).toBe(each);
+      return;
+    }
+    const difference = Math.abs((typeof cell === "number" ? cell : NaN) - each);
     expect(difference).toBeLessThanOrEqual(relative * Math.max(1, Math.abs(each)));
   });
 }
