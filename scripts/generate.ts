@@ -3,6 +3,7 @@ import path from "node:path";
 import { format, resolveConfig } from "prettier";
 import { functionsPage } from "./generate/functions-page";
 import { functionsMetadata } from "./generate/functions-metadata";
+import { signatureReport } from "./generate/signature-report";
 
 /** A file of the repository that is written from records, never by hand. */
 interface Generated {
@@ -14,6 +15,7 @@ const generated: readonly Generated[] = [
   { path: "assets/functions.json", text: () => functionsMetadata("en") },
   { path: "assets/functions-fr.json", text: () => functionsMetadata("fr") },
   { path: "docs/functions.md", text: functionsPage },
+  { path: "docs/functions.json", text: signatureReport },
 ];
 
 const root = path.resolve(__dirname, "..");
