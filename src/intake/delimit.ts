@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import type { Work } from "./work";
 
 export interface Delimited {
   readonly rows: readonly (readonly string[])[];
@@ -13,6 +14,34 @@ const sampleLength = 200_000;
 
 function parse(text: string, delimiter: string): string[][] {
   return Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false }).data;
+}
+
+/** Characters that are cut into cells in one step. */
+const stepLength = 250_000;
+
+/** The same rows as `parse` gives, one stretch of the text after the other. */
+function* cut(text: string, delimiter: string): Work<string[][]> {
+  const rows: string[][] = [];
+  const state: { parser: Papa.Parser | null; at: number } = { parser: null, at: 0 };
+  Papa.parse<string[]>(text, {
+    delimiter,
+    skipEmptyLines: false,
+    chunkSize: stepLength,
+    chunk: ({ data, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) => {
+      for (const row of data) rows.push(row);
+      parser.pause();
+      state.parser = parser;
+      state.at = meta.cursor;
+    },
+    complete: () => {
+      state.parser = null;
+    },
+  });
+  while (state.parser !== null) {
+    yield state.at / text.length;
+    state.parser.resume();
+  }
+  return rows;
 }
 
 /** How well a delimiter fits: the share of rows that have the commonest width above one. */
@@ -49,15 +78,15 @@ function unwrapLines(rows: readonly (readonly string[])[]): string | null {
 }
 
 /** Text as rows of cells: a `sep=` line is obeyed, else the delimiter that gives the most even rows. */
-export function delimit(text: string): Delimited {
+export function* delimit(text: string): Work<Delimited> {
   const clean = text.replace(/^\ufeff/u, "");
   const declared = /^"?sep=(.)"?\1?[^\r\n]*(?:\r\n|\n|\r)/iu.exec(clean);
   const body = declared === null ? clean : clean.slice(declared[0].length);
   const delimiter = declared?.[1] ?? bestDelimiter(body);
-  const rows = parse(body, delimiter ?? ",");
+  const rows = yield* cut(body, delimiter ?? ",");
   if (delimiter === null) {
-    const unwrapped = unwrapLines(parse(body, ","));
-    if (unwrapped !== null) return delimit(unwrapped);
+    const unwrapped = unwrapLines(rows);
+    if (unwrapped !== null) return yield* delimit(unwrapped);
   }
   return { rows, delimiter, dropped: declared === null ? 0 : 1 };
 }

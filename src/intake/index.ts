@@ -5,12 +5,14 @@ import { rowsOfHtml } from "./html";
 import { issue } from "./issue";
 import type { ReadTable } from "./table";
 import { readTables, type RowsSource, type TablesRead } from "./tables";
-import { readWorkbook } from "./workbook";
+import { inStretches, partOf, type ReadWatch, type Work } from "./work";
+import { readWorkbook, type Sheet } from "./workbook";
 
 export type { RawCell, RawTable } from "./cells";
 export { mapColumns, type Mapping } from "./map";
 export { findOverlaps } from "./overlap";
 export type { ReadTable } from "./table";
+export type { ReadWatch } from "./work";
 
 /** The tables of one file or paste; `issues` are those that concern no single table. */
 export interface ReadResult {
@@ -32,19 +34,41 @@ function join(parts: readonly TablesRead[]): ReadResult {
   return tables.length === 0 ? refuse("error", "no-table") : { tables, issues };
 }
 
-function readText(file: string, encoding: string, text: string): ReadResult {
-  if (text.trim() === "")
-    return refuse("error", encoding === "clipboard" ? "empty-paste" : "empty-file");
-  const { rows, delimiter, dropped } = delimit(text);
-  const source: RowsSource = { file, sheet: null, encoding, delimiter, rows, dropped };
-  return join([readTables(source)]);
+function* readCells(source: RowsSource): Work<ReadResult> {
+  return join([yield* readTables(source)]);
 }
 
+/** Tokenising takes about as long as reading what the tokens mean. */
+const tokenised = 0.5;
+
+function* readText(file: string, encoding: string, text: string): Work<ReadResult> {
+  if (text.trim() === "")
+    return refuse("error", encoding === "clipboard" ? "empty-paste" : "empty-file");
+  const { rows, delimiter, dropped } = yield* partOf(delimit(text), 0, tokenised);
+  const source = { file, sheet: null, encoding, delimiter, rows, dropped };
+  return yield* partOf(readCells(source), tokenised, 1);
+}
+
+function* readSheets(
+  sheets: readonly Sheet[],
+  source: Pick<RowsSource, "file" | "encoding">
+): Work<ReadResult> {
+  const parts: TablesRead[] = [];
+  for (const [index, { name, rows }] of sheets.entries()) {
+    const work = readTables({ ...source, sheet: name, delimiter: null, rows, dropped: 0 });
+    parts.push(yield* partOf(work, index / sheets.length, (index + 1) / sheets.length));
+  }
+  return join(parts);
+}
+
+const watched = async (work: Work<ReadResult>, watch: ReadWatch): Promise<ReadResult> =>
+  (await inStretches(work, watch)) ?? refuse("info", "cancelled");
+
 /** Reads an exported file: csv or text in any encoding, .xlsx or .xls. Bad input gives issues, never an exception. */
-export async function readFile({
-  name,
-  bytes,
-}: Readonly<{ name: string; bytes: Uint8Array }>): Promise<ReadResult> {
+export async function readFile(
+  { name, bytes }: Readonly<{ name: string; bytes: Uint8Array }>,
+  watch: ReadWatch = {}
+): Promise<ReadResult> {
   const kind = kindOf(bytes);
   if (kind === "empty") return refuse("error", "empty-file");
   if (kind === "image" || kind === "pdf") return refuse("error", kind);
@@ -53,46 +77,28 @@ export async function readFile({
     if (kind === "text") {
       const decoded = decodeText(bytes);
       if (decoded === null) return refuse("error", "unreadable");
-      return readText(name, decoded.encoding, decoded.text);
+      return await watched(readText(name, decoded.encoding, decoded.text), watch);
     }
     const book = await readWorkbook(bytes, kind);
     if ("problem" in book) return refuse("error", book.problem);
     const encoding = kind === "zip" ? "xlsx" : "xls";
-    return join(
-      book.sheets.map((sheet) =>
-        readTables({
-          file: name,
-          sheet: sheet.name,
-          encoding,
-          delimiter: null,
-          rows: sheet.rows,
-          dropped: 0,
-        })
-      )
-    );
+    return await watched(readSheets(book.sheets, { file: name, encoding }), watch);
   } catch {
     return refuse("error", "unreadable");
   }
 }
 
 /** Reads what was pasted: the text, or the tables of the page it came from where the text is empty. */
-export function readPaste({
-  text,
-  html,
-}: Readonly<{ text: string; html?: string }>): Promise<ReadResult> {
-  return Promise.resolve()
-    .then(() => {
-      const rows = text.trim() === "" && html !== undefined ? rowsOfHtml(html) : [];
-      if (rows.length === 0) return readText("", "clipboard", text);
-      const source = {
-        file: "",
-        sheet: null,
-        encoding: "clipboard",
-        delimiter: null,
-        rows,
-        dropped: 0,
-      };
-      return join([readTables(source)]);
-    })
-    .catch(() => refuse("error", "unreadable"));
+export async function readPaste(
+  { text, html }: Readonly<{ text: string; html?: string }>,
+  watch: ReadWatch = {}
+): Promise<ReadResult> {
+  try {
+    const rows = text.trim() === "" && html !== undefined ? rowsOfHtml(html) : [];
+    if (rows.length === 0) return await watched(readText("", "clipboard", text), watch);
+    const source = { file: "", sheet: null, encoding: "clipboard", delimiter: null, dropped: 0 };
+    return await watched(readCells({ ...source, rows }), watch);
+  } catch {
+    return refuse("error", "unreadable");
+  }
 }

@@ -4,6 +4,7 @@ import { guessLayout } from "./guess";
 import { layoutOf, type Layout, type LayoutColumn } from "./layout";
 import { recogniseAll } from "./recognise";
 import { readTable, type ReadTable } from "./table";
+import { atOnce } from "./work";
 
 /** What the person says a table means; what is left out stays as it was read or guessed. */
 export interface Mapping {
@@ -54,12 +55,14 @@ export function mapColumns(table: ReadTable, mapping: Mapping): ReadTable {
         (column, index) => column.header === where.column && column !== layout.columns[index]
       )
   );
-  return readTable({
-    source,
-    layout: { ...layout, columns, issues },
-    platform: platformOf(table, mapping.platformName),
-    issues: [],
-    ...(mapping.currency === undefined ? {} : { currency: mapping.currency }),
-    ...(mapping.period === undefined ? {} : { period: mapping.period }),
-  });
+  return atOnce(
+    readTable({
+      source,
+      layout: { ...layout, columns, issues },
+      platform: platformOf(table, mapping.platformName),
+      issues: [],
+      ...(mapping.currency === undefined ? {} : { currency: mapping.currency }),
+      ...(mapping.period === undefined ? {} : { period: mapping.period }),
+    })
+  );
 }

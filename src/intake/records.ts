@@ -20,6 +20,7 @@ import { namesReader, periodReader, textReader } from "./row-readers";
 import { subtotalsAmong } from "./subtotals";
 import { sumExactly } from "./sum";
 import { labelledTotals, saysTotal, unannouncedTotals, type ControlRow } from "./total-rows";
+import type { Work } from "./work";
 
 type Values = Readonly<Record<string, number>>;
 
@@ -62,8 +63,11 @@ function recorded(layout: Layout): readonly LayoutColumn[] {
 
 const perHour = { hours: 1, minutes: 60, seconds: 3600 } as const;
 
+/** Rows that are read in one step. */
+const rowsInStep = 500;
+
 /** Reads the rows under the header: records, total rows, and what was left out and why. */
-export function readRows(context: RowContext): RowsRead {
+export function* readRows(context: RowContext): Work<RowsRead> {
   const { layout, firstRow } = context;
   const body = context.rows.slice(layout.header + 1);
   const metrics = recorded(layout);
@@ -127,7 +131,7 @@ export function readRows(context: RowContext): RowsRead {
   let cut = false;
   const yearless = { found: false };
 
-  body.forEach((row, index) => {
+  const readRow = (row: RawRow, index: number): void => {
     const number = firstRow + layout.header + 1 + index;
     if (isBlank(row)) return;
     if (repeats(row, header)) {
@@ -175,7 +179,11 @@ export function readRows(context: RowContext): RowsRead {
       row: number,
       cells: row,
     });
-  });
+  };
+  for (const [index, row] of body.entries()) {
+    readRow(row, index);
+    if (index % rowsInStep === 0) yield index / body.length;
+  }
 
   for (const [column, { count, row }] of faults) {
     const code = dates.includes(column) ? "date-unreadable" : "not-a-number";

@@ -10,6 +10,7 @@ import { importedColumn, type Layout } from "./layout";
 import type { DecimalMark } from "./numbers";
 import { readRows, type RowsRead } from "./records";
 import { readTotals } from "./totals";
+import type { Work } from "./work";
 
 /** An imported table together with its raw cells, so that columns can still be mapped by hand. */
 export interface ReadTable extends ImportedTable {
@@ -109,9 +110,9 @@ function placed({ sheet }: RawTable, issues: readonly Issue[]): readonly Issue[]
 }
 
 /** Reads the rows of a table in a given layout into records, totals and issues. */
-export function readTable(table: TableContext): ReadTable {
+export function* readTable(table: TableContext): Work<ReadTable> {
   const { source, layout, platform } = table;
-  const read = readRows({
+  const read = yield* readRows({
     layout,
     rows: source.cells,
     firstRow: source.firstRow,

@@ -8,6 +8,7 @@ import { layoutOf } from "./layout";
 import { recogniseAll } from "./recognise";
 import { splitTables, type Block } from "./split";
 import { readTable, unmappedTable, type ReadTable } from "./table";
+import { partOf, type Work } from "./work";
 
 /** Where rows come from. */
 export interface RowsSource {
@@ -39,7 +40,7 @@ function rawTable(source: RowsSource, block: Block, header: number): RawTable {
 }
 
 /** Recognises one table and reads it; null when the block is no table at all. */
-export function readRawTable(source: RawTable): ReadTable {
+export function* readRawTable(source: RawTable): Work<ReadTable> {
   const [recognition] = recogniseAll(source.cells);
   if (recognition === undefined) {
     const layout = guessLayout(source.cells, source.header);
@@ -54,19 +55,23 @@ export function readRawTable(source: RawTable): ReadTable {
   const layout = layoutOf(source.cells, recognition);
   const located = { ...source, header: layout.header };
   const issues = [...unsure, ...damageBySpreadsheet(source.cells, layout)];
-  return readTable({ source: located, layout, platform: platform.id, issues });
+  return yield* readTable({ source: located, layout, platform: platform.id, issues });
 }
 
 /** All tables among the rows of one sheet, file or paste; the same table twice is read once. */
-export function readTables(source: RowsSource): TablesRead {
+export function* readTables(source: RowsSource): Work<TablesRead> {
   const tables: ReadTable[] = [];
   const issues: Issue[] = [];
   const where = source.sheet === null ? {} : { sheet: source.sheet };
+  const rows = source.rows.length;
   for (const block of splitTables(source.rows)) {
+    yield block.start / rows;
     const recognised = recogniseAll(block.rows)[0];
     const header = recognised?.header ?? guessHeader(block.rows) ?? loneHeader(block.rows);
     if (header === null) continue;
-    const table = readRawTable(rawTable(source, block, header));
+    const work = readRawTable(rawTable(source, block, header));
+    const end = block.start + block.rows.length;
+    const table = yield* partOf(work, block.start / rows, end / rows);
     const twice = tables.some((one) => one.id === table.id);
     if (twice) issues.push(issue("warning", "table-twice", {}, { ...where, row: block.start + 1 }));
     else tables.push(table);

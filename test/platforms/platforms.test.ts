@@ -4,6 +4,7 @@ import { delimit } from "../../src/intake/delimit";
 import { fold, normaliseHeader } from "../../src/intake/header";
 import { recogniseAll } from "../../src/intake/recognise";
 import { splitTables } from "../../src/intake/split";
+import { atOnce } from "../../src/intake/work";
 import { exportFixtures } from "../fixtures/exports";
 import { bytesOf } from "../fixtures/exports/bytes";
 
@@ -52,7 +53,7 @@ describe.each(exportFixtures.map((fixture) => [fixture.file, fixture] as const))
     test("is recognised by its own platform and by no other", () => {
       const rows =
         fixture.rows?.map((row) => row.map((cell) => cell ?? "")) ??
-        delimit(decodeText(bytesOf(fixture))?.text ?? "").rows;
+        atOnce(delimit(decodeText(bytesOf(fixture))?.text ?? "")).rows;
       for (const block of splitTables(rows)) {
         const found = recogniseAll(block.rows).map(({ indexed }) => indexed.platform.id);
         expect([...new Set(found)]).toEqual([fixture.platform]);

@@ -14,6 +14,10 @@ export const intakeIssues = {
     en: "Nothing was pasted. Copy the table with its header row, then paste it here.",
     fr: "Rien n’a été collé. Copiez le tableau avec sa ligne d’en-tête, puis collez-le ici.",
   },
+  cancelled: {
+    en: "Reading was cancelled, so nothing of this source was imported. Drop the file or paste the table again to read it after all.",
+    fr: "La lecture a été annulée\u00a0: rien de cette source n’a été importé. Déposez le fichier ou collez le tableau à nouveau pour le lire quand même.",
+  },
   image: {
     en: "This is a picture, so its numbers cannot be read. Export the report as CSV or Excel instead.",
     fr: "C’est une image\u00a0: ses chiffres ne peuvent pas être lus. Exportez plutôt le rapport au format CSV ou Excel.",

@@ -1,0 +1,57 @@
+/** Work in small steps: each yields the share done so far, 0–1, so that whoever drives it may pause. */
+export type Work<Result> = Generator<number, Result, undefined>;
+
+/** How a long read is followed and cancelled. */
+export interface ReadWatch {
+  /** A read that is aborted gives the issue `cancelled`. */
+  readonly signal?: AbortSignal;
+  /** Share of the work done, 0–1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** Longest stretch without a pause, in milliseconds: a page that answers within 50 feels alive. */
+const stretch = 25;
+
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+
+/** Does the work with pauses, in which a page can draw and a person can cancel; null when it was cancelled. */
+export async function inStretches<Result>(
+  work: Work<Result>,
+  { signal, onProgress }: ReadWatch
+): Promise<Result | null> {
+  const cancelled = (): boolean => signal?.aborted === true;
+  if (cancelled()) return null;
+  let since = performance.now();
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) {
+      onProgress?.(1);
+      return step.value;
+    }
+    if (performance.now() - since < stretch) continue;
+    onProgress?.(step.value);
+    await pause();
+    if (cancelled()) return null;
+    since = performance.now();
+  }
+}
+
+/** Does the work without a pause. */
+export function atOnce<Result>(work: Work<Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Work that is the stretch `from`–`to` of a longer one. */
+export function* partOf<Result>(work: Work<Result>, from: number, to: number): Work<Result> {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    yield from + step.value * (to - from);
+  }
+}
