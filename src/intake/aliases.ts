@@ -41,12 +41,17 @@ export interface ColumnMatch extends Spelling {
   readonly column: ReportColumn;
 }
 
+/** What a title says: its spelling, and its metric where it names one. */
+export type TitleMatch = Spelling & Readonly<{ metric: string | null }>;
+
 /** A report with its spellings ready for look-up. */
 export interface IndexedReport {
   readonly platform: Platform;
   readonly report: Report;
   readonly columns: ReadonlyMap<string, ColumnMatch>;
-  readonly titles: ReadonlyMap<string, Spelling & Readonly<{ metric: string | null }>>;
+  readonly titles: ReadonlyMap<string, TitleMatch>;
+  /** Titles of which only the beginning is given. */
+  readonly titleStarts: readonly (readonly [start: string, title: TitleMatch])[];
 }
 
 function indexReport(platform: Platform, report: Report): IndexedReport {
@@ -56,13 +61,25 @@ function indexReport(platform: Platform, report: Report): IndexedReport {
       if (!columns.has(text)) columns.set(text, { ...spelling, column });
     }
   }
-  const titles = new Map<string, Spelling & { metric: string | null }>();
+  const titles = new Map<string, TitleMatch>();
   for (const title of report.titles) {
     for (const [text, spelling] of spellings(title.names, fold)) {
       titles.set(text, { ...spelling, metric: title.metric ?? null });
     }
   }
-  return { platform, report, columns, titles };
+  const titleStarts = [...titles].flatMap(([text, title]) =>
+    text.endsWith("*") ? [[text.slice(0, -1), title] as const] : []
+  );
+  return { platform, report, columns, titles, titleStarts };
+}
+
+/** The title that a line of the file is; undefined when it is none of the report's. */
+export function titleNamed(
+  { titles, titleStarts }: IndexedReport,
+  line: string
+): TitleMatch | undefined {
+  const text = fold(line);
+  return titles.get(text) ?? titleStarts.find(([start]) => text.startsWith(start))?.[1];
 }
 
 /** Every report of every platform, ready for look-up. */
@@ -89,4 +106,11 @@ export function isNamed(text: string, names: Names | undefined): boolean {
       ? compared.startsWith(name.slice(0, -1)) && compared.length >= name.length
       : compared === name
   );
+}
+
+/** The spelling of `names`, folded, that a line begins with; null when there is none. */
+export function spellingOf(line: string, names: Names | undefined): string | null {
+  if (names === undefined) return null;
+  const text = fold(line);
+  return labelsOf(names).find((name) => text.startsWith(name)) ?? null;
 }

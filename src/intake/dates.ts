@@ -99,11 +99,32 @@ export function readSpan(cell: RawCell, order: DateOrder): DateSpan | null {
   const text = String(cell).trim();
   const month = /^(\d{4})-(\d{2})$/u.exec(text);
   if (month !== null) return wholeMonth(Number(month[1]), Number(month[2]));
-  const [first, second, ...more] = text.split(/\s+(?:-|–|—|to|au|bis|a)\s+/iu);
+  const named = /^(\p{L}+)\.? (?:de )?(\d{4})$/u.exec(fold(text));
+  const known = months.get(named?.[1] ?? "");
+  if (known !== undefined) return wholeMonth(Number(named?.[2]), known);
+  const [first, second, ...more] = text.split(
+    /\s+(?:-|–|—|to|au|bis|a)\s+|(?<=^\d{8})-(?=\d{8}$)/iu
+  );
   if (first === undefined || second === undefined || more.length > 0) return null;
   const from = readDate(first, order);
   const to = readDate(second, order);
   return from === null || to === null || from > to ? null : { from, to };
+}
+
+/** The day so many days later. */
+export function dayAfter(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
+
+/** The week, month, quarter or year that begins with a day; a longer span stays as it is. */
+export function spanFrom({ from, to }: DateSpan, covers: "week" | keyof typeof monthsIn): DateSpan {
+  if (from !== to) return { from, to };
+  if (covers === "week") return { from, to: dayAfter(from, 6) };
+  const [year = 0, month = 1] = from.split("-").map(Number);
+  const end = new Date(Date.UTC(year, month - 1 + monthsIn[covers], 0));
+  return { from, to: end.toISOString().slice(0, 10) };
 }
 
 function wholeMonth(year: number, month: number): DateSpan | null {

@@ -1,4 +1,5 @@
 import type { Issue } from "../catalogue/imported";
+import { countOnce } from "./breakdowns";
 import { decodeText, kindOf } from "./bytes";
 import { delimit } from "./delimit";
 import { rowsOfHtml } from "./html";
@@ -29,7 +30,7 @@ const refuse = (...args: Parameters<typeof issue>): ReadResult => ({
 
 /** Several parts of one source as one result; a source without any table says so. */
 function join(parts: readonly TablesRead[]): ReadResult {
-  const tables = parts.flatMap((part) => part.tables);
+  const tables = countOnce(parts.flatMap((part) => part.tables));
   const issues = parts.flatMap((part) => part.issues);
   return tables.length === 0 ? refuse("error", "no-table") : { tables, issues };
 }

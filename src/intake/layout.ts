@@ -1,6 +1,6 @@
 import type { ColumnRole, ImportedColumn, Issue } from "../catalogue/imported";
 import { metricById } from "../catalogue/metrics";
-import type { Evidence, Report } from "../platforms";
+import type { Evidence, Report, ReportColumn } from "../platforms";
 import type { ColumnMatch } from "./aliases";
 import { textOf, type RawRow } from "./cells";
 import { normaliseHeader, type Header } from "./header";
@@ -21,6 +21,8 @@ export interface LayoutColumn {
   readonly fraction: boolean;
   /** A balance, which may be negative. */
   readonly signed: boolean;
+  /** How its dates are meant where they are not plain days. */
+  readonly dating: Pick<ReportColumn, "counted" | "covers">;
   /** Place among the parts of an activity's name. */
   readonly rank: number;
 }
@@ -70,6 +72,7 @@ export function unknownColumn(cell: RawRow[number], index: number): LayoutColumn
     measure,
     fraction: false,
     signed: false,
+    dating: {},
     rank: index,
   };
 }
@@ -95,6 +98,7 @@ export function layoutOf(rows: readonly RawRow[], recognition: Recognition): Lay
       measure: base.measure ?? column.measure ?? null,
       fraction: column.percent === "fraction",
       signed: column.signed === true,
+      dating: column,
       rank: report.columns.indexOf(column),
     };
     if (metric === null) {

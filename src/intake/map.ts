@@ -1,5 +1,6 @@
 import type { ColumnRole, Period } from "../catalogue/imported";
 import { platforms } from "../platforms";
+import { withoutMetrics } from "./breakdowns";
 import { guessLayout } from "./guess";
 import { layoutOf, type Layout, type LayoutColumn } from "./layout";
 import { recogniseAll } from "./recognise";
@@ -55,7 +56,7 @@ export function mapColumns(table: ReadTable, mapping: Mapping): ReadTable {
         (column, index) => column.header === where.column && column !== layout.columns[index]
       )
   );
-  return atOnce(
+  const read = atOnce(
     readTable({
       source,
       layout: { ...layout, columns, issues },
@@ -64,5 +65,11 @@ export function mapColumns(table: ReadTable, mapping: Mapping): ReadTable {
       ...(mapping.currency === undefined ? {} : { currency: mapping.currency }),
       ...(mapping.period === undefined ? {} : { period: mapping.period }),
     })
+  );
+  const chosen = mapping.columns.map((choice) => choice?.metric);
+  const elsewhere = table.countedElsewhere ?? [];
+  return withoutMetrics(
+    read,
+    elsewhere.filter((metric) => !chosen.includes(metric))
   );
 }

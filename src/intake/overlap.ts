@@ -3,7 +3,8 @@ import { metricById } from "../catalogue/metrics";
 import { platformById } from "../platforms";
 import { issue, metricWords } from "./issue";
 
-function meet(one: Period, other: Period): boolean {
+/** True when two periods share a day; an open end may be any day. */
+export function meet(one: Period, other: Period): boolean {
   const starts = (one.from ?? "0") <= (other.to ?? "9");
   return starts && (other.from ?? "0") <= (one.to ?? "9");
 }

@@ -1,5 +1,11 @@
 import type { Report } from "../platforms";
-import { indexedReports, type ColumnMatch, type IndexedReport } from "./aliases";
+import {
+  indexedReports,
+  titleNamed,
+  type ColumnMatch,
+  type IndexedReport,
+  type TitleMatch,
+} from "./aliases";
 import { filled, textOf, type RawRow } from "./cells";
 import { fold, normaliseHeader } from "./header";
 
@@ -47,9 +53,8 @@ function titleAbove(
   for (let index = header - 1; index >= 0; index -= 1) {
     const cells = (rows[index] ?? []).filter((cell) => textOf(cell) !== "");
     const [only] = cells;
-    if (cells.length === 1 && only !== undefined && indexed.titles.has(fold(String(only)))) {
-      return index;
-    }
+    if (cells.length !== 1 || only === undefined) continue;
+    if (titleNamed(indexed, String(only)) !== undefined) return index;
   }
   return null;
 }
@@ -104,7 +109,7 @@ export function titleText(
   rows: readonly RawRow[],
   title: number,
   indexed: IndexedReport
-): ReturnType<IndexedReport["titles"]["get"]> {
+): TitleMatch | undefined {
   const only = (rows[title] ?? []).find((cell) => textOf(cell) !== "");
-  return indexed.titles.get(fold(String(only ?? "")));
+  return titleNamed(indexed, String(only ?? ""));
 }

@@ -1,4 +1,4 @@
-import type { Issue, MetricRecord } from "../catalogue/imported";
+import type { IsoDate, Issue, MetricRecord } from "../catalogue/imported";
 import { metricById } from "../catalogue/metrics";
 import type { SkipReason } from "../locale/issues/intake";
 import { isNamed } from "./aliases";
@@ -51,6 +51,8 @@ export interface RowContext {
   readonly firstRow: number;
   /** The decimal mark where no cell of the table tells. */
   readonly usualDecimal: DecimalMark;
+  /** First day of the period that the file states; null where it states none. */
+  readonly firstDay: IsoDate | null;
 }
 
 /** Columns whose numbers go into records: ratios are computed again from their parts. */
@@ -121,9 +123,11 @@ export function* readRows(context: RowContext): Work<RowsRead> {
   const header = context.rows[layout.header] ?? [];
   let dataRows = 0;
   for (const row of body) if (dataRows < 2 && filled(row, 2) > 1) dataRows += 1;
+  let last = body.length - 1;
+  while (last > 0 && filled(body[last] ?? [], 2) < 2) last -= 1;
   const totalOf = labelledTotals(layout);
   const partsOf = namesReader(layout);
-  const periodOf = periodReader(dates, order.order);
+  const periodOf = periodReader(dates, order.order, context.firstDay);
   const resultType = textReader(layout, "resultType");
   const currencyText = textReader(layout, "currency");
   const drafts: DraftRecord[] = [];
@@ -144,7 +148,7 @@ export function* readRows(context: RowContext): Work<RowsRead> {
       skip("trailer");
       return;
     }
-    const covers = totalOf(row, index === 0 && dataRows > 1);
+    const covers = totalOf(row, dataRows > 1 ? { first: index === 0, last: index === last } : {});
     const { values, symbols, bad } = valuesOf(row, marked);
     if (covers !== null) {
       controls.push({ covers, values });

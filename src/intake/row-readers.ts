@@ -1,6 +1,6 @@
 import type { IsoDate, Period } from "../catalogue/imported";
 import { textOf, type RawCell, type RawRow } from "./cells";
-import { readSpan, type DateOrder } from "./dates";
+import { dayAfter, readSpan, spanFrom, type DateOrder, type DateSpan } from "./dates";
 import type { Layout, LayoutColumn } from "./layout";
 import { repairMojibake } from "./mojibake";
 import { isMissing } from "./numbers";
@@ -26,27 +26,54 @@ export function namesReader(layout: Layout): (row: RawRow) => readonly string[] 
   return (row) => columns.map(({ index }) => repairMojibake(textOf(row[index])));
 }
 
-/** A row's own days: a day or range of its own goes before the report's first and last day. */
+const perDay = { days: 1, hours: 24 } as const;
+
+/** The days a cell means in its column: a date, a span that begins with it, or so many days after the first. */
+function daysOf(
+  cell: RawCell,
+  { dating: { counted, covers } }: LayoutColumn,
+  order: DateOrder,
+  firstDay: IsoDate | null
+): DateSpan | null {
+  if (counted !== undefined) {
+    if (!/^\d{1,5}$/u.test(textOf(cell)) || firstDay === null) return null;
+    const day = dayAfter(firstDay, Math.floor(Number(cell) / perDay[counted]));
+    return { from: day, to: day };
+  }
+  const span = readSpan(cell, order);
+  return span === null || covers === undefined ? span : spanFrom(span, covers);
+}
+
+/**
+ * A row's own days: a day or range of its own goes before the report's first and last day.
+ * Days counted from the first one of the period need that day, else the row has none.
+ */
 export function periodReader(
   dates: readonly LayoutColumn[],
-  order: DateOrder
+  order: DateOrder,
+  firstDay: IsoDate | null
 ): (row: RawRow, unreadable: (column: LayoutColumn) => void) => Period {
   const sorted = [...dates].sort((a, b) => Number(a.role === "date") - Number(b.role === "date"));
   // The same few days stand in very many rows.
-  const known = new Map<RawCell, ReturnType<typeof readSpan>>();
+  const known = new Map<LayoutColumn, Map<RawCell, DateSpan | null>>();
   return (row, unreadable) => {
     let from: IsoDate | null = null;
     let to: IsoDate | null = null;
     for (const column of sorted) {
       const cell = row[column.index];
       if (cell === undefined || isMissing(cell)) continue;
-      let span = known.get(cell);
+      let read = known.get(column);
+      if (read === undefined) {
+        read = new Map<RawCell, DateSpan | null>();
+        known.set(column, read);
+      }
+      let span = read.get(cell);
       if (span === undefined) {
-        span = readSpan(cell, order);
-        known.set(cell, span);
+        span = daysOf(cell, column, order, firstDay);
+        read.set(cell, span);
       }
       if (span === null) {
-        unreadable(column);
+        if (column.dating.counted === undefined) unreadable(column);
         continue;
       }
       if (column.role !== "to") from = span.from;

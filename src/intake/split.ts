@@ -24,8 +24,11 @@ function runs(rows: readonly RawRow[]): Block[] {
   return found;
 }
 
+/** A line such as "# Account: Ours, Inc." is one cell, whatever its commas. */
+const isComment = (row: RawRow): boolean => /^#(?:\s|$)/u.test(textOf(row[0]));
+
 const widest = (rows: readonly RawRow[]): number =>
-  rows.reduce((most, row) => Math.max(most, filled(row)), 0);
+  rows.reduce((most, row) => Math.max(most, isComment(row) ? 1 : filled(row)), 0);
 
 /** A header under a line of one cell begins a new table, also without a blank row. */
 function splitAtTitles(run: Block): Block[] {

@@ -1,20 +1,22 @@
 import type { ImportedTable, Issue, MetricRecord, Period } from "../catalogue/imported";
 import { metricById } from "../catalogue/metrics";
 import type { SkipReason } from "../locale/issues/intake";
-import type { Report } from "../platforms";
+import { platformById, type Report } from "../platforms";
 import { filled, isBlank, type RawTable } from "./cells";
-import { readSpan, spanInName } from "./dates";
 import { fingerprint } from "./fingerprint";
 import { issue } from "./issue";
 import { importedColumn, type Layout } from "./layout";
 import type { DecimalMark } from "./numbers";
 import { readRows, type RowsRead } from "./records";
+import { statedPeriod } from "./stated-period";
 import { readTotals } from "./totals";
 import type { Work } from "./work";
 
 /** An imported table together with its raw cells, so that columns can still be mapped by hand. */
 export interface ReadTable extends ImportedTable {
   readonly source: RawTable;
+  /** Metrics that another table of the file counts, because both split the same numbers. */
+  readonly countedElsewhere?: readonly string[];
 }
 
 export interface TableContext {
@@ -35,25 +37,6 @@ function usualDecimal(source: RawTable, language: string | null): DecimalMark {
   if (source.delimiter === ";") return ",";
   const tabbed = source.delimiter === "\t" && source.encoding === "clipboard";
   return tabbed && language !== null && commaLanguages.has(language) ? "," : ".";
-}
-
-/** The period that the lines above the header or the file's name give. */
-function statedPeriod({ source, layout, period }: TableContext): Period {
-  if (period !== undefined) return period;
-  if (layout.report?.periodLine === true) {
-    for (const row of source.cells.slice(0, layout.header)) {
-      // A date's own comma can have split the line into cells.
-      const span = readSpan(
-        row
-          .map(String)
-          .filter((cell) => cell.trim() !== "")
-          .join(", "),
-        "day-first"
-      );
-      if (span !== null) return span;
-    }
-  }
-  return spanInName(source.file.replace(/^.*[/\\]/su, "")) ?? { from: null, to: null };
 }
 
 function widestPeriod(records: readonly Period[], stated: Period): Period {
@@ -87,8 +70,11 @@ function gaps(
   const { source, layout } = table;
   const found: Issue[] = [];
   const rows = source.cells.slice(layout.header + 1).filter((row) => !isBlank(row));
-  if (rows.every((row) => filled(row, 2) < 2)) found.push(issue("warning", "no-rows"));
-  else if (layout.report !== null && hasNoMetric(layout.report)) {
+  if (rows.every((row) => filled(row, 2) < 2)) {
+    // A report of many tables writes the headers of those that have nothing to tell.
+    const usual = platformById(table.platform ?? "")?.splits === true;
+    found.push(usual ? issue("info", "table-empty") : issue("warning", "no-rows"));
+  } else if (layout.report !== null && hasNoMetric(layout.report)) {
     found.push(issue("info", "nothing-to-add-up"));
   } else if (records.length === 0) found.push(issue("warning", "no-numbers"));
   if (records.length === 0) return found;
@@ -112,17 +98,18 @@ function placed({ sheet }: RawTable, issues: readonly Issue[]): readonly Issue[]
 /** Reads the rows of a table in a given layout into records, totals and issues. */
 export function* readTable(table: TableContext): Work<ReadTable> {
   const { source, layout, platform } = table;
+  const stated = table.period ?? statedPeriod(source, layout.header, layout.report);
   const read = yield* readRows({
     layout,
     rows: source.cells,
     firstRow: source.firstRow,
     usualDecimal: usualDecimal(source, layout.language),
+    firstDay: stated.from,
   });
   const [first, ...others] = read.currencies;
   const given = currencyGiven(table);
   const mixed = given === null && others.length > 0;
   const currency = mixed ? null : (given ?? first ?? null);
-  const stated = statedPeriod(table);
   const rows = read.drafts.map((draft): MetricRecord => ({
     activity: draft.activity,
     resultType: draft.resultType,

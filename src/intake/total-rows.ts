@@ -34,11 +34,15 @@ export function saysTotal(cell: RawCell | undefined): boolean {
   return words.has(fold(cell.split(/[:：]/u, 1)[0] ?? ""));
 }
 
+/** Where among the rows of a table a row stands that may be a total without a label. */
+export type Edge = Readonly<{ first?: boolean; last?: boolean }>;
+
 /** Tells the rows that a report's own labels call totals; null for any other row. */
 export function labelledTotals(
   layout: Layout
-): (row: RawRow, mayBeBlank: boolean) => ControlRow["covers"] | null {
+): (row: RawRow, edge: Edge) => ControlRow["covers"] | null {
   const totals = layout.report?.totals;
+  const width = layout.columns.length;
   const naming = layout.columns.filter(({ role }) => role === "activity" || role === "date");
   const known = new Map<string, ControlRow["covers"] | null>();
   const coverOf = (label: string): ControlRow["covers"] | null => {
@@ -47,7 +51,7 @@ export function labelledTotals(
     if (isNamed(label, totals.account)) return "account";
     return isNamed(label, totals.parts) ? "part" : null;
   };
-  return (row, mayBeBlank) => {
+  return (row, edge) => {
     // The label comes first: a video or campaign that is called "Total" has an id or a status before it.
     const label = row.slice(0, 3).find((cell) => !isMissing(cell));
     if (typeof label === "string") {
@@ -58,7 +62,14 @@ export function labelledTotals(
       }
       if (covers !== null) return covers;
     }
-    if (totals?.blank !== true || !mayBeBlank || naming.length === 0) return null;
+    // "Grand total" may stand in one cell too many, behind the last column.
+    const behind =
+      row.length > width ? textOf(row.slice(width).find((cell) => !isMissing(cell))) : "";
+    if (isNamed(behind, totals?.own)) return "own";
+    const mayBeBlank =
+      (totals?.blank === true && edge.first === true) ||
+      (totals?.blankLast === true && edge.last === true);
+    if (!mayBeBlank || naming.length === 0) return null;
     return naming.every(({ index }) => textOf(row[index]) === "") ? "own" : null;
   };
 }

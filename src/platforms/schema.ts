@@ -39,9 +39,14 @@ export const columnSchema = z.strictObject({
   adds: z.literal(true).optional(),
   /** A balance: the number may be negative, and so may what the rows leave out of its total. */
   signed: z.literal(true).optional(),
+  /** A date written as so many of these since the first one of the period: "0003" is the fourth day. */
+  counted: z.enum(["days", "hours"]).optional(),
+  /** A date that stands for the whole time beginning with it. */
+  covers: z.enum(["week", "month", "quarter", "year"]).optional(),
 });
 export type ReportColumn = z.infer<typeof columnSchema>;
 
+/** A name may end in `*`, which stands for anything. */
 const titleSchema = z.strictObject({ names: namesSchema, metric: metricId.optional() });
 
 /** One way to recognise a report: everything in it must hold. */
@@ -63,6 +68,8 @@ const totalsSchema = z.strictObject({
   own: namesSchema.optional(),
   /** The first row is the total when its activity cells are empty. */
   blank: z.literal(true).optional(),
+  /** The last row is the total when its activity and date cells are empty. */
+  blankLast: z.literal(true).optional(),
   /** Labels of a total that covers more than the rows of this report. */
   account: namesSchema.optional(),
   /** Labels of totals of parts of the rows. A trailing `*` stands for anything. */
@@ -84,6 +91,8 @@ export const reportSchema = z.strictObject({
     .default([]),
   /** The lines above the header name the period. */
   periodLine: z.literal(true).optional(),
+  /** Labels before the days that lines above the header give: "# Start date:", "# End date:". */
+  periodLabels: namesSchema.optional(),
   /** Order of all-digit dates where the cells leave it open. */
   dates: z.enum(["month-first", "day-first"]).optional(),
 });
@@ -93,6 +102,8 @@ export const platformSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   /** A proper noun, the same in every language. */
   name: z.string().min(1),
+  /** The tables of one file split the same numbers in different ways: only one of them may count. */
+  splits: z.literal(true).optional(),
   reports: z.array(reportSchema).min(1),
 });
 export type Platform = z.infer<typeof platformSchema>;

@@ -50,6 +50,10 @@ export const intakeIssues = {
     en: "The header is there, but no row follows. Check the period and the filters of the report, then export it again.",
     fr: "L’en-tête est présent, mais aucune ligne ne suit. Vérifiez la période et les filtres du rapport, puis exportez-le à nouveau.",
   },
+  "table-empty": {
+    en: "This table of the report has no rows, so nothing of it was imported.",
+    fr: "Ce tableau du rapport n’a aucune ligne\u00a0: rien n’en a été importé.",
+  },
   "no-numbers": {
     en: "No number could be taken from this table. Check that the report shows metrics, or choose the columns by hand.",
     fr: "Aucun chiffre n’a pu être tiré de ce tableau. Vérifiez que le rapport contient des indicateurs, ou choisissez les colonnes à la main.",
@@ -153,6 +157,10 @@ export const intakeIssues = {
   "results-mixed": {
     en: "The results count different things ({kinds}), so they are not added up. Compare campaigns with the same objective.",
     fr: "Les résultats comptent des choses différentes ({kinds})\u00a0: ils ne sont donc pas additionnés. Comparez des campagnes de même objectif.",
+  },
+  "other-breakdown": {
+    en: "These rows split the same numbers in another way than a table of the same file, which counts them: {metric_en}. Here they are left out, so that nothing is counted twice.",
+    fr: "Ces lignes ventilent autrement les mêmes chiffres qu’un autre tableau du fichier, qui les compte\u00a0: {metric_fr}. Ici, ils sont laissés de côté pour ne rien compter deux fois.",
   },
   "table-twice": {
     en: "The same table stands here twice; it was read once.",

@@ -1,0 +1,67 @@
+import type { Period } from "../catalogue/imported";
+import type { Report } from "../platforms";
+import { spellingOf } from "./aliases";
+import { textOf, type RawRow, type RawTable } from "./cells";
+import { readDate, readSpan, spanInName, type DateOrder, type DateSpan } from "./dates";
+import { fold } from "./header";
+
+/** A line above the header as one text: a date's own comma can have split it into cells. */
+const lineOf = (row: RawRow): string =>
+  row
+    .map(String)
+    .filter((cell) => cell.trim() !== "")
+    .join(", ");
+
+/** A day, a range, or two days with a comma between them. */
+function spanOf(text: string, order: DateOrder): DateSpan | null {
+  const whole = readSpan(text, order);
+  if (whole !== null) return whole;
+  const days = text.split(",").map((part) => readDate(part.trim(), order));
+  const [from, to = from, ...more] = days;
+  if (from === undefined || to === undefined || from === null || to === null) return null;
+  return more.length > 0 || from > to ? null : { from, to };
+}
+
+/**
+ * The days after the report's labels, nearest to the header first and each label once: lines further up
+ * may belong to a table of which only the header is left.
+ */
+function labelled(
+  lines: readonly string[],
+  labels: Report["periodLabels"],
+  order: DateOrder
+): DateSpan | null {
+  const spans = new Map<string, DateSpan>();
+  for (const line of lines) {
+    const label = spellingOf(line, labels);
+    if (label === null || spans.has(label)) continue;
+    const span = spanOf(fold(line).slice(label.length).trim(), order);
+    if (span !== null) spans.set(label, span);
+  }
+  const days = [...spans.values()].flatMap(({ from, to }) => [from, to]).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+/** The period that the lines above the header give, or else the file's name; null where neither does. */
+export function statedPeriod(
+  { cells, file }: Pick<RawTable, "cells" | "file">,
+  header: number,
+  report: Report | null
+): Period {
+  const order = report?.dates ?? "day-first";
+  const lines = cells
+    .slice(0, header)
+    .filter((row) => row.some((cell) => textOf(cell) !== ""))
+    .map(lineOf)
+    .reverse();
+  const found = labelled(lines, report?.periodLabels, order);
+  if (found !== null) return found;
+  if (report?.periodLine === true) {
+    for (const line of lines) {
+      const span = readSpan(line.replace(/^#\s*/u, ""), order);
+      if (span !== null) return span;
+    }
+  }
+  return spanInName(file.replace(/^.*[/\\]/su, "")) ?? { from: null, to: null };
+}
