@@ -201,11 +201,78 @@ const list = [
     unit: "count",
     aggregation: "sum",
   },
+  { id: "orders", name: { en: "Orders", fr: "Commandes" }, unit: "count", aggregation: "sum" },
+  {
+    id: "qualified_leads",
+    name: { en: "Qualified leads", fr: "Prospects qualifiés" },
+    unit: "count",
+    aggregation: "sum",
+  },
+  {
+    id: "deals",
+    name: { en: "Deals opened", fr: "Affaires ouvertes" },
+    unit: "count",
+    aggregation: "sum",
+  },
+  {
+    id: "deals_won",
+    name: { en: "Deals won", fr: "Affaires gagnées" },
+    unit: "count",
+    aggregation: "sum",
+  },
+  // E-mail: of each message sent, so that campaigns add up although readers are the same people
+  {
+    id: "emails_sent",
+    name: { en: "E-mails sent", fr: "E-mails envoyés" },
+    unit: "count",
+    aggregation: "sum",
+  },
+  {
+    id: "emails_delivered",
+    name: { en: "E-mails delivered", fr: "E-mails remis" },
+    unit: "count",
+    aggregation: "sum",
+  },
+  {
+    id: "emails_opened",
+    name: { en: "E-mails opened", fr: "E-mails ouverts" },
+    unit: "count",
+    aggregation: "sum",
+  },
+  {
+    id: "emails_clicked",
+    name: { en: "E-mails with a click", fr: "E-mails avec un clic" },
+    unit: "count",
+    aggregation: "sum",
+  },
+  {
+    id: "unsubscribes",
+    name: { en: "Unsubscribes", fr: "Désabonnements" },
+    unit: "count",
+    aggregation: "sum",
+  },
+  // In person and by telephone
+  {
+    id: "store_visits",
+    name: { en: "Visits in person", fr: "Visites sur place" },
+    unit: "count",
+    aggregation: "sum",
+  },
+  { id: "calls", name: { en: "Calls", fr: "Appels" }, unit: "count", aggregation: "sum" },
   // Money
   { id: "spend", name: { en: "Spend", fr: "Dépenses" }, unit: "money", aggregation: "sum" },
   {
     id: "revenue",
     name: { en: "Revenue", fr: "Chiffre d’affaires" },
+    unit: "money",
+    aggregation: "sum",
+  },
+  {
+    id: "refunds",
+    name: {
+      en: "Refunds (already taken off revenue)",
+      fr: "Remboursements (déjà déduits du chiffre d’affaires)",
+    },
     unit: "money",
     aggregation: "sum",
   },

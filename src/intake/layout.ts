@@ -10,6 +10,8 @@ import { titleText, type Recognition } from "./recognise";
 /** What one column of a table means, ready for reading its cells. */
 export interface LayoutColumn {
   readonly index: number;
+  /** The report's key of the column; null where the report does not know it. */
+  readonly key: string | null;
   readonly header: string;
   readonly metric: string | null;
   readonly role: ColumnRole | "resultType";
@@ -64,6 +66,7 @@ export function unknownColumn(cell: RawRow[number], index: number): LayoutColumn
   const { currency, measure } = normaliseHeader(String(cell));
   return {
     index,
+    key: null,
     header: headerText(cell),
     metric: null,
     role: "ignored",
@@ -94,6 +97,7 @@ export function layoutOf(rows: readonly RawRow[], recognition: Recognition): Lay
       confidences[column.role === "value" && title !== null ? title.evidence : match.evidence];
     const known = {
       ...base,
+      key: column.key,
       confidence,
       measure: base.measure ?? column.measure ?? null,
       fraction: column.percent === "fraction",

@@ -5,6 +5,7 @@ import { isNamed } from "./aliases";
 import { filled, isBlank, textOf, type RawCell, type RawRow } from "./cells";
 import { currencyOf } from "./currency";
 import { decideOrder, isDateWithoutYear } from "./dates";
+import { eventsReader, gatherEvents } from "./events";
 import { issue } from "./issue";
 import type { Layout, LayoutColumn } from "./layout";
 import {
@@ -34,6 +35,8 @@ export interface DraftRecord extends Omit<MetricRecord, "remainder"> {
 }
 
 export interface RowsRead {
+  /** Rows that became records, or parts of them. */
+  readonly count: number;
   readonly drafts: readonly DraftRecord[];
   readonly controls: readonly ControlRow[];
   readonly skipped: ReadonlyMap<SkipReason, number>;
@@ -130,7 +133,10 @@ export function* readRows(context: RowContext): Work<RowsRead> {
   const periodOf = periodReader(dates, order.order, context.firstDay);
   const resultType = textReader(layout, "resultType");
   const currencyText = textReader(layout, "currency");
+  const events = eventsReader(layout, order.order);
+  issues.push(...(events?.issues ?? []));
   const drafts: DraftRecord[] = [];
+  let eventRows = 0;
   const controls: ControlRow[] = [];
   let cut = false;
   const yearless = { found: false };
@@ -155,7 +161,17 @@ export function* readRows(context: RowContext): Work<RowsRead> {
       skip("total-row");
       return;
     }
-    if (!hasAny(values) || filled(row, 2) === 1) {
+    const unreadable = (column: LayoutColumn): void => {
+      const cell = row[column.index] ?? "";
+      if (isDateWithoutYear(cell)) yearless.found = true;
+      else if (!saysTotal(cell)) fault(column, number);
+    };
+    const told = events?.read(row, values, unreadable) ?? [];
+    if (typeof told === "string") {
+      skip(told);
+      return;
+    }
+    if ((events === null && !hasAny(values)) || filled(row, 2) === 1) {
       skip(filled(row, 2) === 1 && index === body.length - 1 ? "trailer" : "no-numbers");
       return;
     }
@@ -166,23 +182,18 @@ export function* readRows(context: RowContext): Work<RowsRead> {
     const currency = (code === null ? null : currencyOf(code)) ?? symbols[0] ?? null;
     for (const symbol of symbols) currencies.add(symbol);
     if (currency !== null) currencies.add(currency);
-    const { from, to } = periodOf(row, (column) => {
-      const cell = row[column.index] ?? "";
-      if (isDateWithoutYear(cell)) yearless.found = true;
-      else if (!saysTotal(cell)) fault(column, number);
-    });
     const parts = partsOf(row);
-    drafts.push({
+    const draft = {
       activity: parts.filter((part) => part !== "").join(" · "),
       parts,
-      from,
-      to,
       currency,
       resultType: resultType(row),
-      values,
       row: number,
       cells: row,
-    });
+    };
+    if (events === null) drafts.push({ ...draft, ...periodOf(row, unreadable), values });
+    else for (const event of told) drafts.push({ ...draft, ...event });
+    eventRows += told.length > 0 ? 1 : 0;
   };
   for (const [index, row] of body.entries()) {
     readRow(row, index);
@@ -194,19 +205,21 @@ export function* readRows(context: RowContext): Work<RowsRead> {
     issues.push(issue("warning", code, { count }, at(column, row)));
   }
   if (yearless.found) issues.push(issue("warning", "dates-without-year"));
-  const totals = unannouncedTotals(drafts);
+  const totals = unannouncedTotals(events === null ? drafts : []);
   for (const [{ row, values }, covers] of totals) {
     controls.push({ covers, values });
     skip("total-row");
     issues.push(issue("info", "total-found", {}, { row }));
   }
   const rows = totals.size === 0 ? drafts : drafts.filter((draft) => !totals.has(draft));
-  const subtotals = subtotalsAmong(rows);
+  const subtotals = subtotalsAmong(events === null ? rows : []);
   subtotals.forEach(() => {
     skip("total-row");
   });
+  const details = subtotals.size === 0 ? rows : rows.filter((draft) => !subtotals.has(draft));
   return {
-    drafts: subtotals.size === 0 ? rows : rows.filter((draft) => !subtotals.has(draft)),
+    count: events === null ? details.length : eventRows,
+    drafts: events === null ? details : gatherEvents(details),
     controls,
     skipped,
     cut,

@@ -5,12 +5,14 @@ import type { Layout, LayoutColumn } from "./layout";
 import { repairMojibake } from "./mojibake";
 import { isMissing } from "./numbers";
 
-/** The text of the column in that role; null where a row has none. */
+/** The text of the column in that role, the first one the report lists; null where a row has none. */
 export function textReader(
   layout: Layout,
   role: LayoutColumn["role"]
 ): (row: RawRow) => string | null {
-  const column = layout.columns.find((one) => one.role === role);
+  const [column] = layout.columns
+    .filter((one) => one.role === role)
+    .sort((a, b) => a.rank - b.rank);
   if (column === undefined) return () => null;
   return (row) => {
     const text = textOf(row[column.index]);

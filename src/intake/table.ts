@@ -50,7 +50,8 @@ function widestPeriod(records: readonly Period[], stated: Period): Period {
 }
 
 /** A report that holds shares or segments only: none of its columns is a metric. */
-const hasNoMetric = ({ columns }: Report): boolean =>
+const hasNoMetric = ({ columns, events }: Report): boolean =>
+  events === undefined &&
   columns.every(({ metric, role }) => metric === undefined && role !== "value");
 
 const currencyGiven = (table: TableContext): string | null => table.currency ?? null;
@@ -139,7 +140,7 @@ export function* readTable(table: TableContext): Work<ReadTable> {
     id: fingerprint([platform, layout.report?.id ?? null, period, records]),
     currency,
     period,
-    rows: { read: rows.length, skipped: skipped.reduce((sum, { count }) => sum + count, 0) },
+    rows: { read: read.count, skipped: skipped.reduce((sum, { count }) => sum + count, 0) },
     skipped,
     totals,
     records,

@@ -1,16 +1,23 @@
 import { ga4 } from "./ga4";
 import { googleAds } from "./google-ads";
+import { hubspot } from "./hubspot";
+import { klaviyo } from "./klaviyo";
 import { linkedin } from "./linkedin";
+import { mailchimp } from "./mailchimp";
 import { metaAds } from "./meta-ads";
 import { metaBusinessSuite } from "./meta-business-suite";
+import { offline } from "./offline";
+import { salesforce } from "./salesforce";
 import { platformSchema, type Platform } from "./schema";
 import { searchConsole } from "./search-console";
+import { shopify } from "./shopify";
+import { stripe } from "./stripe";
 import { tiktok } from "./tiktok";
 import { tiktokAds } from "./tiktok-ads";
 import { x } from "./x";
 import { youtube } from "./youtube";
 
-export type { Evidence, Names, Platform, Report, ReportColumn } from "./schema";
+export type { Evidence, Names, Platform, Report, ReportColumn, ReportEvent } from "./schema";
 
 /** Every platform whose exports are recognised, checked when loaded. */
 export const platforms: readonly Platform[] = [
@@ -24,6 +31,13 @@ export const platforms: readonly Platform[] = [
   linkedin,
   searchConsole,
   ga4,
+  mailchimp,
+  klaviyo,
+  shopify,
+  stripe,
+  hubspot,
+  salesforce,
+  offline,
 ].map((platform) => platformSchema.parse(platform));
 
 /** The platform of that id; undefined where there is none. */

@@ -78,12 +78,34 @@ const totalsSchema = z.strictObject({
   completes: z.literal(true).optional(),
 });
 
+/**
+ * Something that happened, told by a row: an order, a payment, a lead. The rows are counted and put
+ * together per day and activity, so that no single person's row becomes a record.
+ */
+const eventSchema = z.strictObject({
+  /** What one row counts as. */
+  metric: metricId,
+  /** Keys of columns that may hold its day, best first; a row without one there tells of no such event. */
+  date: z.array(z.string()).min(1),
+  /** Key of the column that names the event: rows that repeat a name are lines of one event. */
+  once: z.string().optional(),
+  /** Only rows whose column holds one of these values count. */
+  when: z.strictObject({ column: z.string(), holds: namesSchema }).optional(),
+  /** Keys of the columns whose values belong to it. */
+  values: z.array(z.string()).default([]),
+  /** The first metric is what remains of it after the second. */
+  net: z.strictObject({ of: metricId, less: metricId }).optional(),
+});
+export type ReportEvent = z.infer<typeof eventSchema>;
+
 export const reportSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: wordsSchema,
   titles: z.array(titleSchema).default([]),
   signatures: z.array(signatureSchema).min(1),
   columns: z.array(columnSchema).min(1),
+  /** What the rows tell of, where each row is one event and no sum. */
+  events: z.array(eventSchema).min(1).optional(),
   totals: totalsSchema.default({}),
   /** Last lines that are no rows; `#` stands for a number. `cut`: it says that rows are left out. */
   trailers: z

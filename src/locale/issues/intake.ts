@@ -110,6 +110,10 @@ export const intakeIssues = {
     en: "{count, plural, one {One number} other {# numbers}} such as 1{other}234 could be read both ways; “{mark}” was taken as the decimal mark. Check the totals.",
     fr: "{count, plural, one {Un nombre} other {# nombres}} du type 1{other}234 se {count, plural, one {lit} other {lisent}} de deux façons\u00a0; «\u00a0{mark}\u00a0» a été pris comme séparateur décimal. Vérifiez les totaux.",
   },
+  "status-missing": {
+    en: "No column says which rows count (paid, won …), so all of them were counted. Add the status to the export.",
+    fr: "Aucune colonne n’indique quelles lignes comptent (payées, gagnées…)\u00a0: elles ont donc toutes été comptées. Ajoutez le statut à l’export.",
+  },
   "currency-missing": {
     en: "The currency of the amounts is not in the file. Choose it before you import.",
     fr: "La devise des montants ne figure pas dans le fichier. Choisissez-la avant d’importer.",
@@ -180,6 +184,14 @@ export const skipReasons = {
   trailer: { en: "note below the table", fr: "note sous le tableau" },
   "repeated-header": { en: "header repeated", fr: "en-tête répété" },
   "no-numbers": { en: "row without a number", fr: "ligne sans chiffre" },
+  "same-event": {
+    en: "further line of an order or person already counted",
+    fr: "autre ligne d’une commande ou personne déjà comptée",
+  },
+  "not-counted": {
+    en: "status or date that does not count (failed, cancelled, not won)",
+    fr: "statut ou date qui ne compte pas (échec, annulation, non gagné)",
+  },
   "not-mapped": { en: "columns not chosen yet", fr: "colonnes pas encore choisies" },
 } as const satisfies Readonly<Record<string, Words>>;
 

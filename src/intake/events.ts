@@ -1,0 +1,138 @@
+import { metricById } from "../catalogue/metrics";
+import type { IsoDate, Issue } from "../catalogue/imported";
+import type { SkipReason } from "../locale/issues/intake";
+import type { ReportEvent } from "../platforms";
+import { isNamed } from "./aliases";
+import { textOf, type RawRow } from "./cells";
+import type { DateOrder } from "./dates";
+import { issue } from "./issue";
+import type { Layout, LayoutColumn } from "./layout";
+import { isMissing } from "./numbers";
+import type { DraftRecord } from "./records";
+import { periodReader } from "./row-readers";
+import { sumExactly } from "./sum";
+import { saysTotal } from "./total-rows";
+
+type Values = Readonly<Record<string, number>>;
+
+/** One event that a row tells of. */
+export interface EventRead {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly values: Values;
+}
+
+export interface EventsReader {
+  /** The events of a row, or why it tells of none. */
+  readonly read: (
+    row: RawRow,
+    values: Values,
+    unreadable: (column: LayoutColumn) => void
+  ) => readonly EventRead[] | SkipReason;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads rows as events, where the report says that they are; null where rows are sums. */
+export function eventsReader(layout: Layout, order: DateOrder): EventsReader | null {
+  const told = layout.report?.events;
+  if (told === undefined) return null;
+  const dated = told.filter((event) => dayOf(layout, event) !== undefined);
+  // Without any day the rows are still counted, as what they tell of first.
+  const events = dated.length > 0 ? dated : told.slice(0, 1);
+  const readers = events.map((event, index) => eventReader(layout, order, event, index === 0));
+  const unfiltered = events.some(
+    ({ when }) => when !== undefined && columnOf(layout, when.column) === undefined
+  );
+  return {
+    issues: unfiltered ? [issue("info", "status-missing")] : [],
+    read: (row, values, unreadable) => {
+      const found = readers.map((read) => read(row, values, unreadable));
+      const read = found.flatMap((one) => (typeof one === "string" ? [] : [one]));
+      if (read.length > 0) return read;
+      if (found.includes("same-event")) return "same-event";
+      return saysTotal(row.find((cell) => !isMissing(cell))) ? "total-row" : "not-counted";
+    },
+  };
+}
+
+const columnOf = ({ columns }: Layout, key: string): LayoutColumn | undefined =>
+  columns.find((column) => column.key === key);
+
+const dayOf = (layout: Layout, { date }: ReportEvent): LayoutColumn | undefined =>
+  date.flatMap((key) => columnOf(layout, key) ?? [])[0];
+
+type OneEvent = (
+  row: RawRow,
+  values: Values,
+  unreadable: (column: LayoutColumn) => void
+) => EventRead | SkipReason;
+
+/** Reads one kind of event; the main one also takes the columns that a person has mapped. */
+function eventReader(
+  layout: Layout,
+  order: DateOrder,
+  event: ReportEvent,
+  main: boolean
+): OneEvent {
+  const { metric, once, when, values: keys, net } = event;
+  const day = dayOf(layout, event);
+  const name = once === undefined ? undefined : columnOf(layout, once);
+  const status = when === undefined ? undefined : columnOf(layout, when.column);
+  const periodOf = periodReader(day === undefined ? [] : [day], order, null);
+  const metrics = new Set(
+    layout.columns
+      .filter(({ key }) => (key === null ? main : keys.includes(key)))
+      .flatMap((column) => (column.role === "metric" ? (column.metric ?? []) : []))
+  );
+  const seen = new Set<string>();
+  return (row, read, unreadable) => {
+    const label = name === undefined ? "" : textOf(row[name.index]);
+    if (label !== "" && seen.has(label)) return "same-event";
+    const state = status === undefined ? null : textOf(row[status.index]);
+    if (state !== null && !isNamed(state, when?.holds)) {
+      // The further lines of what does not count do not count either.
+      return label === "" && state === "" ? "same-event" : "not-counted";
+    }
+    if (day !== undefined && isMissing(row[day.index])) return "not-counted";
+    if (label !== "") seen.add(label);
+    const values: Record<string, number> = { [metric]: 1 };
+    for (const id of metrics) {
+      const value = read[id];
+      if (value !== undefined) values[id] = value;
+    }
+    const gross = net === undefined ? undefined : values[net.of];
+    if (net !== undefined && gross !== undefined) {
+      values[net.of] = sumExactly([gross, -(values[net.less] ?? 0)]);
+    }
+    return { ...periodOf(row, unreadable), values };
+  };
+}
+
+/** Events of one day, activity and currency as one record: counted, their values added up. */
+export function gatherEvents(drafts: readonly DraftRecord[]): readonly DraftRecord[] {
+  const groups = new Map<string, DraftRecord[]>();
+  for (const draft of drafts) {
+    const { from, to, currency, resultType, parts } = draft;
+    const key = [from, to, currency, resultType, ...parts].join("\u0000");
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [draft]);
+    else known.push(draft);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [{ ...first, values: addedUp(group) }];
+  });
+}
+
+function addedUp(drafts: readonly DraftRecord[]): Values {
+  const lists = new Map<string, number[]>();
+  for (const { values } of drafts) {
+    for (const [id, value] of Object.entries(values)) {
+      const known = lists.get(id);
+      if (known === undefined) lists.set(id, [value]);
+      else known.push(value);
+    }
+  }
+  const sums = [...lists].filter(([id]) => metricById(id)?.aggregation === "sum");
+  return Object.fromEntries(sums.map(([id, list]) => [id, sumExactly(list)]));
+}
