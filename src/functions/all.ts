@@ -1,4 +1,5 @@
 import type { Signature } from "./define";
+import { attributionHelp } from "./help/attribution";
 import { carryOverHelp } from "./help/carry-over";
 import { costPerResultHelp } from "./help/cost-per-result";
 import { customersHelp } from "./help/customers";
@@ -25,6 +26,7 @@ const help: Readonly<Record<Family, Readonly<Record<string, Help>>>> = {
   value: valueHelp,
   customers: customersHelp,
   timeAndTargets: timeAndTargetsHelp,
+  attribution: attributionHelp,
   carryOver: carryOverHelp,
 };
 
@@ -37,6 +39,7 @@ export const familyNames: Readonly<Record<Family, Sentence>> = {
   value: { en: "Value", fr: "Valeur" },
   customers: { en: "Customers", fr: "Clients" },
   timeAndTargets: { en: "Time and targets", fr: "Temps et cibles" },
+  attribution: { en: "Attribution", fr: "Attribution" },
   carryOver: { en: "Carry-over and saturation", fr: "Rémanence et saturation" },
 };
 

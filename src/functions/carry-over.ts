@@ -1,28 +1,6 @@
 import { define } from "./define";
 import { wrong } from "./errors";
 
-export const TIMEDECAY = define({
-  name: "TIMEDECAY",
-  parameters: [
-    { name: "ages", kind: "column", domain: "notNegative" },
-    { name: "half_life", kind: "number", domain: "positive" },
-    { name: "value", kind: "number", omitted: 1 },
-  ],
-  native: null,
-  // Counted from the youngest touch here too, for the reason below.
-  nativeSpill: [
-    "value*2^((MIN(ages)-INDEX(ages,row))/half_life)/SUMPRODUCT(2^((MIN(ages)-ages)/half_life))",
-  ],
-  result: "matrix",
-  calculate: ({ ages, half_life, value }) => {
-    // Counted from the youngest touch, so that old paths do not all round to a weight of 0.
-    const youngest = ages.values.reduce((least, age) => Math.min(least, age), Infinity);
-    const weights = ages.values.map((age) => 2 ** ((youngest - age) / half_life));
-    const all = weights.reduce((sum, weight) => sum + weight, 0);
-    return weights.map((weight) => [(value * weight) / all]);
-  },
-});
-
 /** The weight of all lags together, to divide by; without a last lag the series never ends. */
 function totalWeight(decay: number, lags: number | null): number {
   return (1 - (lags === null ? 0 : decay ** (lags + 1))) / (1 - decay);

@@ -1,8 +1,10 @@
 import { wrong } from "./errors";
 import type { Column } from "./read";
 
+type Shape = Pick<Column, "rows" | "columns">;
+
 /** Refuses two series that do not face each other cell by cell, as SUMPRODUCT does. */
-export function requireSameShape(first: Column, second: Column, names: readonly [string, string]) {
+export function requireSameShape(first: Shape, second: Shape, names: readonly [string, string]) {
   if (first.rows === second.rows && first.columns === second.columns) return;
   throw wrong(
     `${names[0]} and ${names[1]} must have the same number of rows and columns.`,

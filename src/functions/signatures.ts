@@ -1,3 +1,4 @@
+import * as attribution from "./attribution";
 import * as carryOver from "./carry-over";
 import * as costPerResult from "./cost-per-result";
 import * as customers from "./customers";
@@ -17,6 +18,7 @@ export const families = {
   value,
   customers,
   timeAndTargets,
+  attribution,
   carryOver,
 } as const;
 

@@ -2,31 +2,6 @@ import type * as carryOver from "../carry-over";
 import type { HelpFor } from "./help";
 
 export const carryOverHelp: HelpFor<typeof carryOver> = {
-  TIMEDECAY: {
-    description: {
-      en: "Credit of each contact before a sale: the more recent, the more, one row a contact.",
-      fr: "Crédit de chaque contact avant une vente\u00a0: plus il est récent, plus il compte, une ligne par contact.",
-    },
-    parameters: {
-      ages: {
-        en: "Days between each contact and the sale.",
-        fr: "Nombre de jours entre chaque contact et la vente.",
-      },
-      half_life: {
-        en: "Days after which a contact counts half as much, such as 7.",
-        fr: "Nombre de jours après lequel un contact compte moitié moins, par exemple 7.",
-      },
-      value: {
-        en: "Value of the sale to share out; 1 if left out.",
-        fr: "Valeur de la vente à répartir\u00a0; 1 par défaut.",
-      },
-    },
-    examples: [{ arguments: [[[7], [7], [0]], 7, 100], expected: [[25], [25], [50]] }],
-    source: {
-      en: "Time-decay attribution with a half-life.",
-      fr: "Attribution à décroissance temporelle, avec une demi-vie.",
-    },
-  },
   ADSTOCK: {
     description: {
       en: "Spend with what earlier periods still carry over, one row a period.",
