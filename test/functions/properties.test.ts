@@ -148,7 +148,12 @@ describe("invariants", () => {
         (signature, args) => {
           try {
             const found = [signature.compute(...args)].flat(2);
-            return found.every((each) => typeof each === "number" && Number.isFinite(each));
+            // Texts stand only in tables: labels, and "" where a cell stays empty.
+            return found.every((each) =>
+              typeof each === "number"
+                ? Number.isFinite(each)
+                : signature.result === "table" && typeof each === "string"
+            );
           } catch (error) {
             return error instanceof FunctionError;
           }

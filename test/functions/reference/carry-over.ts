@@ -1,9 +1,6 @@
 import { hand, rules, type Row } from "./row";
 
 export const carryOver: readonly Row[] = [
-  ["TIMEDECAY", [[[14], [7], [0]], 7], [[1 / 7], [2 / 7], [4 / 7]], hand],
-  ["TIMEDECAY", [[[90000], [90007]], 7], [[2 / 3], [1 / 3]], "ages so old that 2^-age rounds to 0"],
-  ["TIMEDECAY", [[[1]], 0], "#VALUE!", rules],
   ["ADSTOCK", [[[100], [0], [50], [0]], 0.5], [[100], [50], [75], [37.5]], hand],
   ["ADSTOCK", [[[100], [0], [50], [0]], 0.5, 1], [[100], [50], [50], [25]], hand],
   [

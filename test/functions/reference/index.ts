@@ -1,4 +1,5 @@
 import type { Argument } from "../../../src/functions/record";
+import { attribution } from "./attribution";
 import { carryOver } from "./carry-over";
 import { costPerResult } from "./cost-per-result";
 import { customers } from "./customers";
@@ -25,6 +26,7 @@ const rows: readonly Row[] = [
   ...value,
   ...customers,
   ...timeAndTargets,
+  ...attribution,
   ...carryOver,
 ];
 
