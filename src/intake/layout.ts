@@ -24,7 +24,7 @@ export interface LayoutColumn {
   /** A balance, which may be negative. */
   readonly signed: boolean;
   /** How its dates are meant where they are not plain days. */
-  readonly dating: Pick<ReportColumn, "counted" | "covers">;
+  readonly dating: Pick<ReportColumn, "counted" | "covers" | "opens">;
   /** Place among the parts of an activity's name. */
   readonly rank: number;
 }

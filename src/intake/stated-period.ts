@@ -4,6 +4,7 @@ import { spellingOf } from "./aliases";
 import { textOf, type RawRow, type RawTable } from "./cells";
 import { readDate, readSpan, spanInName, type DateOrder, type DateSpan } from "./dates";
 import { fold } from "./header";
+import type { Layout } from "./layout";
 
 /** A line above the header as one text: a date's own comma can have split it into cells. */
 const lineOf = (row: RawRow): string =>
@@ -64,4 +65,21 @@ export function statedPeriod(
     }
   }
   return spanInName(file.replace(/^.*[/\\]/su, "")) ?? { from: null, to: null };
+}
+
+/**
+ * True where rows of a report without a breakdown by day all carry its first day: they cover it whole.
+ * Only a column that opens a time says so; by day, the rows would go on to other days.
+ */
+export function coverReport(
+  { columns }: Layout,
+  rows: readonly Period[],
+  { from, to }: Period
+): boolean {
+  return (
+    columns.some(({ dating }) => dating.opens === true) &&
+    from !== null &&
+    to !== null &&
+    rows.every((row) => row.from === from)
+  );
 }

@@ -8,7 +8,7 @@ import { issue } from "./issue";
 import { importedColumn, type Layout } from "./layout";
 import type { DecimalMark } from "./numbers";
 import { readRows, type RowsRead } from "./records";
-import { statedPeriod } from "./stated-period";
+import { coverReport, statedPeriod } from "./stated-period";
 import { readTotals } from "./totals";
 import type { Work } from "./work";
 
@@ -75,6 +75,8 @@ function gaps(
     // A report of many tables writes the headers of those that have nothing to tell.
     const usual = platformById(table.platform ?? "")?.splits === true;
     found.push(usual ? issue("info", "table-empty") : issue("warning", "no-rows"));
+  } else if (layout.report?.ofOthers === true) {
+    found.push(issue("info", "other-companies"));
   } else if (layout.report !== null && hasNoMetric(layout.report)) {
     found.push(issue("info", "nothing-to-add-up"));
   } else if (records.length === 0) found.push(issue("warning", "no-numbers"));
@@ -111,6 +113,7 @@ export function* readTable(table: TableContext): Work<ReadTable> {
   const given = currencyGiven(table);
   const mixed = given === null && others.length > 0;
   const currency = mixed ? null : (given ?? first ?? null);
+  const whole = coverReport(layout, read.drafts, stated);
   const rows = read.drafts.map((draft): MetricRecord => ({
     activity: draft.activity,
     resultType: draft.resultType,
@@ -118,7 +121,7 @@ export function* readTable(table: TableContext): Work<ReadTable> {
     values: draft.values,
     currency: given ?? draft.currency ?? currency,
     from: draft.from ?? stated.from,
-    to: draft.to ?? stated.to,
+    to: (whole ? null : draft.to) ?? stated.to,
   }));
   const period = widestPeriod(rows, stated);
   const incomplete = read.cut || layout.report?.totals.completes === true;

@@ -3,6 +3,7 @@ import { googleAds } from "./google-ads";
 import { hubspot } from "./hubspot";
 import { klaviyo } from "./klaviyo";
 import { linkedin } from "./linkedin";
+import { linkedinAds } from "./linkedin-ads";
 import { mailchimp } from "./mailchimp";
 import { metaAds } from "./meta-ads";
 import { metaBusinessSuite } from "./meta-business-suite";
@@ -15,6 +16,7 @@ import { stripe } from "./stripe";
 import { tiktok } from "./tiktok";
 import { tiktokAds } from "./tiktok-ads";
 import { x } from "./x";
+import { xAds } from "./x-ads";
 import { youtube } from "./youtube";
 
 export type { Evidence, Names, Platform, Report, ReportColumn, ReportEvent } from "./schema";
@@ -28,7 +30,9 @@ export const platforms: readonly Platform[] = [
   tiktok,
   tiktokAds,
   x,
+  xAds,
   linkedin,
+  linkedinAds,
   searchConsole,
   ga4,
   mailchimp,

@@ -43,6 +43,8 @@ export const columnSchema = z.strictObject({
   counted: z.enum(["days", "hours"]).optional(),
   /** A date that stands for the whole time beginning with it. */
   covers: z.enum(["week", "month", "quarter", "year"]).optional(),
+  /** A date that opens the time of a row: where all rows have that of the report, they cover it whole. */
+  opens: z.literal(true).optional(),
 });
 export type ReportColumn = z.infer<typeof columnSchema>;
 
@@ -106,6 +108,8 @@ export const reportSchema = z.strictObject({
   columns: z.array(columnSchema).min(1),
   /** What the rows tell of, where each row is one event and no sum. */
   events: z.array(eventSchema).min(1).optional(),
+  /** The rows are other companies: nothing of them is a figure of ours. */
+  ofOthers: z.literal(true).optional(),
   totals: totalsSchema.default({}),
   /** Last lines that are no rows; `#` stands for a number. `cut`: it says that rows are left out. */
   trailers: z

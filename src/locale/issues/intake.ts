@@ -62,6 +62,10 @@ export const intakeIssues = {
     en: "This table splits an audience into segments, which do not add up to a total. Nothing of it was imported.",
     fr: "Ce tableau répartit une audience en segments, qui ne s’additionnent pas en un total. Rien n’en a été importé.",
   },
+  "other-companies": {
+    en: "This table compares your page with those of others, whose figures are not yours. Nothing of it was imported.",
+    fr: "Ce tableau compare votre page à celles d’autres entreprises, dont les chiffres ne sont pas les vôtres. Rien n’en a été importé.",
+  },
   "platform-unknown": {
     en: "The platform of this table was not recognised. Choose what each column means; nothing is imported before that.",
     fr: "La plateforme de ce tableau n’a pas été reconnue. Indiquez ce que signifie chaque colonne\u00a0; rien n’est importé avant cela.",
