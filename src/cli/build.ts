@@ -1,7 +1,7 @@
 import path from "node:path";
 import { departmentIds } from "../catalogue/departments";
 import { objectiveIds } from "../catalogue/objectives";
-import { readFile } from "../intake";
+import { settleImports, readFile } from "../intake";
 import { cliWords } from "../locale/cli";
 import { sayIssue } from "../locale/issues";
 import type { Language } from "../locale/language";
@@ -32,7 +32,7 @@ export async function build(answers: Answers, language: Language): Promise<strin
   const read = await Promise.all(
     (await readFiles(metrics)).map((file) => readExport(file, language))
   );
-  const tables = read.flatMap((file) => file.tables);
+  const { tables, replacements, rivalries } = settleImports(read.map((file) => file.tables));
   const { plan, issues } = planWorkbook(
     single(answers, "currency") === undefined ? { ...setup, currency: currencyOf(tables) } : setup,
     tables
@@ -41,7 +41,8 @@ export async function build(answers: Answers, language: Language): Promise<strin
     out,
     await writeXlsx(plan, setup.title === undefined ? {} : { title: setup.title })
   );
-  return summary({ out, plan, read, general: issues }, language);
+  const counted = [...replacements, ...rivalries].map(({ issue }) => issue);
+  return summary({ out, plan, read, general: [...counted, ...issues] }, language);
 }
 
 /** The exports, given as `--metrics a b` or as `--metrics a --metrics b`. */

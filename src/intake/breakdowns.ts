@@ -1,7 +1,7 @@
 import type { Issue, Period } from "../catalogue/imported";
 import { platformById } from "../platforms";
 import { issue, metricWords } from "./issue";
-import { meet } from "./overlap";
+import { meet } from "./days";
 import type { ReadTable } from "./table";
 
 function daysIn({ from, to }: Period): number {

@@ -10,8 +10,10 @@ import { inStretches, partOf, type ReadWatch, type Work } from "./work";
 import { readWorkbook, type Sheet } from "./workbook";
 
 export type { RawCell, RawTable } from "./cells";
+export { settleImports, type CountChoices, type Counted } from "./settle-imports";
 export { mapColumns, type Mapping } from "./map";
-export { findOverlaps } from "./overlap";
+export type { Replacement } from "./replace";
+export type { Rival, Rivalry } from "./rivals";
 export type { ReadTable } from "./table";
 export type { ReadWatch } from "./work";
 

@@ -1,6 +1,7 @@
 import type { Setup } from "../plan/setup";
 import type { Language } from "../locale/language";
 import type { ColumnRole } from "../catalogue/imported";
+import type { CountChoices } from "../intake";
 
 /** What a person says one column means. */
 export interface ColumnAnswer {
@@ -28,6 +29,8 @@ export interface Answers {
   readonly departments: readonly string[];
   /** By table id, so that the same export read again finds its answers. */
   readonly tables: Readonly<Record<string, TableAnswer>>;
+  /** What was said where the same days were brought twice. */
+  readonly count: CountChoices;
   /** KPI id → ticked by hand (true) or unticked by hand (false); absent: as proposed. */
   readonly kpis: Readonly<Record<string, boolean>>;
   readonly spelling: "native" | "functions";
@@ -44,6 +47,7 @@ export function noAnswers(language: Language): Answers {
     objectives: [],
     departments: [],
     tables: {},
+    count: {},
     kpis: {},
     spelling: "native",
     title: null,

@@ -3,7 +3,7 @@ import { languages } from "../locale/language";
 import type { Answers } from "./answers";
 import { firstState, steps, type Step, type WizardState } from "./wizard";
 
-const key = "rosi.wizard.1";
+const key = "rosi.wizard.2";
 
 const column = z.object({
   role: z.enum(["metric", "date", "from", "to", "activity", "currency", "ignored"]),
@@ -24,6 +24,10 @@ const answers = z.object({
       columns: z.array(column).exactOptional(),
     })
   ),
+  count: z.object({
+    levels: z.record(z.string(), z.string()).exactOptional(),
+    accounts: z.record(z.string(), z.boolean()).exactOptional(),
+  }),
   kpis: z.record(z.string(), z.boolean()),
   spelling: z.enum(["native", "functions"]),
   title: z.string().nullable(),

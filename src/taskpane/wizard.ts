@@ -3,6 +3,7 @@ import type { ReadTable } from "../intake";
 import type { Language } from "../locale/language";
 import type { WorkbookPlan } from "../plan/workbook";
 import { noAnswers, withChoice, type Answers, type TableAnswer } from "./answers";
+import { countedTables } from "./counted";
 import { isUseful } from "./imports";
 import { chosenKpis, proposal } from "./proposal";
 
@@ -52,6 +53,8 @@ export interface WizardState {
   readonly tables: readonly ReadTable[];
   /** Table id → the table read again with the answers of the person. */
   readonly mapped: Readonly<Record<string, ReadTable>>;
+  /** Table id → number of the reading that brought it last: the newer one counts where two tell the same. */
+  readonly order: Readonly<Record<string, number>>;
   readonly build: BuildState;
   readonly file: FileState;
 }
@@ -68,6 +71,8 @@ export type WizardAction = Readonly<
   /** `table` is the table read again with the answer; absent where the answer waits to be applied. */
   | { type: "table-answer"; id: string; answer: TableAnswer; table?: ReadTable }
   | { type: "remove-table"; id: string }
+  | { type: "count-level"; key: string; level: string }
+  | { type: "count-accounts"; key: string; both: boolean }
   | { type: "build"; build: BuildState }
   | { type: "file"; file: FileState }
   | { type: "go"; step: Step }
@@ -86,14 +91,10 @@ export function firstState(answers: Answers | Language): WizardState {
     notices: [],
     tables: [],
     mapped: {},
+    order: {},
     build: { phase: "idle" },
     file: { phase: "idle" },
   };
-}
-
-/** The tables with the person's answers, in reading order. */
-export function currentTables(state: WizardState): ReadTable[] {
-  return state.tables.map((table) => state.mapped[table.id] ?? table);
 }
 
 /** Why Next is refused: the step whose sentence says so, or `reading`; null when it is not. */
@@ -107,9 +108,9 @@ export function blocker(
       if (state.reading !== null) return "reading";
       return state.tables.length === 0 ? "data" : null;
     case "review":
-      return currentTables(state).some(isUseful) ? null : "review";
+      return countedTables(state).some(isUseful) ? null : "review";
     case "kpis":
-      return chosenKpis(proposal(state.answers, currentTables(state))).length === 0 ? "kpis" : null;
+      return chosenKpis(proposal(state.answers, countedTables(state))).length === 0 ? "kpis" : null;
     default:
       return null;
   }
@@ -149,8 +150,15 @@ function read(state: WizardState, action: Extract<WizardAction, { type: "read" }
   if (fresh.length > 0) notices.unshift({ kind: "added", count: fresh.length });
   if (fresh.length < action.tables.length) notices.push({ kind: "again", source: action.source });
   if (notices.length === 0) notices.push({ kind: "nothing", source: action.source });
-  const next = { ...state, tables: [...state.tables, ...fresh] };
-  return { ...(fresh.length > 0 ? changed(next) : next), notices: merged(state.notices, notices) };
+  const number = 1 + Math.max(0, ...Object.values(state.order));
+  const order = Object.fromEntries(action.tables.map(({ id }) => [id, number]));
+  const next = {
+    ...state,
+    tables: [...state.tables, ...fresh],
+    order: { ...state.order, ...order },
+    notices: merged(state.notices, notices),
+  };
+  return action.tables.length > 0 ? changed(next) : next;
 }
 
 /** One "3 tables added" for a reading of many files. */
@@ -174,6 +182,10 @@ function tableAnswered(
   const { tables } = state.answers;
   const next = answered(state, { tables: { ...tables, [id]: { ...tables[id], ...answer } } });
   return table === undefined ? next : { ...next, mapped: { ...state.mapped, [id]: table } };
+}
+
+function counting(state: WizardState, change: Answers["count"]): WizardState {
+  return answered(state, { count: { ...state.answers.count, ...change } });
 }
 
 /** The next state. */
@@ -214,6 +226,12 @@ export function wizard(state: WizardState, action: WizardAction): WizardState {
       };
     case "table-answer":
       return tableAnswered(state, action);
+    case "count-level":
+      return counting(state, { levels: { ...answers.count.levels, [action.key]: action.level } });
+    case "count-accounts":
+      return counting(state, {
+        accounts: { ...answers.count.accounts, [action.key]: action.both },
+      });
     case "remove-table":
       return withoutTable(state, action.id);
     case "build":

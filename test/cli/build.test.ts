@@ -1,4 +1,4 @@
-import { read } from "@e965/xlsx";
+import { read, utils } from "@e965/xlsx";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -81,4 +81,35 @@ it("takes exports after one --metrics or after several, and writes the same work
   const together = readFileSync(out);
   await rosi(...args, "--metrics", first, "--metrics", second);
   expect(readFileSync(out).equals(together)).toBe(true);
+});
+
+it("counts what two exports tell once, and says which one counts", async () => {
+  const lines = (...days: readonly string[]) =>
+    `Day,Campaign name,Amount spent (EUR),Impressions\n${days.join("\n")}\n`;
+  const write = (name: string, text: string) => {
+    writeFileSync(path.join(folder, name), text);
+    return path.join(folder, name);
+  };
+  const january = write("january.csv", lines("2026-01-30,A,1,10", "2026-01-31,A,2.5,20"));
+  const more = write("more.csv", lines("2026-01-31,A,5,20", "2026-02-01,A,7,20"));
+  const answer = await rosi(
+    "build",
+    "--objectives",
+    "business",
+    "--metrics",
+    january,
+    more,
+    "--out",
+    out
+  );
+  expect(answer.out).toContain("One row of “january.csv” was replaced by “more.csv”");
+  const metrics = utils.sheet_to_json<Record<string, unknown>>(
+    read(readFileSync(out)).Sheets["Metrics"] ?? {},
+    { header: "A" }
+  );
+  const spend = metrics
+    .flatMap((row) => Object.values(row))
+    .filter((value) => typeof value === "number");
+  expect(spend).toEqual(expect.arrayContaining([1, 5, 7]));
+  expect(spend).not.toContain(2.5);
 });

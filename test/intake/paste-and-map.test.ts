@@ -1,4 +1,4 @@
-import { findOverlaps, mapColumns, readFile, readPaste, type ReadTable } from "../../src/intake";
+import { settleImports, mapColumns, readFile, readPaste, type ReadTable } from "../../src/intake";
 import { encode } from "../fixtures/exports/encode";
 
 async function only(text: string, html?: string): Promise<ReadTable> {
@@ -85,14 +85,16 @@ test("a column can be taken out or added by hand", async () => {
   expect(mapped.issues.map(({ code }) => code)).toEqual(["period-unknown"]);
 });
 
-test("what a platform counts in two reports is reported once per pair", async () => {
+test("what a platform counts in two reports counts once", async () => {
   const read = async (name: string, text: string): Promise<readonly ReadTable[]> =>
     (await readFile({ name, bytes: encode(text, "utf-8") })).tables;
   const videos = await read("a.csv", "Content,Video title,Views\nTotal,,9\nx,One,9\n");
   const days = await read("b.csv", "Date,Views\n2026-01-01,4\n2026-01-02,5\n");
   const later = await read("c.csv", "Date,Views\n2026-02-01,4\n2026-02-02,5\n");
-  const codes = (...tables: (readonly ReadTable[])[]): string[] =>
-    findOverlaps(tables.flat()).map(({ code }) => code);
-  expect(codes(videos, days)).toEqual(["tables-overlap"]);
-  expect(codes(days, later)).toEqual([]);
+  const counted = settleImports([videos, days]);
+  expect(counted.rivalries).toMatchObject([
+    { platform: "YouTube Studio", metric: "views", rivals: [{ step: "day" }, { step: "whole" }] },
+  ]);
+  expect(counted.tables).toEqual(days);
+  expect(settleImports([days, later]).rivalries).toEqual([]);
 });

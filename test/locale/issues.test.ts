@@ -15,6 +15,8 @@ const values = {
     kinds: "k",
     example: "3-Apr",
   },
+  ...{ older: "o", older_kind: "file", newer: "", newer_kind: "paste", left: 1, cut: 1 },
+  ...{ first_kind: "file", second_kind: "sheet", first_total: 1, second_total: 2, why: "finer" },
   ...{ metric_en: "Reach", metric_fr: "Couverture" },
 };
 

@@ -36,7 +36,7 @@ it("remembers answers and step, and nothing of the exports", () => {
   const state = actions.reduce(wizard, firstState("en"));
   expect(state.step).toBe("review");
   remember(state, storage);
-  const stored = JSON.stringify(storage.getItem("rosi.wizard.1"));
+  const stored = JSON.stringify(storage.getItem("rosi.wizard.2"));
   expect(stored).not.toMatch(/1234\.5|secret numbers|campaigns\.csv/);
   const again = recall(storage);
   expect(again?.answers).toEqual(state.answers);
@@ -48,7 +48,7 @@ it.each(["", "{", "null", '{"step":"build","answers":{"language":"de"}}'])(
   "starts afresh from %j",
   (text) => {
     const storage = memory();
-    storage.setItem("rosi.wizard.1", text);
+    storage.setItem("rosi.wizard.2", text);
     expect(recall(storage)).toBeNull();
   }
 );

@@ -1,5 +1,6 @@
 import { objectives } from "../../src/catalogue/objectives";
-import { blocker, currentTables, firstState, wizard } from "../../src/taskpane/wizard";
+import { counted, countedTables, currentTables } from "../../src/taskpane/counted";
+import { blocker, firstState, wizard } from "../../src/taskpane/wizard";
 import type { WizardAction, WizardState } from "../../src/taskpane/wizard";
 import { plan, table, unknownTable } from "./fake-workspace";
 
@@ -125,6 +126,29 @@ describe("reading", () => {
     const state = after(read(table(), unknownTable()), answer, { type: "remove-table", id: "t1" });
     expect(state.tables.map(({ id }) => id)).toEqual(["u1"]);
     expect(state.mapped).toEqual({});
+  });
+});
+
+describe("what is brought twice", () => {
+  const spent = (spend: number, file: string) => {
+    const [record] = table().records;
+    if (record === undefined) throw new Error("no record");
+    return table({ id: file, file, records: [{ ...record, values: { spend } }] });
+  };
+  const counts = (state: WizardState) =>
+    countedTables(state).flatMap(({ records }) => records.map(({ values }) => values["spend"]));
+
+  it("counts as in the newest import, also where that is an older one read again", () => {
+    const [one, other] = [spent(1, "a.csv"), spent(2, "b.csv")];
+    expect(counts(after(read(one), read(other)))).toEqual([2]);
+    expect(counts(after(read(one), read(other), read(one)))).toEqual([1]);
+  });
+
+  it("counts both where the person says so", () => {
+    const both = after(read(spent(1, "a.csv")), read(spent(2, "b.csv")));
+    const [replacement] = counted(both).replacements;
+    const key = replacement?.key ?? "";
+    expect(counts(wizard(both, { type: "count-accounts", key, both: true }))).toEqual([1, 2]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Words } from "../language";
+import { countIssues } from "./count";
 
 /** What intake has to say: what happened, where it matters, what to do. */
 export const intakeIssues = {
@@ -174,10 +175,7 @@ export const intakeIssues = {
     en: "The same table stands here twice; it was read once.",
     fr: "Le même tableau figure ici deux fois\u00a0; il n’a été lu qu’une fois.",
   },
-  "tables-overlap": {
-    en: "“{first}” and “{second}” both report {metric_en} for the same days of {platform}. Keep only one of them, or it is counted twice.",
-    fr: "«\u00a0{first}\u00a0» et «\u00a0{second}\u00a0» donnent tous deux «\u00a0{metric_fr}\u00a0» pour les mêmes jours de {platform}. N’en gardez qu’un, sinon l’indicateur est compté deux fois.",
-  },
+  ...countIssues,
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type IntakeIssueCode = keyof typeof intakeIssues;
@@ -195,6 +193,10 @@ export const skipReasons = {
   "not-counted": {
     en: "status or date that does not count (failed, cancelled, not won)",
     fr: "statut ou date qui ne compte pas (échec, annulation, non gagné)",
+  },
+  "told-elsewhere": {
+    en: "told by another import, which counts",
+    fr: "données par un autre import, qui compte",
   },
   "not-mapped": { en: "columns not chosen yet", fr: "colonnes pas encore choisies" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { objectives } from "../../catalogue/objectives";
 import { buildWords, kpiWords } from "../../locale/pane-build";
+import { countedTables } from "../counted";
 import { formatList } from "../format";
 import { chosenKpis, proposal } from "../proposal";
 import { useSpeech } from "../speech";
-import { currentTables, type WizardState } from "../wizard";
+import { type WizardState } from "../wizard";
 import { workbookTitle } from "../workbook-name";
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function BuildSummary({ state }: { readonly state: WizardState }) {
   const styles = useStyles();
   const { language, t } = useSpeech();
   const { answers } = state;
-  const tables = currentTables(state);
+  const tables = countedTables(state);
   const chosen = objectives.filter(({ id }) => answers.objectives.includes(id));
   const facts: readonly (readonly [string, string])[] = [
     [t(buildWords.title), workbookTitle(answers, tables)],

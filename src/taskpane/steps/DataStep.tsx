@@ -2,9 +2,9 @@ import { Button, Field, makeStyles, Spinner, Textarea, tokens } from "@fluentui/
 import { CursorClick20Regular } from "@fluentui/react-icons/svg/cursor-click";
 import type { ClipboardEvent } from "react";
 import { dataWords } from "../../locale/pane-data";
+import { counted, currentTables } from "../counted";
 import { fullTableName, sayFile } from "../table-name";
 import { useSpeech } from "../speech";
-import { currentTables } from "../wizard";
 import { FileDrop } from "./FileDrop";
 import { NoticeList } from "./NoticeList";
 import type { StepProps } from "./step";
@@ -92,7 +92,7 @@ export function DataStep(props: StepProps) {
           })}
         />
       )}
-      <NoticeList notices={state.notices} />
+      <NoticeList notices={state.notices} replaced={counted(state).replacements} />
       {tables.length > 0 && (
         <section aria-labelledby="added-so-far">
           <h3 id="added-so-far" className={styles.subheading}>

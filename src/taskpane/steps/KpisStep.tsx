@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { countedTables } from "../counted";
 import { proposal } from "../proposal";
-import { currentTables } from "../wizard";
 import { KpiGroupView } from "./KpiGroupView";
 import type { StepProps } from "./step";
 import { WorkbookChoices } from "./WorkbookChoices";
@@ -15,7 +15,7 @@ export function KpisStep({ state, dispatch }: StepProps) {
   const styles = useStyles();
   return (
     <div className={styles.groups}>
-      {proposal(state.answers, currentTables(state)).map((group) => (
+      {proposal(state.answers, countedTables(state)).map((group) => (
         <KpiGroupView key={group.objective.id} group={group} dispatch={dispatch} />
       ))}
       <hr className={styles.rule} />

@@ -1,13 +1,20 @@
+import type { Replacement } from "../../intake";
 import { dataWords } from "../../locale/pane-data";
 import { useSpeech } from "../speech";
 import { sayFile } from "../table-name";
 import type { Notice } from "../wizard";
 import { CardStack } from "./CardStack";
-import { issueText } from "./IssueRemarks";
+import { IssueRemarks, issueText } from "./IssueRemarks";
 import { Remark, type Tone } from "./Remark";
 
+interface NoticeListProps {
+  readonly notices: readonly Notice[];
+  /** What newer imports replaced in older ones. */
+  readonly replaced: readonly Replacement[];
+}
+
 /** What the last reading brought, read out as it comes. */
-export function NoticeList({ notices }: { readonly notices: readonly Notice[] }) {
+export function NoticeList({ notices, replaced }: NoticeListProps) {
   const { language, t } = useSpeech();
   const sentence = (notice: Notice): { tone: Tone; text: string } => {
     switch (notice.kind) {
@@ -50,6 +57,7 @@ export function NoticeList({ notices }: { readonly notices: readonly Notice[] })
             </Remark>
           );
         })}
+        {notices.length > 0 && <IssueRemarks issues={replaced.map(({ issue }) => issue)} />}
       </CardStack>
     </div>
   );

@@ -1,10 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { reviewWords } from "../../locale/pane-data";
-import { findOverlaps } from "../../intake";
 import { useSpeech } from "../speech";
-import { currentTables } from "../wizard";
 import { CardStack } from "./CardStack";
-import { IssueRemarks } from "./IssueRemarks";
+import { CountQuestions } from "./CountQuestions";
 import { Remark } from "./Remark";
 import { TableCard } from "./TableCard";
 import type { StepProps } from "./step";
@@ -12,10 +10,10 @@ import type { StepProps } from "./step";
 /** A card per table, with what it says, what it leaves open and a way to take it out. */
 export function ReviewStep({ workspace, state, dispatch }: StepProps) {
   const { t } = useSpeech();
-  const tables = currentTables(state);
   return (
     <CardStack>
-      {tables.length === 0 && <Remark tone="info">{t(reviewWords.nothing)}</Remark>}
+      {state.tables.length === 0 && <Remark tone="info">{t(reviewWords.nothing)}</Remark>}
+      <CountQuestions state={state} dispatch={dispatch} />
       {state.tables.map((asRead) => (
         <TableCard
           key={asRead.id}
@@ -26,7 +24,6 @@ export function ReviewStep({ workspace, state, dispatch }: StepProps) {
           dispatch={dispatch}
         />
       ))}
-      <IssueRemarks issues={findOverlaps(tables)} />
       <Button
         onClick={() => {
           dispatch({ type: "go", step: "data" });

@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { kpiWords } from "../../locale/pane-build";
+import { countedTables } from "../counted";
 import { useSpeech } from "../speech";
-import { currentTables, type WizardAction, type WizardState } from "../wizard";
+import { type WizardAction, type WizardState } from "../wizard";
 import { workbookCurrency, workbookTitle } from "../workbook-name";
 import { CurrencySelect } from "./CurrencySelect";
 
@@ -26,7 +27,7 @@ export function WorkbookChoices({ state, dispatch }: WorkbookChoicesProps) {
   const styles = useStyles();
   const { t } = useSpeech();
   const { answers } = state;
-  const tables = currentTables(state);
+  const tables = countedTables(state);
   return (
     <section className={styles.choices} aria-labelledby="workbook-choices">
       <h3 id="workbook-choices" className={styles.heading}>

@@ -1,7 +1,8 @@
 import { useRef } from "react";
+import { countedTables } from "../counted";
 import { saveFile } from "../save-file";
 import { setupOf } from "../setup-of";
-import { currentTables, type BuildState, type FileState } from "../wizard";
+import { type BuildState, type FileState } from "../wizard";
 import { fileName } from "../workbook-name";
 import type { Planned } from "../workspace";
 import type { StepProps } from "./step";
@@ -16,7 +17,7 @@ interface Building {
 /** Planning, writing and saving; whatever happens, answers and imports stay as they are. */
 export function useBuilding({ workspace, state, dispatch }: StepProps): Building {
   const abort = useRef<AbortController>(null);
-  const setup = () => setupOf(state.answers, currentTables(state));
+  const setup = () => setupOf(state.answers, countedTables(state));
   const build = (now: BuildState) => {
     dispatch({ type: "build", build: now });
   };
@@ -26,7 +27,7 @@ export function useBuilding({ workspace, state, dispatch }: StepProps): Building
 
   const written = async (signal: AbortSignal): Promise<BuildState> => {
     const wanted = setup();
-    const { plan, issues } = await workspace.plan(wanted, currentTables(state), "workbook");
+    const { plan, issues } = await workspace.plan(wanted, countedTables(state), "workbook");
     if (signal.aborted) return { phase: "cancelled" };
     const result = await workspace.write(plan, wanted, {
       signal,
@@ -42,7 +43,7 @@ export function useBuilding({ workspace, state, dispatch }: StepProps): Building
   /** The written workbook as it stands now; before it is written, a plan for a file of its own. */
   const current = async (): Promise<Planned> => {
     if (state.build.phase !== "written") {
-      return workspace.plan(setup(), currentTables(state), "file");
+      return workspace.plan(setup(), countedTables(state), "file");
     }
     return { plan: await workspace.readBack(state.build.plan), issues: [] };
   };
@@ -72,7 +73,7 @@ export function useBuilding({ workspace, state, dispatch }: StepProps): Building
     },
     download: () =>
       withFile((bytes, { issues }) => {
-        const name = fileName(state.answers, currentTables(state));
+        const name = fileName(state.answers, countedTables(state));
         saveFile(bytes, name);
         return Promise.resolve({ phase: "ready", name, issues });
       }),

@@ -1,0 +1,129 @@
+import type { ImportedTable, Issue, MetricRecord } from "../catalogue/imported";
+import { remaining, sourceWords, type Counting } from "./counting";
+import { Days } from "./days";
+import { issue } from "./issue";
+
+/** A newer import that tells again what an older one told. */
+export interface Replacement {
+  /** Stays the same for later imports of the same level. */
+  readonly key: string;
+  readonly issue: Issue;
+  /** True where both count, as they are taken for two accounts. */
+  readonly both: boolean;
+}
+
+type ByActivity = Map<string, Map<string, Days>>;
+
+/** A remainder stands for activities that are not listed: any of them may be in the newer import. */
+const activityOf = ({ activity, remainder }: MetricRecord): string =>
+  remainder ? "remainder" : `activity ${activity}`;
+
+/** Takes out of older imports what a newer one of the same level tells again. */
+export function replaceOlder<Table extends ImportedTable>(
+  counting: readonly Counting<Table>[],
+  accounts: Readonly<Record<string, boolean>>
+): Readonly<{ kept: readonly Counting<Table>[]; replacements: readonly Replacement[] }> {
+  const replacements: Replacement[] = [];
+  const records = new Map<Counting<Table>, readonly MetricRecord[]>();
+  for (const group of byLevel(counting)) {
+    for (const older of group) {
+      const newer = group.filter(({ order }) => order > older.order);
+      const last = newer.at(-1);
+      if (last === undefined) continue;
+      const { kept, replaced, cut } = left(older.records, takenBy(newer));
+      if (replaced === 0) continue;
+      const { key } = older.level;
+      const both = accounts[key] ?? looksLikeOtherAccount(older, newer);
+      const found = replacementIssue({ older, newer: last, replaced, cut, both });
+      replacements.push({ key, both, issue: found });
+      if (!both) records.set(older, kept);
+    }
+  }
+  const kept = counting.map((each) => ({ ...each, records: records.get(each) ?? each.records }));
+  return { kept, replacements };
+}
+
+function byLevel<Table extends ImportedTable>(
+  counting: readonly Counting<Table>[]
+): Counting<Table>[][] {
+  const groups = new Map<string, Counting<Table>[]>();
+  for (const each of counting) {
+    groups.set(each.level.key, [...(groups.get(each.level.key) ?? []), each]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function takenBy(newer: readonly Counting[]): ByActivity {
+  const taken: ByActivity = new Map();
+  const add = (activity: string, metric: string, record: MetricRecord) => {
+    const metrics = taken.get(activity) ?? new Map<string, Days>();
+    const days = metrics.get(metric) ?? new Days();
+    days.add(record);
+    taken.set(activity, metrics.set(metric, days));
+  };
+  for (const record of newer.flatMap((each) => each.records)) {
+    for (const metric of Object.keys(record.values)) {
+      add(activityOf(record), metric, record);
+      if (!record.remainder) add("remainder", metric, record);
+    }
+  }
+  return taken;
+}
+
+function left(records: readonly MetricRecord[], taken: ByActivity) {
+  const kept: MetricRecord[] = [];
+  let replaced = 0;
+  let cut = 0;
+  for (const record of records) {
+    const days = taken.get(activityOf(record));
+    const rest = remaining(record, (metric) => days?.get(metric)?.meets(record) === true);
+    if (rest !== record) replaced += 1;
+    if (rest !== null) kept.push(rest);
+    const whole = Object.keys(record.values).every((id) => days?.get(id)?.covers(record) ?? true);
+    if (rest !== record && !whole) cut += 1;
+  }
+  return { kept, replaced, cut };
+}
+
+/** Days compared before numbers that never agree are taken for another account's. */
+const enoughDays = 5;
+
+/**
+ * Reports of whole accounts name no account. The same account exported again repeats most of its numbers;
+ * where not a single one of many days is the same, these are two accounts.
+ */
+function looksLikeOtherAccount(older: Counting, newer: readonly Counting[]): boolean {
+  if (older.level.depth > 0) return false;
+  const told = new Map<string, number>();
+  const cells = (records: readonly MetricRecord[]) =>
+    records.flatMap(({ from, to, values }) =>
+      Object.entries(values).map(([id, value]) => ({ cell: JSON.stringify([id, from, to]), value }))
+    );
+  for (const { cell, value } of cells(newer.flatMap((each) => each.records))) told.set(cell, value);
+  const shared = cells(older.records).filter(({ cell, value }) => {
+    // Two accounts may well have the same zeros.
+    return told.has(cell) && (value !== 0 || told.get(cell) !== 0);
+  });
+  return shared.length >= enoughDays && shared.every(({ cell, value }) => told.get(cell) !== value);
+}
+
+interface Replaced {
+  readonly older: Counting;
+  readonly newer: Counting;
+  readonly replaced: number;
+  readonly cut: number;
+  readonly both: boolean;
+}
+
+function replacementIssue({ older, newer, replaced, cut, both }: Replaced): Issue {
+  const values = {
+    ...sourceWords("older", older.table),
+    ...sourceWords("newer", newer.table),
+    count: replaced,
+    left: older.records.length - replaced,
+    cut,
+  };
+  return both
+    ? issue("warning", "imports-both", values)
+    : issue(cut > 0 ? "warning" : "info", "imports-replaced", values);
+}
