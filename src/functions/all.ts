@@ -2,6 +2,7 @@ import type { Signature } from "./define";
 import { attributionHelp } from "./help/attribution";
 import { carryOverHelp } from "./help/carry-over";
 import { costPerResultHelp } from "./help/cost-per-result";
+import { customerModelsHelp } from "./help/customer-models";
 import { customersHelp } from "./help/customers";
 import type { Help } from "./help/help";
 import { investmentHelp } from "./help/investment";
@@ -24,7 +25,7 @@ const help: Readonly<Record<Family, Readonly<Record<string, Help>>>> = {
   costPerResult: costPerResultHelp,
   rates: ratesHelp,
   value: valueHelp,
-  customers: customersHelp,
+  customers: { ...customersHelp, ...customerModelsHelp },
   timeAndTargets: timeAndTargetsHelp,
   attribution: attributionHelp,
   carryOver: carryOverHelp,

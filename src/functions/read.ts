@@ -31,6 +31,11 @@ export function isBlank(cell: Cell): boolean {
   return cell === null || cell === "";
 }
 
+/** An empty cell as some Excels hand it over: as 0. */
+export function isNothing(cell: Cell): boolean {
+  return isBlank(cell) || cell === 0;
+}
+
 /** Digits with the signs, separators and units people type round them: "1 234,50", "€12", "35%". */
 function looksLikeNumber(text: string): boolean {
   return /^[-+(]?[\s€$£]*\d[\d\s.,'’]*[\s€$£%)]*$/.test(text.trim());

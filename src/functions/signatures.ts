@@ -1,6 +1,7 @@
 import * as attribution from "./attribution";
 import * as carryOver from "./carry-over";
 import * as costPerResult from "./cost-per-result";
+import * as customerModels from "./customer-models";
 import * as customers from "./customers";
 import type { Signature } from "./define";
 import * as investment from "./investment";
@@ -16,7 +17,7 @@ export const families = {
   costPerResult,
   rates,
   value,
-  customers,
+  customers: { ...customers, ...customerModels },
   timeAndTargets,
   attribution,
   carryOver,

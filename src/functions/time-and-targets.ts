@@ -1,17 +1,13 @@
 import { define } from "./define";
 import { ratio, wrong } from "./errors";
-
-const dayInMs = 86_400_000;
-/** Excel's day 0 as it counts from 1 March 1900 on. */
-const epoch = Date.UTC(1899, 11, 30);
+import { dateOf, serialOf } from "./serial-dates";
 
 /** EDATE: the same day `months` later, or the month's last day where there is none. */
 function monthsLater(serial: number, months: number): number {
-  const date = new Date(epoch + Math.floor(serial) * dayInMs);
+  const date = dateOf(serial);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
   const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  const later = Date.UTC(year, month, Math.min(date.getUTCDate(), lastDay));
-  return Math.round((later - epoch) / dayInMs);
+  return serialOf(year, month, Math.min(date.getUTCDate(), lastDay));
 }
 
 export const MATURITY = define({
