@@ -2,6 +2,7 @@ import type { Argument } from "../../../src/functions/record";
 import { attribution } from "./attribution";
 import { carryOver } from "./carry-over";
 import { costPerResult } from "./cost-per-result";
+import { customerModels } from "./customer-models";
 import { customers } from "./customers";
 import { investment } from "./investment";
 import { rates } from "./rates";
@@ -25,6 +26,7 @@ const rows: readonly Row[] = [
   ...rates,
   ...value,
   ...customers,
+  ...customerModels,
   ...timeAndTargets,
   ...attribution,
   ...carryOver,
