@@ -33,10 +33,10 @@ test("an unknown table is imported only after its columns are chosen", async () 
   expect([table.platform, table.records, table.totals]).toEqual([null, [], {}]);
   expect(table.rows).toEqual({ read: 0, skipped: 3 });
   expect(table.columns.map(({ metric, role, confidence }) => [metric, role, confidence])).toEqual([
-    [null, "date", 0.4],
+    [null, "date", 0.5],
     [null, "ignored", 0],
-    [null, "ignored", 0],
-    ["clicks", "metric", 0.4],
+    ["spend", "metric", 0.5],
+    ["clicks", "metric", 0.5],
   ]);
   const mapped = mapColumns(table, {
     columns: [undefined, { metric: "impressions" }, { metric: "spend" }, undefined],
