@@ -147,7 +147,7 @@ function withoutRivals(columns: readonly LayoutColumn[]): readonly LayoutColumn[
 /** Words of a header that say something else than what it was taken for. */
 const besides = (header: string): number => meaningOf(header)?.besides ?? 0;
 
-/** The language most headers are written in; null when none leads. */
+/** The language most headers are written in; null when none leads, or one word is all there is. */
 function languageOf(columns: readonly LayoutColumn[]): string | null {
   const votes = new Map<string, number>();
   for (const { header, confidence } of columns) {
@@ -157,7 +157,7 @@ function languageOf(columns: readonly LayoutColumn[]): string | null {
     }
   }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
-  return first === undefined || first[1] === second?.[1] ? null : first[0];
+  return first === undefined || first[1] < 2 || first[1] === second?.[1] ? null : first[0];
 }
 
 /** A layout of guesses from the words of the headers and the look of the cells, to be confirmed by hand. */

@@ -1,16 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { readFile } from "../../src/intake";
+import { mapColumns, readFile } from "../../src/intake";
 import { describeWithShared, sharedFolder } from "../support/shared";
-
-interface Expected {
-  readonly file: string;
-  readonly platform: string;
-  readonly read: number;
-  readonly totals: Readonly<Record<string, number>>;
-  readonly period?: readonly [string | null, string | null];
-  readonly currency?: string;
-}
+import { datasets } from "./real-exports/datasets";
+import type { Expected } from "./real-exports/expected";
+import { socialAndSales } from "./real-exports/social-and-sales";
 
 /** One line per table, in the order of the file; figures from the index of the exports. */
 const expected: readonly Expected[] = [
@@ -162,27 +156,6 @@ const expected: readonly Expected[] = [
     currency: "USD",
   },
   {
-    file: "x/account-overview-2025-en.csv",
-    platform: "x",
-    read: 7,
-    totals: { impressions: 24749 },
-    period: ["2025-08-20", "2025-08-26"],
-  },
-  {
-    file: "x/daily-tweet-activity-en.csv",
-    platform: "x",
-    read: 31,
-    totals: { impressions: 1639423 },
-    period: ["2021-08-01", "2021-08-31"],
-  },
-  {
-    file: "linkedin/page-content-metrics-en.csv",
-    platform: "linkedin",
-    read: 365,
-    totals: { impressions: 508103 },
-    period: ["2024-12-21", "2025-12-20"],
-  },
-  {
     file: "search-console/dates-fr.csv",
     platform: "search-console",
     read: 92,
@@ -207,6 +180,8 @@ const expected: readonly Expected[] = [
     totals: { events: 1003468 },
     period: ["2023-07-08", "2024-03-04"],
   },
+  ...socialAndSales,
+  ...datasets,
 ];
 
 const files = [...new Set(expected.map(({ file }) => file))];
@@ -217,12 +192,46 @@ describeWithShared("real exports beside the project", () => {
     const { tables } = await readFile({ name: path.basename(file), bytes });
     const wanted = expected.filter((one) => one.file === file);
     expect(tables).toHaveLength(wanted.length);
-    wanted.forEach(({ platform, read, totals, period, currency }, index) => {
+    wanted.forEach(({ platform, read, totals, period, currency, ...more }, index) => {
       const table = tables[index];
       expect(table).toMatchObject({ platform, rows: { read }, totals });
       if (period !== undefined) expect(table?.period).toEqual({ from: period[0], to: period[1] });
       if (currency !== undefined) expect(table?.currency).toBe(currency);
+      if (more.report !== undefined) {
+        expect(table).toMatchObject({ report: more.report });
+        expect(table?.totals).toEqual(totals);
+      }
+      if (more.language !== undefined) expect(table?.language).toBe(more.language);
+      if (more.skipped !== undefined) expect(table?.rows.skipped).toBe(more.skipped);
+      if (more.issues !== undefined) {
+        expect(table?.issues.map(({ code }) => code)).toEqual(more.issues);
+      }
+      if (more.guesses !== undefined) {
+        const guessed = table?.columns.flatMap(({ header, metric, role }) =>
+          role === "ignored" ? [] : [[header, metric ?? role]]
+        );
+        expect(Object.fromEntries(guessed ?? [])).toEqual(more.guesses);
+      }
     });
+  });
+
+  test.each([
+    [
+      "datasets/uci-facebook-metrics-semicolon-es-cp1252.csv",
+      { impressions: 14792974, likes: 88795 },
+    ],
+    ["datasets/uci-facebook-metrics-semicolon-496.csv", { impressions: 14786498, shares: 13524 }],
+    ["datasets/kag-conversion-data-campaign1178.csv", { impressions: 204823716, clicks: 36068 }],
+    [
+      "datasets/meridian-national-media.csv",
+      { impressions: 10784388903, conversions: 32581243490 },
+    ],
+  ])("the guesses of %s, taken as they are, give its true sums", async (name, totals) => {
+    const bytes = new Uint8Array(readFileSync(path.join(sharedFolder, "exports", name)));
+    const { tables } = await readFile({ name, bytes });
+    const [table] = tables;
+    if (table === undefined) throw new Error("one table expected");
+    expect(mapColumns(table, { columns: [], platformName: "Other" }).totals).toMatchObject(totals);
   });
 
   test("the top-500 list is completed by one remainder, so that its records reach the channel's total", async () => {
