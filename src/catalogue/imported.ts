@@ -19,7 +19,9 @@ export interface Period {
   readonly to: IsoDate | null;
 }
 
-export type ColumnRole = "metric" | "date" | "from" | "to" | "activity" | "currency" | "ignored";
+/** `text`: words of people (posts, captions, names, links), which stay out of the records unless they are asked for. */
+export type ColumnRole =
+  "metric" | "date" | "from" | "to" | "activity" | "text" | "currency" | "ignored";
 
 export interface ImportedColumn {
   readonly header: string;

@@ -13,6 +13,8 @@ export interface RawTable {
   readonly cells: readonly RawRow[];
   /** Index in `cells` of the header. */
   readonly header: number;
+  /** Texts of people (posts, captions, names, links) belong to the names of activities. */
+  readonly keepText: boolean;
 }
 
 /** The cell's text without outer spaces; "" where the row ends before it. */

@@ -24,7 +24,7 @@ export function damageBySpreadsheet(
 ): readonly Issue[] {
   const body = tableRows(rows, header);
   const found = columns.flatMap(({ index, role }) => {
-    if (role === "date" || role === "from" || role === "to" || role === "activity") return [];
+    if (["date", "from", "to", "activity", "text"].includes(role)) return [];
     const days: string[] = [];
     let numbers = 0;
     for (const row of body) {

@@ -25,6 +25,12 @@ export interface ReadResult {
 
 const largest = 50;
 
+/** What a person may ask for before a source is read. */
+interface Wishes {
+  /** Texts of people (posts, captions, names, links) are kept in the names of activities; else they are left out. */
+  readonly keepText?: boolean;
+}
+
 const refuse = (...args: Parameters<typeof issue>): ReadResult => ({
   tables: [],
   issues: [issue(...args)],
@@ -44,17 +50,22 @@ function* readCells(source: RowsSource): Work<ReadResult> {
 /** Tokenising takes about as long as reading what the tokens mean. */
 const tokenised = 0.5;
 
-function* readText(file: string, encoding: string, text: string): Work<ReadResult> {
+function* readText(
+  file: string,
+  encoding: string,
+  text: string,
+  keepText: boolean
+): Work<ReadResult> {
   if (text.trim() === "")
     return refuse("error", encoding === "clipboard" ? "empty-paste" : "empty-file");
   const { rows, delimiter, dropped } = yield* partOf(delimit(text), 0, tokenised);
-  const source = { file, sheet: null, encoding, delimiter, rows, dropped };
+  const source = { file, sheet: null, encoding, delimiter, rows, dropped, keepText };
   return yield* partOf(readCells(source), tokenised, 1);
 }
 
 function* readSheets(
   sheets: readonly Sheet[],
-  source: Pick<RowsSource, "file" | "encoding">
+  source: Pick<RowsSource, "file" | "encoding" | "keepText">
 ): Work<ReadResult> {
   const parts: TablesRead[] = [];
   for (const [index, { name, rows }] of sheets.entries()) {
@@ -69,7 +80,7 @@ const watched = async (work: Work<ReadResult>, watch: ReadWatch): Promise<ReadRe
 
 /** Reads an exported file: csv or text in any encoding, .xlsx or .xls. Bad input gives issues, never an exception. */
 export async function readFile(
-  { name, bytes }: Readonly<{ name: string; bytes: Uint8Array }>,
+  { name, bytes, keepText = false }: Readonly<{ name: string; bytes: Uint8Array }> & Wishes,
   watch: ReadWatch = {}
 ): Promise<ReadResult> {
   const kind = kindOf(bytes);
@@ -80,12 +91,12 @@ export async function readFile(
     if (kind === "text") {
       const decoded = decodeText(bytes);
       if (decoded === null) return refuse("error", "unreadable");
-      return await watched(readText(name, decoded.encoding, decoded.text), watch);
+      return await watched(readText(name, decoded.encoding, decoded.text, keepText), watch);
     }
     const book = await readWorkbook(bytes, kind);
     if ("problem" in book) return refuse("error", book.problem);
     const encoding = kind === "zip" ? "xlsx" : "xls";
-    return await watched(readSheets(book.sheets, { file: name, encoding }), watch);
+    return await watched(readSheets(book.sheets, { file: name, encoding, keepText }), watch);
   } catch {
     return refuse("error", "unreadable");
   }
@@ -93,14 +104,14 @@ export async function readFile(
 
 /** Reads what was pasted: the text, or the tables of the page it came from where the text is empty. */
 export async function readPaste(
-  { text, html }: Readonly<{ text: string; html?: string }>,
+  { text, html, keepText = false }: Readonly<{ text: string; html?: string }> & Wishes,
   watch: ReadWatch = {}
 ): Promise<ReadResult> {
   try {
     const rows = text.trim() === "" && html !== undefined ? rowsOfHtml(html) : [];
-    if (rows.length === 0) return await watched(readText("", "clipboard", text), watch);
+    if (rows.length === 0) return await watched(readText("", "clipboard", text, keepText), watch);
     const source = { file: "", sheet: null, encoding: "clipboard", delimiter: null, dropped: 0 };
-    return await watched(readCells({ ...source, rows }), watch);
+    return await watched(readCells({ ...source, rows, keepText }), watch);
   } catch {
     return refuse("error", "unreadable");
   }

@@ -15,6 +15,8 @@ export interface Mapping {
   /** ISO 4217. */
   readonly currency?: string;
   readonly period?: Period;
+  /** Whether texts of people name the activities. */
+  readonly keepText?: boolean;
 }
 
 function chosenColumn(column: LayoutColumn, choice: Mapping["columns"][number]): LayoutColumn {
@@ -36,7 +38,7 @@ function platformOf(table: ReadTable, name: string | undefined): string | null {
 
 /** Reads a table again with the columns, platform, currency and period that a person chose. */
 export function mapColumns(table: ReadTable, mapping: Mapping): ReadTable {
-  const { source } = table;
+  const source = { ...table.source, keepText: mapping.keepText ?? table.source.keepText };
   const [recognition] = recogniseAll(source.cells);
   const layout: Layout =
     recognition === undefined

@@ -56,6 +56,8 @@ export interface RowContext {
   readonly usualDecimal: DecimalMark;
   /** First day of the period that the file states; null where it states none. */
   readonly firstDay: IsoDate | null;
+  /** As in `RawTable`. */
+  readonly keepText: boolean;
 }
 
 /** Columns whose numbers go into records: ratios are computed again from their parts. */
@@ -129,7 +131,7 @@ export function* readRows(context: RowContext): Work<RowsRead> {
   let last = body.length - 1;
   while (last > 0 && filled(body[last] ?? [], 2) < 2) last -= 1;
   const totalOf = labelledTotals(layout);
-  const partsOf = namesReader(layout);
+  const partsOf = namesReader(layout, context.keepText);
   const periodOf = periodReader(dates, order.order, context.firstDay);
   const resultType = textReader(layout, "resultType");
   const currencyText = textReader(layout, "currency");

@@ -21,9 +21,9 @@ export function textReader(
 }
 
 /** "Campaign · Ad group · 25-34": the parts from the widest to the narrowest, as the report lists them. */
-export function namesReader(layout: Layout): (row: RawRow) => readonly string[] {
+export function namesReader(layout: Layout, keepText: boolean): (row: RawRow) => readonly string[] {
   const columns = layout.columns
-    .filter(({ role }) => role === "activity")
+    .filter(({ role }) => role === "activity" || (keepText && role === "text"))
     .sort((a, b) => a.rank - b.rank);
   return (row) => columns.map(({ index }) => repairMojibake(textOf(row[index])));
 }

@@ -108,6 +108,7 @@ export function* readTable(table: TableContext): Work<ReadTable> {
     firstRow: source.firstRow,
     usualDecimal: usualDecimal(source, layout.language),
     firstDay: stated.from,
+    keepText: source.keepText,
   });
   const [first, ...others] = read.currencies;
   const given = currencyGiven(table);

@@ -19,6 +19,8 @@ export interface RowsSource {
   readonly rows: readonly RawRow[];
   /** Lines before `rows[0]`, such as `sep=`. */
   readonly dropped: number;
+  /** As in `RawTable`. */
+  readonly keepText: boolean;
 }
 
 export interface TablesRead {
@@ -27,7 +29,7 @@ export interface TablesRead {
 }
 
 function rawTable(source: RowsSource, block: Block, header: number): RawTable {
-  const { file, sheet, encoding, delimiter, dropped } = source;
+  const { file, sheet, encoding, delimiter, dropped, keepText } = source;
   return {
     file,
     sheet,
@@ -36,6 +38,7 @@ function rawTable(source: RowsSource, block: Block, header: number): RawTable {
     firstRow: block.start + dropped + 1,
     cells: block.rows,
     header,
+    keepText,
   };
 }
 

@@ -111,6 +111,10 @@ export const columnRoles = {
   from: { en: "Start of the period", fr: "Début de la période" },
   to: { en: "End of the period", fr: "Fin de la période" },
   activity: { en: "Name of the activity", fr: "Nom de l’activité" },
+  text: {
+    en: "Text or name of a person (left out)",
+    fr: "Texte ou nom d’une personne (laissé de côté)",
+  },
   currency: { en: "Currency", fr: "Devise" },
 } satisfies Record<string, Words>;
 

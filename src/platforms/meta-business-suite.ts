@@ -107,7 +107,7 @@ export const metaBusinessSuite: PlatformInput = {
       columns: [
         {
           key: "post",
-          role: "ignored",
+          role: "activity",
           names: {
             A: { en: ["Post ID"], pt: ["Identificação da publicação"] },
             G: { fr: ["ID de la publication"] },
@@ -131,12 +131,15 @@ export const metaBusinessSuite: PlatformInput = {
         },
         {
           key: "text",
+          role: "text",
+          names: { A: { en: ["Title", "Description"], pt: ["Descrição"] } },
+        },
+        {
+          key: "settings",
           role: "ignored",
           names: {
             A: {
               en: [
-                "Title",
-                "Description",
                 "Permalink",
                 "Caption type",
                 "Languages",
@@ -147,7 +150,7 @@ export const metaBusinessSuite: PlatformInput = {
                 "Data comment",
                 "Date",
               ],
-              pt: ["Descrição", "Link permanente", "Comentário de dados", "Data"],
+              pt: ["Link permanente", "Comentário de dados", "Data"],
             },
           },
         },
@@ -166,7 +169,7 @@ export const metaBusinessSuite: PlatformInput = {
         },
         {
           key: "type",
-          role: "activity",
+          role: "ignored",
           names: {
             A: { en: ["Post type"], pt: ["Tipo de publicação"] },
             G: { fr: ["Type de publication"] },

@@ -27,9 +27,12 @@ export const columnSchema = z.strictObject({
   key: z.string().min(1),
   names: namesSchema,
   metric: metricId.optional(),
-  /** `value`: the title line above the table says which metric it is. `resultType`: what the row's "results" count. */
+  /**
+   * `value`: the title line above the table says which metric it is. `resultType`: what the row's "results" count.
+   * `text`: words of people (posts, captions, names, links); it names the activity only where a person keeps it.
+   */
   role: z
-    .enum(["date", "from", "to", "activity", "currency", "resultType", "value", "ignored"])
+    .enum(["date", "from", "to", "activity", "text", "currency", "resultType", "value", "ignored"])
     .optional(),
   /** The unit of the cells where it is not the metric's own and the header does not say it. */
   measure: z.enum(["seconds", "minutes"]).optional(),

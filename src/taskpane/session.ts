@@ -6,7 +6,7 @@ import { firstState, steps, type Step, type WizardState } from "./wizard";
 const key = "rosi.wizard.2";
 
 const column = z.object({
-  role: z.enum(["metric", "date", "from", "to", "activity", "currency", "ignored"]),
+  role: z.enum(["metric", "date", "from", "to", "activity", "text", "currency", "ignored"]),
   metric: z.string().nullable(),
 });
 

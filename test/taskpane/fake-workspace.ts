@@ -44,6 +44,7 @@ export function table(change: Partial<ReadTable> = {}): ReadTable {
       encoding: "utf-8",
       delimiter: ",",
       firstRow: 1,
+      keepText: false,
       cells: [],
       header: 0,
     },
