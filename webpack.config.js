@@ -2,9 +2,10 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
+const { sources } = require("webpack");
 
-/** Where the manifest in the repository points: the development server. */
-const developmentBase = "https://localhost:3000/";
+/** Where the manifest and the metadata in the repository point: the development server. */
+const developmentBase = require("./package.json").config.developmentAddress;
 
 const typescript = (target) => ({
   test: /\.tsx?$/,
@@ -12,15 +13,30 @@ const typescript = (target) => ({
   use: { loader: "esbuild-loader", options: { target } },
 });
 
-/** Points a copy of the manifest at the address the add-in is deployed to. */
-function manifestFor(base) {
-  return (content) => {
+/** Points a copy of the manifest or the metadata at the address the add-in is deployed to. */
+function pointedAt(base) {
+  return (content, file) => {
     const text = content.toString("utf8").replaceAll(developmentBase, base);
     if (base !== developmentBase && text.includes("localhost")) {
-      throw new Error("manifest.xml still names localhost after pointing it at " + base);
+      throw new Error(`${path.basename(file)} still names localhost after pointing it at ${base}`);
     }
     return text;
   };
+}
+
+/** Adds the help pages of the functions, written from their records. */
+class HelpPages {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("HelpPages", (compilation) => {
+      compilation.hooks.processAssets.tap("HelpPages", () => {
+        // The pages are TypeScript; webpack reads its configuration without a loader.
+        const { helpPages } = require("tsx/cjs/api").require("./src/help/pages.tsx", __filename);
+        for (const page of helpPages()) {
+          compilation.emitAsset(page.path, new sources.RawSource(page.text));
+        }
+      });
+    });
+  }
 }
 
 /** `webpack --env base=https://example.com/rosi/` builds for that address. */
@@ -61,10 +77,12 @@ module.exports = async (env, argv) => {
             to: "assets",
             globOptions: { ignore: ["**/*.svg", "**/functions*.json"] },
           },
-          { from: "assets/functions*.json", to: "[name][ext]" },
-          { from: "manifest.xml", to: "manifest.xml", transform: manifestFor(base) },
+          { from: "assets/functions*.json", to: "[name][ext]", transform: pointedAt(base) },
+          { from: "manifest.xml", to: "manifest.xml", transform: pointedAt(base) },
+          { from: "src/help/help.css", to: "help/help.css" },
         ],
       }),
+      new HelpPages(),
     ],
   };
 

@@ -1,9 +1,9 @@
+import { config } from "../../package.json";
 import { functions, type FunctionRecord } from "../../src/functions/all";
 import type { ParameterRecord } from "../../src/functions/record";
 import type { SentenceLanguage } from "../../src/functions/sentence";
-
-/** Where Excel's "More help on this function" leads; null leaves the link out. */
-const helpBase: string | null = null;
+import { helpPage } from "../../src/help/address";
+import { optionSpelling } from "../../src/help/options";
 
 type Option = ParameterRecord & { readonly options: readonly string[] };
 
@@ -16,16 +16,12 @@ function enumId(functionName: string, parameter: Option): string {
   return `${functionName}_${parameter.name.toUpperCase()}`;
 }
 
-function spelling({ optionsInFrench }: Option, option: string, language: SentenceLanguage): string {
-  return language === "fr" ? (optionsInFrench?.[option] ?? option) : option;
-}
-
 function enumMetadata({ name, parameters }: FunctionRecord, language: SentenceLanguage) {
   return parameters.filter(isOption).map((parameter) => ({
     id: enumId(name, parameter),
     type: "string",
     values: parameter.options.map((option) => {
-      const spelled = spelling(parameter, option, language);
+      const spelled = optionSpelling(parameter, option, language);
       return { name: spelled, value: spelled };
     }),
   }));
@@ -58,7 +54,8 @@ function functionMetadata(record: FunctionRecord, language: SentenceLanguage) {
     id: name,
     name,
     description: help.description[language],
-    ...(helpBase === null ? {} : { helpUrl: `${helpBase}#${name.toLowerCase()}` }),
+    // The build points this at the address it is made for.
+    helpUrl: config.developmentAddress + helpPage(name, language),
     parameters: parameters.map((parameter) => parameterMetadata(record, parameter, language)),
     result: {
       type: result === "table" ? "any" : "number",

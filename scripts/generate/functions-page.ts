@@ -1,8 +1,9 @@
-import { expand } from "../../src/formulas";
 import { familyNames, functions, type FunctionRecord } from "../../src/functions/all";
 import { domains } from "../../src/functions/domains";
 import type { Example } from "../../src/functions/help/help";
 import type { Argument, ParameterRecord, Result } from "../../src/functions/record";
+import { formulaInWords } from "../../src/help/formula-in-words";
+import { nativeForms, nativeRow } from "../../src/help/native-forms";
 
 function cellText(value: Argument | Result): string {
   if (value === null || value === undefined) return "";
@@ -22,15 +23,6 @@ function signatureText({ name, parameters }: FunctionRecord): string {
   return `${name}(${listed.join(", ")})`;
 }
 
-/** The native formula as finance meets it: once with only the required arguments, once with all. */
-function nativeTexts({ name, parameters, native }: FunctionRecord): string[] {
-  if (native === null) return [];
-  const callWith = (listed: readonly ParameterRecord[]) =>
-    expand(`${name}(${listed.map((parameter) => parameter.name).join(",")})`);
-  const required = callWith(parameters.filter((parameter) => parameter.omitted === undefined));
-  return [...new Set([required, callWith(parameters)])];
-}
-
 function parameterLine({ help }: FunctionRecord, parameter: ParameterRecord): string {
   const { name, domain, options } = parameter;
   const limits = domain ? ` ${domains[domain].sentence(`\`${name}\``).en}` : "";
@@ -42,17 +34,22 @@ function parameterLine({ help }: FunctionRecord, parameter: ParameterRecord): st
 
 function section(record: FunctionRecord): string {
   const { name, parameters, help } = record;
-  const native = nativeTexts(record);
+  const native = [
+    ...nativeForms(record).map((text) => `- \`=${text}\``),
+    ...nativeRow(record, 1).map((text) => `- \`=${text}\` in row 1, and so on down`),
+  ];
   const nativeLines =
     native.length === 0
       ? ["Native Excel: none in one cell; the finance copy keeps the value."]
-      : ["Native Excel:", "", ...native.map((text) => `- \`=${text}\``)];
+      : ["Native Excel:", "", ...native];
   return [
     `### ${name}`,
     "",
     help.description.en,
     "",
     `\`=${signatureText(record)}\``,
+    "",
+    `In words: ${formulaInWords(record, "en")}`,
     "",
     ...parameters.map((parameter) => parameterLine(record, parameter)),
     "",

@@ -1,3 +1,4 @@
+export { argumentText, callText, exampleText, resultText } from "./as-typed";
 export { evaluate, type Failure, type Known } from "./evaluate";
 export { type Expansion, expand, expandReporting, expandSpill } from "./expand";
 export { inWords } from "./in-words";

@@ -112,6 +112,8 @@ export const libraryWords = {
     en: "There is no Excel formula that gives the same.",
     fr: "Aucune formule Excel ne donne le même résultat.",
   },
+  nativeRow: { en: "in row {row}", fr: "à la ligne {row}" },
+  more: { en: "More about {name}…", fr: "En savoir plus sur {name}…" },
   copy: { en: "Copy the example of {name}", fr: "Copier l’exemple de {name}" },
   copied: { en: "Copied: {text}", fr: "Copié\u00a0: {text}" },
 } satisfies Record<string, Words>;

@@ -34,7 +34,13 @@ function load(bundle: string): Map<string, (...args: unknown[]) => unknown> {
 }
 
 interface Metadata {
-  functions: { id: string; name: string; description: string; parameters: { name: string }[] }[];
+  functions: {
+    id: string;
+    name: string;
+    description: string;
+    helpUrl: string;
+    parameters: { name: string }[];
+  }[];
 }
 const metadata = (name: string): Metadata => JSON.parse(read(name)) as Metadata;
 
@@ -60,6 +66,20 @@ test("both languages have the same functions and parameters", () => {
   const shape = (name: string): unknown =>
     metadata(name).functions.map((f) => [f.id, f.name, f.parameters.map((p) => p.name)]);
   expect(shape("functions-fr.json")).toEqual(shape("functions.json"));
+});
+
+test.each([
+  ["functions.json", "en"],
+  ["functions-fr.json", "fr"],
+])("every helpUrl of %s leads to a page that was built", (name, language) => {
+  const base = "https://localhost:3000/";
+  const { functions } = metadata(name);
+  for (const { id, helpUrl } of functions) {
+    expect(helpUrl).toBe(`${base}help/${language}/${id.toLowerCase()}.html`);
+    expect(read(helpUrl.slice(base.length))).toContain(`<h1>${id}</h1>`);
+  }
+  expect(existsSync(path.join(dist, "help/help.css"))).toBe(true);
+  expect(readdirSync(path.join(dist, "help", language))).toHaveLength(functions.length + 1);
 });
 
 test("the functions bundle is arithmetic: no React, no zod, no Office.js, small", () => {

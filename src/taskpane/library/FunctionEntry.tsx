@@ -3,16 +3,19 @@ import {
   AccordionItem,
   AccordionPanel,
   Button,
+  Link,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { useState } from "react";
+import { exampleText, resultText } from "../../formulas";
 import type { FunctionRecord } from "../../functions/all";
+import { helpPage } from "../../help/address";
+import { nativeRow } from "../../help/native-forms";
 import { libraryWords } from "../../locale/pane-build";
 import { useSpeech } from "../speech";
 import { copyText } from "./copy-text";
-import { exampleText, resultText } from "./example";
 
 const useStyles = makeStyles({
   item: {
@@ -47,13 +50,14 @@ const useStyles = makeStyles({
   },
   optional: { fontFamily: tokens.fontFamilyBase, color: tokens.colorNeutralForeground3 },
   code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+  more: { margin: "10px 0 0" },
   example: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
 });
 
 /** One function: its sentence, and on demand its parameters, examples and native form. */
 export function FunctionEntry({ record }: { readonly record: FunctionRecord }) {
   const styles = useStyles();
-  const { t } = useSpeech();
+  const { language, t } = useSpeech();
   return (
     <AccordionItem value={record.name} className={styles.item}>
       <AccordionHeader className={styles.header} as="h4" expandIconPosition="end">
@@ -83,11 +87,12 @@ export function FunctionEntry({ record }: { readonly record: FunctionRecord }) {
         <h5 className={styles.subheading}>{t(libraryWords.example)}</h5>
         <WorkedExample record={record} />
         <h5 className={styles.subheading}>{t(libraryWords.native)}</h5>
-        {record.native === null ? (
-          <span>{t(libraryWords.noNative)}</span>
-        ) : (
-          <code className={styles.code}>={record.native}</code>
-        )}
+        <NativeForm record={record} />
+        <p className={styles.more}>
+          <Link href={helpPage(record.name, language)} target="_blank" rel="noopener">
+            {t(libraryWords.more, { name: record.name })}
+          </Link>
+        </p>
       </AccordionPanel>
     </AccordionItem>
   );
@@ -117,4 +122,18 @@ function WorkedExample({ record }: { readonly record: FunctionRecord }) {
       <div role="status">{copied && t(libraryWords.copied, { text })}</div>
     </div>
   );
+}
+
+/** The Excel formula that gives the same: in one cell, or the first row of a spill. */
+function NativeForm({ record }: { readonly record: FunctionRecord }) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  if (record.native !== null) return <code className={styles.code}>={record.native}</code>;
+  const cells = nativeRow(record, 1);
+  if (cells.length === 0) return <span>{t(libraryWords.noNative)}</span>;
+  return cells.map((formula) => (
+    <div key={formula}>
+      <code className={styles.code}>={formula}</code> {t(libraryWords.nativeRow, { row: 1 })}
+    </div>
+  ));
 }

@@ -1,7 +1,6 @@
-import type { FunctionRecord } from "../../functions/all";
-import type { Example } from "../../functions/help/help";
-import type { Argument, Cell, Result } from "../../functions/record";
-import type { Language } from "../../locale/language";
+import type { Example } from "../functions/help/help";
+import type { Argument, Cell, FunctionSignature, Result } from "../functions/record";
+import type { Language } from "../locale/language";
 
 /** How formulas are typed where Excel speaks the language: 0.5, TRUE and commas, or 0,5, VRAI and semicolons. */
 const spellings: Readonly<
@@ -11,14 +10,26 @@ const spellings: Readonly<
   fr: { separator: ";", decimal: ",", yes: "VRAI", no: "FAUX" },
 };
 
-/** The worked example as it is typed into a cell: `=ROSI(1000,3000,0.4)`. */
-export function exampleText(record: FunctionRecord, example: Example, language: Language): string {
-  const { separator } = spellings[language];
-  const args = example.arguments.map((argument) => argumentText(argument, language));
-  return `=${record.name}(${args.join(separator)})`;
+/** A call as it is typed into a cell, arguments already spelled: `=ROSI(A2,B2)`. */
+export function callText(name: string, args: readonly string[], language: Language): string {
+  return `=${name}(${args.join(spellings[language].separator)})`;
 }
 
-function argumentText(argument: Argument, language: Language): string {
+/** The worked example as it is typed into a cell: `=ROSI(1000,3000,0.4)`. */
+export function exampleText(
+  { name }: Pick<FunctionSignature, "name">,
+  example: Pick<Example, "arguments">,
+  language: Language
+): string {
+  return callText(
+    name,
+    example.arguments.map((argument) => argumentText(argument, language)),
+    language
+  );
+}
+
+/** One argument as it is typed, a column as an array constant; nothing where it is left out. */
+export function argumentText(argument: Argument, language: Language): string {
   if (argument === undefined || argument === null) return "";
   if (typeof argument !== "object") return cellText(argument, language);
   // Every example is a column, whose cells both languages part with semicolons.
