@@ -4,6 +4,7 @@ import { carryOverHelp } from "./help/carry-over";
 import { costPerResultHelp } from "./help/cost-per-result";
 import { customerModelsHelp } from "./help/customer-models";
 import { customersHelp } from "./help/customers";
+import { evidenceHelp } from "./help/evidence";
 import type { Help } from "./help/help";
 import { investmentHelp } from "./help/investment";
 import { ratesHelp } from "./help/rates";
@@ -27,6 +28,7 @@ const help: Readonly<Record<Family, Readonly<Record<string, Help>>>> = {
   value: valueHelp,
   customers: { ...customersHelp, ...customerModelsHelp },
   timeAndTargets: timeAndTargetsHelp,
+  evidence: evidenceHelp,
   attribution: attributionHelp,
   carryOver: carryOverHelp,
 };
@@ -40,6 +42,7 @@ export const familyNames: Readonly<Record<Family, Sentence>> = {
   value: { en: "Value", fr: "Valeur" },
   customers: { en: "Customers", fr: "Clients" },
   timeAndTargets: { en: "Time and targets", fr: "Temps et cibles" },
+  evidence: { en: "Evidence", fr: "Preuve et tests" },
   attribution: { en: "Attribution", fr: "Attribution" },
   carryOver: { en: "Carry-over and saturation", fr: "Rémanence et saturation" },
 };

@@ -2,7 +2,16 @@ import type { Sentence } from "./sentence";
 
 /** The numbers a parameter accepts, by the name its record gives. */
 export type Domain =
-  "notNegative" | "positive" | "share" | "rate" | "whole" | "wholeFromOne" | "date" | "signed";
+  | "notNegative"
+  | "positive"
+  | "share"
+  | "rate"
+  | "whole"
+  | "wholeFromOne"
+  | "date"
+  | "signed"
+  | "openShare"
+  | "count";
 
 interface DomainRule {
   readonly holds: (value: number) => boolean;
@@ -58,6 +67,20 @@ export const domains: Readonly<Record<Domain, DomainRule>> = {
     sentence: (p) => ({
       en: `${p} must be a whole number, 1 or more.`,
       fr: `${p} doit être un nombre entier, au moins égal à 1.`,
+    }),
+  },
+  openShare: {
+    holds: (value) => value > 0 && value < 1,
+    sentence: (p) => ({
+      en: `${p} must lie between 0 and 1, both excluded: write 95% or 0.95, not 95.`,
+      fr: `${p} doit être compris entre 0 et 1, bornes exclues\u00a0: écrivez 95\u00a0% ou 0,95, pas 95.`,
+    }),
+  },
+  count: {
+    holds: (value) => value >= 0 && value <= 1e10,
+    sentence: (p) => ({
+      en: `${p} is a count: it must lie between 0 and 10,000,000,000.`,
+      fr: `${p} est un nombre d’unités\u00a0: il doit être compris entre 0 et 10\u00a0000\u00a0000\u00a0000.`,
     }),
   },
   date: {

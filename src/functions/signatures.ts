@@ -4,6 +4,7 @@ import * as costPerResult from "./cost-per-result";
 import * as customerModels from "./customer-models";
 import * as customers from "./customers";
 import type { Signature } from "./define";
+import * as evidence from "./evidence";
 import * as investment from "./investment";
 import * as rates from "./rates";
 import * as returns from "./return";
@@ -19,6 +20,7 @@ export const families = {
   value,
   customers: { ...customers, ...customerModels },
   timeAndTargets,
+  evidence,
   attribution,
   carryOver,
 } as const;

@@ -165,7 +165,14 @@ describe("invariants", () => {
 });
 
 /** Native forms on Excel functions that `evaluate` does not compute; LibreOffice computes them. */
-const forLibreOffice = new Set(["CONVERSIONTIME", "MATURITY"]);
+const forLibreOffice = new Set([
+  "ABTEST",
+  "CONVERSIONTIME",
+  "MATURITY",
+  "PROBBEATS",
+  "SAMPLESIZE",
+  "SRMTEST",
+]);
 
 /** Formula text for a valid argument of a parameter; null leaves an optional one out. */
 function textFor(parameter: ParameterRecord): fc.Arbitrary<string | null> {

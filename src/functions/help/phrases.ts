@@ -46,6 +46,26 @@ export const phrases = {
     en: "Cost of one person for one day.",
     fr: "Coût d’une personne pour une journée.",
   },
+  conversionsTest: {
+    en: "Conversions of the group that saw the advertising.",
+    fr: "Conversions du groupe exposé à la publicité.",
+  },
+  sizeTest: {
+    en: "People in the group that saw the advertising.",
+    fr: "Personnes du groupe exposé à la publicité.",
+  },
+  conversionsControl: {
+    en: "Conversions of the group kept from it.",
+    fr: "Conversions du groupe témoin, non exposé.",
+  },
+  sizeControl: {
+    en: "People in the group kept from it.",
+    fr: "Personnes du groupe témoin, non exposé.",
+  },
+  confidence: {
+    en: "How sure to be, such as 90%; 95% if left out.",
+    fr: "Niveau de confiance, par exemple 90\u00a0%\u00a0; 95\u00a0% par défaut.",
+  },
   views: { en: "Number of video views.", fr: "Nombre de vues de la vidéo." },
   linkClicks: {
     en: "Number of clicks on the link.",

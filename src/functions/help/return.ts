@@ -117,4 +117,55 @@ export const returnHelp: HelpFor<typeof returns> = {
       fr: "ROSI dont le revenu est l’échelle de valeur de la marque appliquée aux actions.",
     },
   },
+  INCREMENTAL: {
+    description: {
+      en: "Conversions the advertising added, measured by a holdout, in one row: estimate, low, high.",
+      fr: "Conversions ajoutées par la publicité selon un groupe témoin\u00a0: estimation, borne basse, borne haute.",
+    },
+    parameters: {
+      conversions_test: phrases.conversionsTest,
+      size_test: phrases.sizeTest,
+      conversions_control: phrases.conversionsControl,
+      size_control: phrases.sizeControl,
+      confidence: phrases.confidence,
+    },
+    examples: [
+      {
+        arguments: [1260, 90000, 100, 10000],
+        expected: [[360, 155.40667093826, 534.449984947316]],
+      },
+    ],
+    source: {
+      en: "Size of the test group times Newcombe’s (1998) interval of the difference of two rates.",
+      fr: "Effectif du groupe test fois l’intervalle de Newcombe (1998) d’un écart de deux taux.",
+    },
+  },
+  ROSICI: {
+    description: {
+      en: "ROSI with its margin of error, from a holdout, in one row: estimate, low, high.",
+      fr: "ROSI avec sa marge d’erreur, selon un groupe témoin\u00a0: estimation, borne basse, borne haute.",
+    },
+    parameters: {
+      conversions_test: phrases.conversionsTest,
+      size_test: phrases.sizeTest,
+      conversions_control: phrases.conversionsControl,
+      size_control: phrases.sizeControl,
+      value_per_conversion: {
+        en: "Margin one conversion brings.",
+        fr: "Marge apportée par une conversion.",
+      },
+      spend: phrases.spend,
+      confidence: phrases.confidence,
+    },
+    examples: [
+      {
+        arguments: [1260, 90000, 100, 10000, 60, 9000],
+        expected: [[1.4, 0.036044472921733246, 2.5629998996487733]],
+      },
+    ],
+    source: {
+      en: "INCREMENTAL valued and set against the spend, at the estimate and at both ends.",
+      fr: "INCREMENTAL valorisé et rapporté à la dépense, à l’estimation et aux deux bornes.",
+    },
+  },
 };

@@ -4,6 +4,7 @@ import { carryOver } from "./carry-over";
 import { costPerResult } from "./cost-per-result";
 import { customerModels } from "./customer-models";
 import { customers } from "./customers";
+import { evidence } from "./evidence";
 import { investment } from "./investment";
 import { rates } from "./rates";
 import { returns } from "./return";
@@ -28,6 +29,7 @@ const rows: readonly Row[] = [
   ...customers,
   ...customerModels,
   ...timeAndTargets,
+  ...evidence,
   ...attribution,
   ...carryOver,
 ];

@@ -58,4 +58,25 @@ export const returns: readonly Row[] = [
   ["ENGAGEMENTROI", [100, [[200], [50]], [[0.5], [2]]], 1, hand],
   ["ENGAGEMENTROI", [0, [[1]], [[1]]], "#DIV/0!", rules],
   ["ENGAGEMENTROI", [1, [[1, 2]], [[1], [2]]], "#VALUE!", "shapes differ"],
+  [
+    "INCREMENTAL",
+    [1260, 90000, 100, 10000],
+    [[360, 155.40667093826, 534.449984947316]],
+    "50-digit arithmetic",
+  ],
+  ["INCREMENTAL", [1, 10, 0, 0], "#DIV/0!", rules],
+  [
+    "ROSICI",
+    [1260, 90000, 100, 10000, 60, 9000],
+    [[1.4, 0.036044472921733246, 2.5629998996487733]],
+    "50-digit arithmetic; R's Epi",
+  ],
+  [
+    "ROSICI",
+    [1260, 90000, 100, 10000, 60, 9000, 0.9],
+    [[1.4, 0.27036828116463946, 2.388075666640187]],
+    "50-digit arithmetic",
+  ],
+  ["ROSICI", [1260, 90000, 100, 10000, 60, 0], "#DIV/0!", rules],
+  ["ROSICI", [126000, 90000, 100, 10000, 60, 9000], "#VALUE!", "more conversions than people"],
 ];
