@@ -1,37 +1,10 @@
 /** What the build puts into dist is what Excel loads: the files the manifest names, and nothing in them that does not belong. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import vm from "node:vm";
 import { gzipSync } from "node:zlib";
+import { CustomFunctionsError, dist, loadBundle as load } from "../support/bundle";
 
-const dist = path.resolve(__dirname, "../../dist");
 const read = (name: string): string => readFileSync(path.join(dist, name), "utf8");
-
-class CustomFunctionsError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string
-  ) {
-    super(message);
-  }
-}
-
-/** Evaluates a functions bundle as Excel's JavaScript-only runtime does: no window, no document, no Office. */
-function load(bundle: string): Map<string, (...args: unknown[]) => unknown> {
-  const associated = new Map<string, (...args: unknown[]) => unknown>();
-  const CustomFunctions = {
-    associate: (id: string, run: (...args: unknown[]) => unknown) => associated.set(id, run),
-    Error: CustomFunctionsError,
-    ErrorCode: {
-      invalidValue: "#VALUE!",
-      notAvailable: "#N/A",
-      divisionByZero: "#DIV/0!",
-      invalidNumber: "#NUM!",
-    },
-  };
-  vm.runInNewContext(read(bundle), { CustomFunctions });
-  return associated;
-}
 
 interface Metadata {
   functions: {
