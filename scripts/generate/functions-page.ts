@@ -5,11 +5,15 @@ import type { Argument, ParameterRecord, Result } from "../../src/functions/reco
 import { formulaInWords } from "../../src/help/formula-in-words";
 import { nativeForms, nativeRow } from "../../src/help/native-forms";
 
+/** A longer range is shown by its beginning. */
+const mostRows = 16;
+
 function cellText(value: Argument | Result): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "object") {
-    const rows = value as readonly (readonly Argument[])[];
-    return `{${rows.map((row) => row.map(cellText).join(",")).join(";")}}`;
+    const rows = (value as readonly (readonly Argument[])[]).map((r) => r.map(cellText).join(","));
+    const shown = rows.length > mostRows ? [...rows.slice(0, mostRows / 2), "…"] : rows;
+    return `{${shown.join(";")}}`;
   }
   return typeof value === "string" ? `"${value}"` : String(value).toUpperCase();
 }

@@ -3,8 +3,12 @@ import { requireSameShape } from "./columns";
 import { define } from "./define";
 import { domains } from "./domains";
 import { noAnswer, wrong } from "./errors";
+import * as buying from "./models/bg-nbd";
+import * as spending from "./models/gamma-gamma";
 import { conversionCurve, type Followed } from "./models/kaplan-meier";
-import { dayOfSummary, historyOf, orderLog, readOrderLog } from "./order-log";
+import { expectationOf } from "./models/lifetime-value";
+import * as retention from "./models/sbg";
+import { dayOfSummary, historyOf, orderLog, type PurchaseHistory, readOrderLog } from "./order-log";
 import { type Cells, isNothing } from "./read";
 
 const asOf = { name: "as_of", kind: "number", omitted: null, domain: "date" } as const;
@@ -96,5 +100,117 @@ export const CONVERSIONCURVE = define({
       "Nobody has converted in these data yet.",
       "Personne n’est encore devenu client dans ces données."
     );
+  },
+});
+
+/** Shares still there, from all of them at the start; checks that they can be the survivors of one group. */
+function survivorsIn(shares: readonly number[]): number[] {
+  const survivors = shares[0] === 1 ? [...shares] : [1, ...shares];
+  const rising = survivors.findIndex((share, t) => share > (survivors[t - 1] ?? 1));
+  if (rising !== -1 || survivors.includes(0)) {
+    throw wrong(
+      "survival must stay above 0 and never rise: give the share of the first customers still there after each period, without empty cells.",
+      "survival doit rester supérieur à 0 sans jamais remonter\u00a0: donnez la part des clients du départ encore là après chaque période, sans cellule vide."
+    );
+  }
+  if (survivors.length < 3) {
+    throw wrong(
+      "survival needs two periods or more: one cannot tell how customers differ.",
+      "survival doit compter au moins deux périodes\u00a0: une seule ne dit pas en quoi les clients diffèrent."
+    );
+  }
+  if (survivors[survivors.length - 1] === 1) {
+    throw noAnswer(
+      "No customer has left yet: there is nothing to project from.",
+      "Aucun client n’est encore parti\u00a0: il n’y a rien à projeter."
+    );
+  }
+  return survivors;
+}
+
+const mostPeriods = 10_000;
+
+export const RETENTIONFORECAST = define({
+  name: "RETENTIONFORECAST",
+  parameters: [
+    { name: "survival", kind: "column", domain: "share" },
+    { name: "periods", kind: "number", domain: "wholeFromOne" },
+    { name: "anchor", kind: "boolean", omitted: false },
+  ],
+  native: null,
+  result: "matrix",
+  calculate: ({ survival, periods, anchor }) => {
+    if (periods > mostPeriods) {
+      throw wrong(
+        `periods can be ${mostPeriods} at most.`,
+        `periods ne peut pas dépasser ${mostPeriods}.`
+      );
+    }
+    const survivors = survivorsIn(survival.values);
+    const seen = survivors.length - 1;
+    const curve = retention.survival(retention.fit([survivors]), seen + periods);
+    const scale = anchor ? (survivors[seen] ?? 0) / (curve[seen - 1] ?? 1) : 1;
+    return curve.slice(seen).map((share) => [share * scale]);
+  },
+});
+
+/** Fewer customers who came back say too little about how customers differ. */
+const fewestRepeatBuyers = 50;
+const daysInMonth = 365.25 / 12;
+const mostMonths = 600;
+
+/** Both models, fitted to the histories of all customers. */
+function modelsOf(histories: readonly PurchaseHistory[]) {
+  const again = histories.filter(({ repeats }) => repeats > 0);
+  if (again.length < fewestRepeatBuyers) {
+    throw noAnswer(
+      `Too few customers have ordered again to tell how they differ: ${again.length}, of at least ${fewestRepeatBuyers}. Use LTVSIMPLE until more have.`,
+      `Trop peu de clients ont recommandé pour dire en quoi ils diffèrent\u00a0: ${again.length}, il en faut au moins ${fewestRepeatBuyers}. Utilisez LTVSIMPLE en attendant.`
+    );
+  }
+  const paying = again.filter(({ meanAmount }) => meanAmount > 0);
+  if (paying.length < fewestRepeatBuyers) {
+    throw wrong(
+      "Most repeat orders have an amount of 0: check that amounts is the column of amounts.",
+      "La plupart des réachats ont un montant nul\u00a0: vérifiez que amounts est bien la colonne des montants."
+    );
+  }
+  return [buying.fit(histories), spending.fit(paying)] as const;
+}
+
+export const CLV = define({
+  name: "CLV",
+  parameters: [
+    orderLog.ids,
+    orderLog.dates,
+    orderLog.amounts,
+    { name: "months", kind: "number", omitted: 12, domain: "wholeFromOne" },
+    { name: "annual_rate", kind: "number", omitted: 0, domain: "rate" },
+    asOf,
+  ],
+  native: null,
+  result: "table",
+  calculate: ({ months, annual_rate, as_of, ...log }) => {
+    if (months > mostMonths) {
+      throw wrong(
+        `months can be ${mostMonths} at most.`,
+        `months ne peut pas dépasser ${mostMonths}.`
+      );
+    }
+    const customers = readOrderLog(log);
+    const day = dayOfSummary(customers, as_of);
+    const histories = customers.map((customer) => historyOf(customer, day));
+    const models = modelsOf(histories);
+    // Without a rate it does not matter in which month an order falls.
+    const steps = annual_rate === 0 ? 1 : months;
+    const horizon = {
+      steps,
+      stepLength: (months / steps) * daysInMonth,
+      ratePerStep: Math.expm1(Math.log1p(annual_rate) / 12),
+    };
+    return histories.map((history, index) => {
+      const { alive, orders, value } = expectationOf(...models, history, horizon);
+      return [customers[index]?.id ?? "", alive, orders, value];
+    });
   },
 });

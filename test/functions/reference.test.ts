@@ -51,7 +51,7 @@ describe("the worked examples of the help", () => {
   const examples = functions.flatMap((f) => f.help.examples.map((e) => [f.name, e] as const));
 
   it.each(examples)("%s %j", (name, example) => {
-    expectClose(answer(name, example.arguments), example.expected);
+    expectClose(answer(name, example.arguments), example.expected, example.within);
   });
 });
 
@@ -60,7 +60,7 @@ describe("what Excel hands over besides the arguments", () => {
     const [example] = f.help.examples;
     const padded = f.parameters.map((_, index) => example.arguments[index] ?? null);
     const invocation = { address: "Sheet1!A1" } as unknown as Argument;
-    expectClose(answer(name, [...padded, invocation]), example.expected);
+    expectClose(answer(name, [...padded, invocation]), example.expected, example.within);
   });
 });
 

@@ -1,5 +1,6 @@
 import type * as customerModels from "../customer-models";
 import type { HelpFor } from "./help";
+import { phrases } from "./phrases";
 
 const ids = {
   en: "Customer of each order, a number or a text; rows without one are skipped.",
@@ -15,7 +16,79 @@ const asOf = {
   fr: "Jour jusqu’auquel le journal est complet\u00a0; la dernière commande par défaut.",
 };
 
+/** Fifty customers who each ordered three times for 20, 30 days apart, the last time today. */
+const regulars = Array.from({ length: 150 }, (_, order) => ({
+  id: Math.floor(order / 3) + 1,
+  date: 45658 + (order % 3) * 30,
+}));
+
 export const customerModelsHelp: HelpFor<typeof customerModels> = {
+  RETENTIONFORECAST: {
+    description: {
+      en: "Share of customers still there in each coming period, one row a period: those who stay are the loyal ones.",
+      fr: "Part des clients encore là à chaque période à venir, une ligne par période\u00a0: ceux qui restent sont les fidèles.",
+    },
+    parameters: {
+      survival: {
+        en: "Share of the first customers still there after each period, in order; all of them at the start need not be given.",
+        fr: "Part des clients du départ encore là après chaque période, dans l’ordre\u00a0; le départ lui-même est facultatif.",
+      },
+      periods: { en: "Number of periods to project.", fr: "Nombre de périodes à projeter." },
+      anchor: {
+        en: "TRUE to go on from the last share seen, FALSE from the curve fitted; FALSE if left out.",
+        fr: "VRAI pour partir de la dernière part observée, FAUX de la courbe ajustée\u00a0; FAUX par défaut.",
+      },
+    },
+    examples: [
+      {
+        arguments: [[[0.5], [0.25], [0.125]], 2],
+        expected: [[0.0625], [0.03125]],
+        within: 1e-9,
+      },
+      {
+        arguments: [[[0.869], [0.743], [0.653], [0.593], [0.551], [0.517], [0.491]], 5],
+        expected: [[0.46], [0.436], [0.414], [0.395], [0.378]],
+        within: 1e-3,
+      },
+    ],
+    source: {
+      en: "Fader and Hardie (2007), How to project customer retention: the shifted-beta-geometric model.",
+      fr: "Fader et Hardie (2007), How to project customer retention\u00a0: le modèle bêta-géométrique décalé.",
+    },
+  },
+  CLV: {
+    description: {
+      en: "One row a customer, from an order log: id, probability of still being one, orders to come, their value.",
+      fr: "Une ligne par client, d’après un journal de commandes\u00a0: identifiant, probabilité d’être encore client, commandes à venir, leur valeur.",
+    },
+    parameters: {
+      ids,
+      dates,
+      amounts,
+      months: {
+        en: "Number of months to look ahead; 12 if left out.",
+        fr: "Nombre de mois à venir à compter\u00a0; 12 par défaut.",
+      },
+      annual_rate: phrases.annualRate,
+      as_of: asOf,
+    },
+    examples: [
+      {
+        arguments: [
+          regulars.map(({ id }) => [id]),
+          regulars.map(({ date }) => [date]),
+          regulars.map(() => [20]),
+        ],
+        // 365.25 days hold 12.175 orders 30 days apart.
+        expected: Array.from({ length: 50 }, (_, index) => [index + 1, 1, 12.175, 243.5]),
+        within: 1e-4,
+      },
+    ],
+    source: {
+      en: "BG/NBD (Fader, Hardie and Lee, 2005) with gamma-gamma (2013). One order only: probability 1, since the model lets customers leave only after a repeat order. 50 repeat buyers or more.",
+      fr: "BG/NBD (Fader, Hardie et Lee, 2005) et gamma-gamma (2013). Une seule commande\u00a0: probabilité 1, car le modèle ne laisse partir un client qu’après un réachat. Au moins 50 clients ayant racheté.",
+    },
+  },
   COHORT: {
     description: {
       en: "Customers by the period of their first order, a row each: how many buy again in each later period.",

@@ -6,6 +6,8 @@ import type { Sentence } from "../sentence";
 export interface Example {
   readonly arguments: readonly Argument[];
   readonly expected: Result;
+  /** How far, relatively, a fitted answer may lie from the one a reader works out. */
+  readonly within?: number;
 }
 
 /** The prose half of a function's record. */

@@ -13,6 +13,37 @@ const newYear = 45658;
 
 export const customerModels: readonly Row[] = [
   [
+    "RETENTIONFORECAST",
+    [[[0.5], [0.25], [0.125]], 2],
+    [[0.0625], [0.03125]],
+    "constant churn goes on as it was",
+  ],
+  [
+    "RETENTIONFORECAST",
+    [[[1], [0.95], [0.85], [0.6]], 1],
+    [[(6 / 7) ** 4]],
+    "rising churn is no mixture of customers: 0.4 lost over 2.8 exposed",
+  ],
+  [
+    "RETENTIONFORECAST",
+    [[[0.95], [0.85], [0.6]], 1, true],
+    [[(0.6 * 6) / 7]],
+    "anchored at the last share seen",
+  ],
+  ["RETENTIONFORECAST", [[[1], [1], [1]], 2], "#N/A", "nobody has left"],
+  ["RETENTIONFORECAST", [[[0.5], [0.7]], 2], "#VALUE!", "survival cannot rise"],
+  ["RETENTIONFORECAST", [[[0.8]], 2], "#VALUE!", "one period"],
+  ["RETENTIONFORECAST", [[[1], [0.8]], 2], "#VALUE!", "one period after the start"],
+  ["RETENTIONFORECAST", [[[0.8], [0.7], [null]], 2], "#VALUE!", "an empty period"],
+  ["RETENTIONFORECAST", [[[86.9], [74.3]], 2], "#VALUE!", rules],
+  ["RETENTIONFORECAST", [[[0.8], [0.7]], 0], "#VALUE!", rules],
+  ["RETENTIONFORECAST", [[[0.8], [0.7]], 1e9], "#VALUE!", "more rows than a sheet has"],
+  ["CLV", [ids, dates, amounts], "#N/A", "five customers came back: too few"],
+  ["CLV", [ids, dates, amounts, 0], "#VALUE!", rules],
+  ["CLV", [ids, dates, amounts, 1e9], "#VALUE!", "a horizon of ages"],
+  ["CLV", [ids, dates, amounts, 12, -1], "#VALUE!", rules],
+  ["CLV", [ids, dates, amounts, 12, 0, newYear - 4000], "#VALUE!", "orders after as_of"],
+  [
     "RFM",
     [ids, dates, amounts, 42042],
     [
