@@ -27,24 +27,38 @@ export interface DecodedText {
 
 /** Bytes as text; null when they are no text in any encoding that exports use. */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
-  return looksBinary(text) ? null : { text, encoding };
+  const decoded = decodeUtf16(bytes) ?? decodeUtf8(bytes) ?? decodeWindows(bytes);
+  return looksBinary(decoded.text) ? null : decoded;
 }
 
-function encodingOf(bytes: Uint8Array): DecodedText["encoding"] {
+function decodeAs(bytes: Uint8Array, encoding: DecodedText["encoding"]): DecodedText {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+function decodeUtf16(bytes: Uint8Array): DecodedText | null {
+  const encoding = utf16Of(bytes);
+  return encoding === null ? null : decodeAs(bytes, encoding);
+}
+
+function decodeUtf8(bytes: Uint8Array): DecodedText | null {
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
+  } catch {
+    return null;
+  }
+}
+
+function decodeWindows(bytes: Uint8Array): DecodedText {
+  return decodeAs(bytes, hasForeignWords(bytes) ? "windows-1251" : "windows-1252");
+}
+
+function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const zeros = zerosByParity(bytes);
   // Without a mark: in UTF-16 every Latin letter has a zero byte, always on the same side.
   if (zeros.odd > 0.3 && zeros.even < 0.1) return "utf-16le";
-  if (zeros.even > 0.3 && zeros.odd < 0.1) return "utf-16be";
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return "utf-8";
-  } catch {
-    return hasForeignWords(bytes) ? "windows-1251" : "windows-1252";
-  }
+  return zeros.even > 0.3 && zeros.odd < 0.1 ? "utf-16be" : null;
 }
 
 /** Western words have accented letters one by one, Cyrillic words in the same byte range are made of nothing else. */

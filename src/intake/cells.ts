@@ -1,3 +1,5 @@
+import { forEach, type Work } from "./work";
+
 /** A cell as read: text as it stands, or the number of a workbook's number cell. Never a formula. */
 export type RawCell = string | number;
 export type RawRow = readonly RawCell[];
@@ -17,23 +19,46 @@ export interface RawTable {
   readonly keepText: boolean;
 }
 
+/** True for a character that is neither space nor control: nothing that trimming takes off. */
+const isSolid = (code: number): boolean => code > 0x20 && code < 0x7f;
+
 /** The cell's text without outer spaces; "" where the row ends before it. */
 export function textOf(cell: RawCell | undefined): string {
-  if (typeof cell === "string") return cell.trim();
-  return cell === undefined ? "" : String(cell);
+  if (typeof cell !== "string") return cell === undefined ? "" : String(cell);
+  // Most cells have nothing to trim, and asking is quicker than trimming.
+  const solid = isSolid(cell.charCodeAt(0)) && isSolid(cell.charCodeAt(cell.length - 1));
+  return solid ? cell : cell.trim();
+}
+
+/** True when the cell holds a number or text. */
+export function hasContent(cell: RawCell): boolean {
+  return typeof cell === "number" || isSolid(cell.charCodeAt(0)) || cell.trim() !== "";
 }
 
 /** True when no cell of the row holds anything. */
 export function isBlank(row: RawRow): boolean {
-  return row.every((cell) => typeof cell === "string" && cell.trim() === "");
+  return !row.some(hasContent);
 }
 
 /** How many cells of the row hold something; counting stops at `enough`, as tables can be long. */
 export function filled(row: RawRow, enough = Infinity): number {
   let count = 0;
   for (const cell of row) {
-    if (typeof cell === "number" || cell.trim() !== "") count += 1;
+    if (hasContent(cell)) count += 1;
     if (count >= enough) return count;
   }
   return count;
+}
+
+/** The cells under a header column by column, "" where a row ends early: a column is walked many times. */
+export function* cellsByColumn(
+  rows: readonly RawRow[],
+  header: number
+): Work<readonly (readonly RawCell[])[]> {
+  const columns = (rows[header] ?? []).map((): RawCell[] => []);
+  yield* forEach(rows.length - header - 1, (place) => {
+    const row = rows[header + 1 + place] ?? [];
+    for (let index = 0; index < columns.length; index += 1) columns[index]?.push(row[index] ?? "");
+  });
+  return columns;
 }

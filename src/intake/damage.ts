@@ -1,8 +1,8 @@
 import type { Issue } from "../catalogue/imported";
-import { filled, textOf, type RawRow } from "./cells";
+import { isBlank, textOf, type RawCell, type RawRow } from "./cells";
 import { issue } from "./issue";
 import { headerText, type Layout } from "./layout";
-import { isMissing, readNumber } from "./numbers";
+import { isMissing, plainNumber, readNumber } from "./numbers";
 
 /**
  * What a spreadsheet writes for a number it took for a day: "3.4" becomes "3.апр", "3-Apr" or "Apr-03".
@@ -10,28 +10,37 @@ import { isMissing, readNumber } from "./numbers";
  */
 const dayAndMonth = /^(?:\d{1,2}[.-]\p{L}{3,5}\.?|\p{L}{3,5}[.-]\d{1,2})$/u;
 
-/** The rows of the table itself: what follows after a gap is another one. */
-function tableRows(rows: readonly RawRow[], header: number): readonly RawRow[] {
-  const body = rows.slice(header + 1);
-  const end = body.findIndex((row) => filled(row, 1) === 0);
-  return end < 0 ? body : body.slice(0, end);
+const isNumber = (cell: RawCell): boolean =>
+  typeof cell === "number" ||
+  !Number.isNaN(plainNumber(cell, ".")) ||
+  readNumber(cell, ".") !== null ||
+  readNumber(cell, ",") !== null;
+
+/** How many rows the table itself has: what follows after a gap is another one. */
+function tableRows(rows: readonly RawRow[], header: number): number {
+  const end = rows.findIndex((row, index) => index > header && isBlank(row));
+  return (end < 0 ? rows.length : end) - header - 1;
 }
 
-/** Numbers that Excel turned into dates: days among the numbers of a column that holds nothing else. */
+/**
+ * Numbers that Excel turned into dates: days among the numbers of a column that holds nothing else.
+ * `cells` are those under the header, column by column.
+ */
 export function damageBySpreadsheet(
   rows: readonly RawRow[],
-  { header, columns }: Pick<Layout, "header" | "columns">
+  { header, columns }: Pick<Layout, "header" | "columns">,
+  cells: readonly (readonly RawCell[])[]
 ): readonly Issue[] {
-  const body = tableRows(rows, header);
+  const end = tableRows(rows, header);
   const found = columns.flatMap(({ index, role }) => {
     if (["date", "from", "to", "activity", "text"].includes(role)) return [];
     const days: string[] = [];
     let numbers = 0;
-    for (const row of body) {
-      const cell = row[index];
-      if (cell === undefined || isMissing(cell)) continue;
-      if (dayAndMonth.test(textOf(cell))) days.push(textOf(cell));
-      else if (readNumber(cell, ".") !== null || readNumber(cell, ",") !== null) numbers += 1;
+    for (let row = 0; row < end; row += 1) {
+      const cell = cells[index]?.[row] ?? "";
+      if (isMissing(cell)) continue;
+      if (isNumber(cell)) numbers += 1;
+      else if (dayAndMonth.test(textOf(cell))) days.push(textOf(cell));
       else return [];
     }
     return days.length === 0 ? [] : [{ index, days, numbers }];

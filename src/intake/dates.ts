@@ -148,16 +148,29 @@ export interface OrderDecision {
   readonly doubtful: number;
 }
 
+/** What one date shows: the order it must have, "both" when it reads both ways, null when it shows none. */
+function orderShown(text: string): "day" | "month" | "both" | null {
+  const match = yearLast.exec(fold(text));
+  if (match === null) return null;
+  const [one, two] = [Number(match[1]), Number(match[3])];
+  if (one > 12 && two <= 12) return "day";
+  if (two > 12 && one <= 12) return "month";
+  return one === two ? null : "both";
+}
+
 /** Day or month first, from all dates of a table; `usual` where no date tells. */
 export function decideOrder(cells: Iterable<RawCell>, usual: DateOrder | null): OrderDecision {
   const votes = { day: 0, month: 0, both: 0 };
+  // The same few days stand in very many rows.
+  const known = new Map<string, ReturnType<typeof orderShown>>();
   for (const cell of cells) {
-    const match = typeof cell === "string" ? yearLast.exec(fold(cell)) : null;
-    if (match === null) continue;
-    const [one, two] = [Number(match[1]), Number(match[3])];
-    if (one > 12 && two <= 12) votes.day += 1;
-    else if (two > 12 && one <= 12) votes.month += 1;
-    else if (one !== two) votes.both += 1;
+    if (typeof cell !== "string") continue;
+    let shown = known.get(cell);
+    if (shown === undefined) {
+      shown = orderShown(cell);
+      known.set(cell, shown);
+    }
+    if (shown !== null) votes[shown] += 1;
   }
   if (votes.day === votes.month) {
     return { order: usual ?? "day-first", doubtful: usual === null ? votes.both : 0 };

@@ -4,12 +4,12 @@ import type { SkipReason } from "../locale/issues/intake";
 import type { ReportEvent } from "../platforms";
 import { isNamed } from "./aliases";
 import { textOf, type RawRow } from "./cells";
+import type { RowColumns } from "./columns";
 import type { DateOrder } from "./dates";
+import { daysReader } from "./cell-days";
 import { issue } from "./issue";
 import type { Layout, LayoutColumn } from "./layout";
 import { isMissing } from "./numbers";
-import type { DraftRecord } from "./records";
-import { periodReader } from "./row-readers";
 import { sumExactly } from "./sum";
 import { saysTotal } from "./total-rows";
 
@@ -78,7 +78,7 @@ function eventReader(
   const day = dayOf(layout, event);
   const name = once === undefined ? undefined : columnOf(layout, once);
   const status = when === undefined ? undefined : columnOf(layout, when.column);
-  const periodOf = periodReader(day === undefined ? [] : [day], order, null);
+  const daysOf = day === undefined ? null : { day, read: daysReader(day, order, null) };
   const metrics = new Set(
     layout.columns
       .filter(({ key }) => (key === null ? main : keys.includes(key)))
@@ -104,35 +104,55 @@ function eventReader(
     if (net !== undefined && gross !== undefined) {
       values[net.of] = sumExactly([gross, -(values[net.less] ?? 0)]);
     }
-    return { ...periodOf(row, unreadable), values };
+    const span = daysOf?.read(row[daysOf.day.index] ?? "", () => {
+      unreadable(daysOf.day);
+    });
+    return { from: span?.from ?? null, to: span?.to ?? null, values };
   };
 }
 
-/** Events of one day, activity and currency as one record: counted, their values added up. */
-export function gatherEvents(drafts: readonly DraftRecord[]): readonly DraftRecord[] {
-  const groups = new Map<string, DraftRecord[]>();
-  for (const draft of drafts) {
-    const { from, to, currency, resultType, parts } = draft;
-    const key = [from, to, currency, resultType, ...parts].join("\u0000");
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [draft]);
-    else known.push(draft);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    return first === undefined ? [] : [{ ...first, values: addedUp(group) }];
+/** Events of one day, activity and currency as one row: counted, their values added up. `told` by row. */
+export function gatherEvents(
+  columns: RowColumns,
+  told: readonly (readonly EventRead[])[]
+): RowColumns {
+  const { names, currency, resultType } = columns;
+  const groups = new Map<string, { row: number; events: EventRead[] }>();
+  told.forEach((events, row) => {
+    const shared = [currency[row], resultType[row], ...names.map((list) => list[row])];
+    for (const event of events) {
+      const key = [event.from, event.to, ...shared].join("\u0000");
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, { row, events: [event] });
+      else known.events.push(event);
+    }
   });
+  const gathered = [...groups.values()];
+  const at = <Cell>(list: readonly Cell[]): Cell[] =>
+    gathered.flatMap(({ row }) => list.slice(row, row + 1));
+  const days = gathered.flatMap(({ events }) => events.slice(0, 1));
+  return {
+    row: at(columns.row),
+    cells: at(columns.cells),
+    names: names.map(at),
+    currency: at(currency),
+    resultType: at(resultType),
+    from: days.map(({ from }) => from),
+    to: days.map(({ to }) => to),
+    values: addedUp(gathered.map(({ events }) => events)),
+  };
 }
 
-function addedUp(drafts: readonly DraftRecord[]): Values {
-  const lists = new Map<string, number[]>();
-  for (const { values } of drafts) {
-    for (const [id, value] of Object.entries(values)) {
-      const known = lists.get(id);
-      if (known === undefined) lists.set(id, [value]);
-      else known.push(value);
+function addedUp(groups: readonly (readonly EventRead[])[]): ReadonlyMap<string, Float64Array> {
+  const sums = new Map<string, Float64Array>();
+  groups.forEach((events, place) => {
+    const ids = new Set(events.flatMap(({ values }) => Object.keys(values)));
+    for (const id of ids) {
+      if (metricById(id)?.aggregation !== "sum") continue;
+      const column = sums.get(id) ?? new Float64Array(groups.length).fill(NaN);
+      column[place] = sumExactly(events.flatMap(({ values }) => values[id] ?? []));
+      sums.set(id, column);
     }
-  }
-  const sums = [...lists].filter(([id]) => metricById(id)?.aggregation === "sum");
-  return Object.fromEntries(sums.map(([id, list]) => [id, sumExactly(list)]));
+  });
+  return sums;
 }

@@ -1,6 +1,7 @@
 import type { ColumnRole, Period } from "../catalogue/imported";
 import { platforms } from "../platforms";
 import { withoutMetrics } from "./breakdowns";
+import { cellsByColumn } from "./cells";
 import { guessLayout } from "./guess";
 import { layoutOf, type Layout, type LayoutColumn } from "./layout";
 import { recogniseAll } from "./recognise";
@@ -61,6 +62,7 @@ export function mapColumns(table: ReadTable, mapping: Mapping): ReadTable {
   const read = atOnce(
     readTable({
       source,
+      cells: atOnce(cellsByColumn(source.cells, layout.header)),
       layout: { ...layout, columns, issues },
       platform: platformOf(table, mapping.platformName),
       issues: [],

@@ -1,4 +1,4 @@
-import type { RawCell } from "./cells";
+import { textOf, type RawCell } from "./cells";
 import { currencyOf } from "./currency";
 
 export type DecimalMark = "." | ",";
@@ -11,12 +11,12 @@ export interface NumberRead {
 
 const missing = /^(|-+|–|—|nan|n\/?a|null|none|undefined|#n\/a|#div\/0!|#value!|select)$/iu;
 
-const startsWithDigit = /^\d/u;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** True for the ways platforms write "no value": empty, " --", "-", "NAN", "undefined", "n/a" … */
 export function isMissing(cell: RawCell | undefined): boolean {
   if (typeof cell !== "string") return cell === undefined;
-  return !startsWithDigit.test(cell) && missing.test(cell.trim());
+  return !isDigit(cell.charCodeAt(0)) && missing.test(textOf(cell));
 }
 
 interface Parts {
@@ -50,13 +50,58 @@ const grouped: Readonly<Record<DecimalMark, RegExp>> = {
   ",": /^(?:\d+|[1-9]\d{0,2}(?:[ .'’]\d{2,3})*[ .'’]\d{3})?(?:,\d*)?(?:e[+-]?\d+)?$/iu,
 };
 
-/** Digits that need no looking at: most cells of most exports. */
-const bare: Readonly<Record<DecimalMark, RegExp>> = { ".": /^-?\d+(?:\.\d+)?$/u, ",": /^-?\d+$/u };
+/** Longest text whose digits a double holds exactly, so that one division gives what the text says. */
+const plainLength = 15;
+
+/**
+ * A number in digits with at most a minus sign, thousands and decimals, as most cells of most exports are;
+ * NaN for any other text. Read digit by digit: a pattern takes many times as long.
+ */
+export function plainNumber(text: string, decimal: DecimalMark): number {
+  const start = text.charCodeAt(0) === 45 ? 1 : 0;
+  const { length } = text;
+  if (length === start || length > plainLength) return NaN;
+  const mark = decimal.charCodeAt(0);
+  let digits = 0;
+  let scale = 0;
+  let group = -1;
+  for (let at = start; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      digits = digits * 10 + (code - 48);
+      if (scale > 0) scale *= 10;
+      else if (group >= 0) group += 1;
+    } else if (code === mark) {
+      if (scale > 0 || at === start || at === length - 1 || !endsGroups(group)) return NaN;
+      scale = 1;
+    } else if ((code === 44 || code === 46) && scale === 0) {
+      const fits = group < 0 ? startsGroups(text, start, at) : group === 2 || group === 3;
+      if (!fits) return NaN;
+      group = 0;
+    } else return NaN;
+  }
+  if (scale === 0 && !endsGroups(group)) return NaN;
+  const value = scale > 1 ? digits / scale : digits;
+  return start === 1 ? -value : value;
+}
+
+/** Before the first thousands mark stand one to three digits, the first of them no zero. */
+const startsGroups = (text: string, start: number, mark: number): boolean =>
+  mark > start && mark - start <= 3 && text.charCodeAt(start) !== 48;
+
+/** After the last thousands mark stand three digits; -1 says that there is none. */
+const endsGroups = (digits: number): boolean => digits === 3 || digits < 0;
 
 /** Reads one cell as a number; null when it is none. Thousands must stand where thousands stand. */
 export function readNumber(cell: RawCell, decimal: DecimalMark): NumberRead | null {
-  if (typeof cell === "number") return { value: cell, currency: null };
-  if (bare[decimal].test(cell)) return { value: Number(cell), currency: null };
+  const plain = typeof cell === "number" ? cell : plainNumber(cell, decimal);
+  return Number.isNaN(plain)
+    ? readWritten(String(cell), decimal)
+    : { value: plain, currency: null };
+}
+
+/** A number with what people and platforms write into and around one. */
+function readWritten(cell: string, decimal: DecimalMark): NumberRead | null {
   const parts = partsOf(cell);
   if (parts === null || !grouped[decimal].test(parts.body)) return null;
   const group = decimal === "." ? "," : ".";
@@ -72,11 +117,8 @@ export interface DecimalDecision {
 }
 
 /** Which mark a number text shows to be the decimal one: "both" for "1,234", null when it has no mark. */
-function shownBy(cell: RawCell): DecimalMark | "both" | null {
-  if (typeof cell === "number" || !/[.,]/u.test(cell)) return null;
-  // Not three digits after the one mark there is: no thousands.
-  const single = /^-?\d+([.,])(?!\d{3}$)\d+$/u.exec(cell);
-  if (single !== null) return single[1] === "." ? "." : ",";
+function shownBy(cell: string): DecimalMark | "both" | null {
+  if (!/[.,]/u.test(cell)) return null;
   const body = partsOf(cell)?.body;
   if (body === undefined || !/[.,]/u.test(body)) return null;
   const asDot = grouped["."].test(body);
@@ -96,21 +138,48 @@ export interface DecimalVotes {
   readonly ungrouped: boolean;
 }
 
+/** Place of the only decimal or thousands mark between digits; -1 when there is none, -2 for any other text. */
+function placeOfMark(text: string): number {
+  let place = -1;
+  for (let at = text.charCodeAt(0) === 45 ? 1 : 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) continue;
+    if ((code !== 44 && code !== 46) || place >= 0) return -2;
+    place = at;
+  }
+  return place;
+}
+
+/** The same as `shownBy`, for digits with one mark among them. */
+function shownAt(text: string, place: number): DecimalMark | "both" | null {
+  const start = text.charCodeAt(0) === 45 ? 1 : 0;
+  const mark = text[place] === "." ? "." : ",";
+  const decimals = text.length - place - 1;
+  if (decimals === 3 && startsGroups(text, start, place)) return "both";
+  return place > start && decimals > 0 ? mark : shownBy(text);
+}
+
 /** Counts what the cells show. */
-export function decimalVotes(cells: Iterable<RawCell>): DecimalVotes {
+export function decimalVotes(cells: readonly RawCell[]): DecimalVotes {
   const sure = { ".": 0, ",": 0 };
   const doubtful = { ".": 0, ",": 0 };
   let ungrouped = false;
   for (const cell of cells) {
-    const shown = shownBy(cell);
-    if (shown === "both") doubtful[String(cell).includes(".") ? "." : ","] += 1;
+    if (typeof cell === "number") continue;
+    const place = placeOfMark(cell);
+    if (place === -1) {
+      ungrouped ||= cell.length > 3 && /^-?\d{4,}$/u.test(cell);
+      continue;
+    }
+    const shown = place > 0 ? shownAt(cell, place) : shownBy(cell);
+    if (shown === "both") doubtful[cell.includes(".") ? "." : ","] += 1;
     else if (shown !== null) sure[shown] += 1;
-    else ungrouped ||= typeof cell === "string" && /^-?\d{4,}$/u.test(cell);
   }
   return { sure, doubtful, ungrouped };
 }
 
-function together(votes: readonly DecimalVotes[]): DecimalVotes {
+/** What several columns, or several stretches of one, show together. */
+export function together(votes: readonly DecimalVotes[]): DecimalVotes {
   const add = (kind: "sure" | "doubtful", mark: DecimalMark): number =>
     votes.reduce((sum, one) => sum + one[kind][mark], 0);
   return {

@@ -1,43 +1,26 @@
-import type { IsoDate, Issue, MetricRecord } from "../catalogue/imported";
-import { metricById } from "../catalogue/metrics";
+import type { IsoDate, Issue } from "../catalogue/imported";
 import type { SkipReason } from "../locale/issues/intake";
-import { isNamed } from "./aliases";
-import { filled, isBlank, textOf, type RawCell, type RawRow } from "./cells";
-import { currencyOf } from "./currency";
-import { decideOrder, isDateWithoutYear } from "./dates";
-import { eventsReader, gatherEvents } from "./events";
+import { isBlank, type RawCell, type RawRow } from "./cells";
+import { valuesAt, withoutRows, type RowColumns } from "./columns";
+import { decideOrder, type OrderDecision } from "./dates";
+import { eventsReader, gatherEvents, type EventRead } from "./events";
+import { noFaults } from "./faults";
 import { issue } from "./issue";
 import type { Layout, LayoutColumn } from "./layout";
-import {
-  decideDecimal,
-  decimalVotes,
-  isMissing,
-  markOfColumn,
-  readNumber,
-  type DecimalMark,
-  type DecimalVotes,
-} from "./numbers";
-import { namesReader, periodReader, textReader } from "./row-readers";
+import { readMetrics, type MetricCells } from "./metric-cells";
+import type { DecimalMark } from "./numbers";
+import { readColumns } from "./row-columns";
+import { rowKinds } from "./row-kinds";
 import { subtotalsAmong } from "./subtotals";
 import { sumExactly } from "./sum";
-import { labelledTotals, saysTotal, unannouncedTotals, type ControlRow } from "./total-rows";
-import type { Work } from "./work";
-
-type Values = Readonly<Record<string, number>>;
-
-/** A record before it is known which currency and period the whole table has. */
-export interface DraftRecord extends Omit<MetricRecord, "remainder"> {
-  /** The activity's names from the widest to the narrowest, "" where the row has none. */
-  readonly parts: readonly string[];
-  /** Row number in the source, from 1. */
-  readonly row: number;
-  readonly cells: RawRow;
-}
+import { unannouncedTotals, type ControlRow } from "./total-rows";
+import { forEach, partOf, type Work } from "./work";
 
 export interface RowsRead {
   /** Rows that became records, or parts of them. */
   readonly count: number;
-  readonly drafts: readonly DraftRecord[];
+  /** The rows that count. */
+  readonly columns: RowColumns;
   readonly controls: readonly ControlRow[];
   readonly skipped: ReadonlyMap<SkipReason, number>;
   /** A line of the file says that rows are left out. */
@@ -50,6 +33,8 @@ export interface RowsRead {
 export interface RowContext {
   readonly layout: Layout;
   readonly rows: readonly RawRow[];
+  /** The cells under the header, column by column. */
+  readonly cells: readonly (readonly RawCell[])[];
   /** Row number in the source of the block's first row, from 1. */
   readonly firstRow: number;
   /** The decimal mark where no cell of the table tells. */
@@ -60,229 +45,137 @@ export interface RowContext {
   readonly keepText: boolean;
 }
 
-/** Columns whose numbers go into records: ratios are computed again from their parts. */
-function recorded(layout: Layout): readonly LayoutColumn[] {
-  return layout.columns.filter(
-    ({ role, metric }) =>
-      role === "metric" && metric !== null && metricById(metric)?.aggregation !== "recompute"
-  );
-}
-
-const perHour = { hours: 1, minutes: 60, seconds: 3600 } as const;
-
-/** Rows that are read in one step. */
-const rowsInStep = 500;
-
 /** Reads the rows under the header: records, total rows, and what was left out and why. */
 export function* readRows(context: RowContext): Work<RowsRead> {
-  const { layout, firstRow } = context;
-  const body = context.rows.slice(layout.header + 1);
-  const metrics = recorded(layout);
+  const { layout, rows, cells } = context;
+  const body = rows.slice(layout.header + 1);
+  const { cells: metrics, ...numbers } = yield* partOf(
+    readMetrics(layout, cells, context.usualDecimal),
+    0,
+    0.5
+  );
+  const values = valuesByMetric(metrics);
   const dates = layout.columns.filter(({ role }) => ["date", "from", "to"].includes(role));
-  const at = (column: LayoutColumn, row?: number): Issue["where"] => ({
-    ...(row === undefined ? {} : { row }),
-    column: column.header,
-  });
-  const issues: Issue[] = [];
+  const { order, issues: ambiguous } = orderOf(layout, cells, dates);
 
-  const numberColumns = layout.columns.filter((column) => column.metric !== null);
-  const votes = new Map(
-    numberColumns.map((column) => [column, decimalVotes(cellsOf(body, [column]))])
-  );
-  const votesOf = (columns: readonly LayoutColumn[]): readonly DecimalVotes[] =>
-    columns.flatMap((column) => votes.get(column) ?? []);
-  const counts = metrics.filter(({ metric }) => isCount(metric));
-  const decimal = decideDecimal(votesOf(numberColumns), votesOf(counts), context.usualDecimal);
-  const marked = metrics.map((column): MarkedColumn => {
-    const shown = votes.get(column);
-    const mark = shown === undefined ? decimal.mark : markOfColumn(shown, decimal.mark);
-    return { column, mark };
-  });
-  if (decimal.doubtful > 0) {
-    const other = decimal.mark === "." ? "," : ".";
-    const values = { count: decimal.doubtful, mark: decimal.mark, other };
-    issues.push(issue("warning", "decimal-assumed", values));
-  }
-  const order = decideOrder(
-    cellsOf(body, dates),
-    layout.report?.dates ??
-      (layout.language !== null && layout.language !== "en" ? "day-first" : null)
-  );
-  if (order.doubtful > 0) {
-    const said = order.order === "day-first" ? "dayfirst" : "monthfirst";
-    issues.push(issue("warning", "dates-ambiguous", { order: said }));
-  }
+  const firstRow = context.firstRow + layout.header + 1;
+  const faults = noFaults();
+  const events = eventsReader(layout, order);
+  const told: (readonly EventRead[])[] = [];
+  let tells: readonly EventRead[] = [];
+  const numbered = [...values.values()];
+  const reasonOf = (row: RawRow, place: number): SkipReason | null => {
+    if (events === null) return hasNumber(numbered, place) ? null : "no-numbers";
+    const read = events.read(row, valuesAt({ values }, place), (column) => {
+      faults.day(column, firstRow + place, row[column.index] ?? "");
+    });
+    if (typeof read === "string") return read;
+    tells = read;
+    return null;
+  };
 
   const skipped = new Map<SkipReason, number>();
   const skip = (reason: SkipReason): void => {
     skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
   };
-  const faults = new Map<LayoutColumn, { count: number; row: number }>();
-  const fault = (column: LayoutColumn, row: number): void => {
-    const known = faults.get(column);
-    faults.set(column, { count: (known?.count ?? 0) + 1, row: known?.row ?? row });
-  };
-  const currencies = new Set(
-    metrics.concat(numberColumns).flatMap(({ currency }) => currency ?? [])
-  );
-  const header = context.rows[layout.header] ?? [];
-  let dataRows = 0;
-  for (const row of body) if (dataRows < 2 && filled(row, 2) > 1) dataRows += 1;
-  let last = body.length - 1;
-  while (last > 0 && filled(body[last] ?? [], 2) < 2) last -= 1;
-  const totalOf = labelledTotals(layout);
-  const partsOf = namesReader(layout, context.keepText);
-  const periodOf = periodReader(dates, order.order, context.firstDay);
-  const resultType = textReader(layout, "resultType");
-  const currencyText = textReader(layout, "currency");
-  const events = eventsReader(layout, order.order);
-  issues.push(...(events?.issues ?? []));
-  const drafts: DraftRecord[] = [];
-  let eventRows = 0;
   const controls: ControlRow[] = [];
+  const places: number[] = [];
   let cut = false;
-  const yearless = { found: false };
-
-  const readRow = (row: RawRow, index: number): void => {
-    const number = firstRow + layout.header + 1 + index;
+  const kindOf = rowKinds(layout, rows, reasonOf);
+  const sorting = forEach(body.length, (place) => {
+    const row = body[place] ?? [];
     if (isBlank(row)) return;
-    if (repeats(row, header)) {
-      skip("repeated-header");
+    const kind = kindOf(row, place);
+    if (kind === null) {
+      places.push(place);
+      told.push(tells);
       return;
     }
-    const trailer = trailerOf(row, layout);
-    if (trailer !== null) {
-      cut ||= trailer.cut;
-      skip("trailer");
-      return;
-    }
-    const covers = totalOf(row, dataRows > 1 ? { first: index === 0, last: index === last } : {});
-    const { values, symbols, bad } = valuesOf(row, marked);
-    if (covers !== null) {
-      controls.push({ covers, values });
-      skip("total-row");
-      return;
-    }
-    const unreadable = (column: LayoutColumn): void => {
-      const cell = row[column.index] ?? "";
-      if (isDateWithoutYear(cell)) yearless.found = true;
-      else if (!saysTotal(cell)) fault(column, number);
-    };
-    const told = events?.read(row, values, unreadable) ?? [];
-    if (typeof told === "string") {
-      skip(told);
-      return;
-    }
-    if ((events === null && !hasAny(values)) || filled(row, 2) === 1) {
-      skip(filled(row, 2) === 1 && index === body.length - 1 ? "trailer" : "no-numbers");
-      return;
-    }
-    bad.forEach((column) => {
-      fault(column, number);
-    });
-    const code = currencyText(row);
-    const currency = (code === null ? null : currencyOf(code)) ?? symbols[0] ?? null;
-    for (const symbol of symbols) currencies.add(symbol);
-    if (currency !== null) currencies.add(currency);
-    const parts = partsOf(row);
-    const draft = {
-      activity: parts.filter((part) => part !== "").join(" · "),
-      parts,
-      currency,
-      resultType: resultType(row),
-      row: number,
-      cells: row,
-    };
-    if (events === null) drafts.push({ ...draft, ...periodOf(row, unreadable), values });
-    else for (const event of told) drafts.push({ ...draft, ...event });
-    eventRows += told.length > 0 ? 1 : 0;
-  };
-  for (const [index, row] of body.entries()) {
-    readRow(row, index);
-    if (index % rowsInStep === 0) yield index / body.length;
-  }
-
-  for (const [column, { count, row }] of faults) {
-    const code = dates.includes(column) ? "date-unreadable" : "not-a-number";
-    issues.push(issue("warning", code, { count }, at(column, row)));
-  }
-  if (yearless.found) issues.push(issue("warning", "dates-without-year"));
-  const totals = unannouncedTotals(events === null ? drafts : []);
-  for (const [{ row, values }, covers] of totals) {
-    controls.push({ covers, values });
-    skip("total-row");
-    issues.push(issue("info", "total-found", {}, { row }));
-  }
-  const rows = totals.size === 0 ? drafts : drafts.filter((draft) => !totals.has(draft));
-  const subtotals = subtotalsAmong(events === null ? rows : []);
-  subtotals.forEach(() => {
-    skip("total-row");
+    skip(kind.reason);
+    cut ||= kind.cut === true;
+    const { covers } = kind;
+    if (covers !== undefined) controls.push({ covers, values: valuesAt({ values }, place) });
   });
-  const details = subtotals.size === 0 ? rows : rows.filter((draft) => !subtotals.has(draft));
+  yield* partOf(sorting, 0.5, 0.6);
+
+  const read = yield* partOf(
+    readColumns({
+      ...{ layout, body, cells, places, firstRow, metrics, values, order, faults },
+      dates: events === null ? dates : [],
+      firstDay: context.firstDay,
+      keepText: context.keepText,
+    }),
+    0.6,
+    1
+  );
+  const found: Issue[] = [];
+  const withoutTotals = (columns: RowColumns): RowColumns => {
+    const totals = unannouncedTotals(columns);
+    for (const [place, covers] of totals) {
+      controls.push({ covers, values: valuesAt(columns, place) });
+      skip("total-row");
+      found.push(issue("info", "total-found", {}, { row: columns.row[place] ?? 0 }));
+    }
+    const counted = withoutRows(columns, new Set(totals.keys()));
+    const subtotals = subtotalsAmong(counted);
+    subtotals.forEach(() => {
+      skip("total-row");
+    });
+    return withoutRows(counted, subtotals);
+  };
+  const columns = events === null ? withoutTotals(read.columns) : gatherEvents(read.columns, told);
+  const inHeaders = [...metrics.map(({ column }) => column), ...layout.columns].flatMap(
+    ({ metric, currency }) => (metric === null ? [] : (currency ?? []))
+  );
   return {
-    count: events === null ? details.length : eventRows,
-    drafts: events === null ? details : gatherEvents(details),
+    count: events === null ? columns.row.length : places.length,
+    columns,
     controls,
     skipped,
     cut,
-    currencies: [...currencies],
-    issues,
+    currencies: [...new Set([...inHeaders, ...read.currencies])],
+    issues: [
+      ...numbers.issues,
+      ...ambiguous,
+      ...(events?.issues ?? []),
+      ...faults.issues(),
+      ...found,
+    ],
   };
 }
 
-const repeats = (row: RawRow, header: RawRow): boolean =>
-  header.every((cell, index) => textOf(row[index]) === textOf(cell));
+const hasNumber = (columns: readonly Float64Array[], place: number): boolean =>
+  columns.some((numbers) => !Number.isNaN(numbers[place] ?? NaN));
 
-/** One cell after the other, never in a list: a table may have millions. */
-function* cellsOf(rows: readonly RawRow[], columns: readonly LayoutColumn[]): Iterable<RawCell> {
-  for (const row of rows) for (const { index } of columns) yield row[index] ?? "";
-}
-
-function hasAny(values: Values): boolean {
-  for (const id in values) if (values[id] !== undefined) return true;
-  return false;
-}
-
-function isCount(metric: string | null): boolean {
-  const unit = metricById(metric ?? "")?.unit;
-  return unit === "count" || unit === "people";
-}
-
-function trailerOf(row: RawRow, layout: Layout): Readonly<{ cut: boolean }> | null {
-  if (filled(row, 2) !== 1) return null;
-  const text = textOf(row.find((cell) => textOf(cell) !== ""));
-  const found = layout.report?.trailers.find(({ names }) => isNamed(text, names));
-  return found === undefined ? null : { cut: found.cut === true };
-}
-
-interface MarkedColumn {
-  readonly column: LayoutColumn;
-  readonly mark: DecimalMark;
-}
-
-interface ValuesRead {
-  readonly values: Values;
-  readonly symbols: readonly string[];
-  readonly bad: readonly LayoutColumn[];
-}
-
-function valuesOf(row: RawRow, metrics: readonly MarkedColumn[]): ValuesRead {
-  const values: Record<string, number> = {};
-  const symbols: string[] = [];
-  const bad: LayoutColumn[] = [];
-  for (const { column, mark } of metrics) {
-    const cell = row[column.index];
-    if (cell === undefined || isMissing(cell) || column.metric === null) continue;
-    const read = readNumber(cell, mark);
-    if (read === null) {
-      bad.push(column);
-      continue;
-    }
-    if (read.currency !== null) symbols.push(read.currency);
-    const inHours = metricById(column.metric)?.unit === "hours" && column.measure !== null;
-    const value = inHours ? read.value / perHour[column.measure] : read.value;
-    const known = values[column.metric];
-    values[column.metric] = known === undefined ? value : sumExactly([known, value]);
+/** The numbers of each metric by row under the header; columns that count the same are added. */
+function valuesByMetric(cells: readonly MetricCells[]): ReadonlyMap<string, Float64Array> {
+  const found = new Map<string, Float64Array>();
+  for (const { metric, values } of cells) {
+    const known = found.get(metric);
+    const sum =
+      known === undefined ? values : values.map((value, row) => added(known[row] ?? NaN, value));
+    found.set(metric, sum);
   }
-  return { values, symbols, bad };
+  return found;
+}
+
+function added(one: number, other: number): number {
+  if (Number.isNaN(one)) return other;
+  return Number.isNaN(other) ? one : sumExactly([one, other]);
+}
+
+function orderOf(
+  layout: Layout,
+  cells: readonly (readonly RawCell[])[],
+  dates: readonly LayoutColumn[]
+): Readonly<{ order: OrderDecision["order"]; issues: readonly Issue[] }> {
+  const foreign = layout.language !== null && layout.language !== "en";
+  const usual = layout.report?.dates ?? (foreign ? "day-first" : null);
+  const { order, doubtful } = decideOrder(
+    dates.flatMap(({ index }) => cells[index] ?? []),
+    usual
+  );
+  const said = order === "day-first" ? "dayfirst" : "monthfirst";
+  const issues = doubtful > 0 ? [issue("warning", "dates-ambiguous", { order: said })] : [];
+  return { order, issues };
 }

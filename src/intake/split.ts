@@ -28,7 +28,10 @@ function runs(rows: readonly RawRow[]): Block[] {
 const isComment = (row: RawRow): boolean => /^#(?:\s|$)/u.test(textOf(row[0]));
 
 const widest = (rows: readonly RawRow[]): number =>
-  rows.reduce((most, row) => Math.max(most, isComment(row) ? 1 : filled(row)), 0);
+  rows.reduce(
+    (most, row) => (row.length > most ? Math.max(most, isComment(row) ? 1 : filled(row)) : most),
+    0
+  );
 
 /** A header under a line of one cell begins a new table, also without a blank row. */
 function splitAtTitles(run: Block): Block[] {

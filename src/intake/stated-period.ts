@@ -1,4 +1,4 @@
-import type { Period } from "../catalogue/imported";
+import type { IsoDate, Period } from "../catalogue/imported";
 import type { Report } from "../platforms";
 import { spellingOf } from "./aliases";
 import { textOf, type RawRow, type RawTable } from "./cells";
@@ -73,13 +73,13 @@ export function statedPeriod(
  */
 export function coverReport(
   { columns }: Layout,
-  rows: readonly Period[],
+  firstDays: readonly (IsoDate | null)[],
   { from, to }: Period
 ): boolean {
   return (
     columns.some(({ dating }) => dating.opens === true) &&
     from !== null &&
     to !== null &&
-    rows.every((row) => row.from === from)
+    firstDays.every((day) => day === from)
   );
 }

@@ -1,27 +1,73 @@
 import { metricById } from "../catalogue/metrics";
-import type { DraftRecord } from "./records";
+import { present, type RowColumns } from "./columns";
 import { decimalPlaces, sumExactly } from "./sum";
 
-const keyOf = (row: DraftRecord, named: DraftRecord): string =>
-  [
-    row.from,
-    row.to,
-    ...row.parts.map((part, index) => (named.parts[index] === "" ? "" : part)),
-  ].join("\u0000");
+/** What some rows add up to, metric by metric, computed when asked for. */
+export interface Sums {
+  readonly rows: number;
+  readonly of: (metric: string) => Readonly<{ sum: number; places: number; numbers: number }>;
+}
+
+/** The sums of the rows at these places. */
+export function sumsOf({ values }: RowColumns, places: readonly number[]): Sums {
+  const known = new Map<string, ReturnType<Sums["of"]>>();
+  return {
+    rows: places.length,
+    of(metric) {
+      let found = known.get(metric);
+      if (found === undefined) {
+        const column = values.get(metric) ?? new Float64Array();
+        const numbers = present(Float64Array.from(places, (place) => column[place] ?? NaN));
+        found = {
+          sum: sumExactly(numbers),
+          places: decimalPlaces(numbers),
+          numbers: numbers.length,
+        };
+        known.set(metric, found);
+      }
+      return found;
+    },
+  };
+}
+
+/** True when a row says of every summed metric what others add up to, cells being rounded one by one. */
+export function addsUp({ values }: RowColumns, row: number, others: Sums): boolean {
+  let compared = 0;
+  for (const [id, column] of values) {
+    const value = column[row] ?? NaN;
+    if (Number.isNaN(value) || value === 0 || metricById(id)?.aggregation !== "sum") continue;
+    compared += 1;
+    const { sum, places, numbers } = others.of(id);
+    const most = Math.max(places, decimalPlaces([value]));
+    const difference = Math.abs(sumExactly([value, -sum]));
+    if (difference > (most === 0 ? 0 : (0.5 * (numbers + 1)) / 10 ** most)) return false;
+  }
+  return compared > 0;
+}
 
 /**
- * Rows of finer detail under each row: the same names where it has some, more names than it has.
+ * Sums of finer detail under each row: the same names where it has some, more names than it has.
  * Rows that leave out the same names share one index, as a table can have very many of them.
  */
-function detailFinder(rows: readonly DraftRecord[]): (row: DraftRecord) => readonly DraftRecord[] {
-  const full = rows.filter((row) => row.parts.every((part) => part !== ""));
-  const indexes = new Map<string, ReadonlyMap<string, readonly DraftRecord[]>>();
+function detailFinder(columns: RowColumns): (row: number) => Sums | null {
+  const { names, from, to } = columns;
+  const keyOf = (row: number, named: number): string =>
+    [
+      from[row],
+      to[row],
+      ...names.map((list) => (list[named] === "" ? "" : (list[row] ?? ""))),
+    ].join("\u0000");
+  const full = columns.row.flatMap((_, row) =>
+    names.every((list) => list[row] !== "") ? row : []
+  );
+  const indexes = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  const sums = new Map<readonly number[], Sums>();
   return (row) => {
-    if (full.length === 0) return [];
-    const kind = row.parts.map((part) => (part === "" ? "0" : "1")).join("");
+    if (full.length === 0) return null;
+    const kind = names.map((list) => (list[row] === "" ? "0" : "1")).join("");
     let index = indexes.get(kind);
     if (index === undefined) {
-      const grown = new Map<string, DraftRecord[]>();
+      const grown = new Map<string, number[]>();
       for (const other of full) {
         const key = keyOf(other, row);
         const known = grown.get(key);
@@ -31,36 +77,26 @@ function detailFinder(rows: readonly DraftRecord[]): (row: DraftRecord) => reado
       index = grown;
       indexes.set(kind, index);
     }
-    return index.get(keyOf(row, row)) ?? [];
+    const detail = index.get(keyOf(row, row));
+    if (detail === undefined) return null;
+    const known = sums.get(detail) ?? sumsOf(columns, detail);
+    sums.set(detail, known);
+    return known;
   };
-}
-
-export function addsUp(row: DraftRecord, detail: readonly DraftRecord[]): boolean {
-  const summed = Object.entries(row.values).filter(
-    ([id, value]) => metricById(id)?.aggregation === "sum" && value !== 0
-  );
-  return (
-    summed.length > 0 &&
-    summed.every(([id, value]) => {
-      const parts = detail.flatMap(({ values }) => values[id] ?? []);
-      const difference = Math.abs(sumExactly([value, ...parts.map((part) => -part)]));
-      const places = decimalPlaces([value, ...parts]);
-      return difference <= (places === 0 ? 0 : (0.5 * (parts.length + 1)) / 10 ** places);
-    })
-  );
 }
 
 /**
  * Rows that add up others of the same table: "Campaign" with an empty age above its ages.
  * Told by the sums, never by the empty cell alone, so that a row without a name still counts.
  */
-export function subtotalsAmong(rows: readonly DraftRecord[]): ReadonlySet<DraftRecord> {
-  const unnamed = rows.filter((row) => row.parts.some((part) => part === ""));
-  const detailOf = detailFinder(rows);
-  return new Set(
-    unnamed.filter((row) => {
-      const detail = detailOf(row);
-      return detail.length > 1 && addsUp(row, detail);
-    })
-  );
+export function subtotalsAmong(columns: RowColumns): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (columns.names.every((list) => !list.includes(""))) return found;
+  const detailOf = detailFinder(columns);
+  columns.row.forEach((_, row) => {
+    if (columns.names.every((list) => list[row] !== "")) return;
+    const detail = detailOf(row);
+    if (detail !== null && detail.rows > 1 && addsUp(columns, row, detail)) found.add(row);
+  });
+  return found;
 }

@@ -20,20 +20,25 @@ function fewPlaces(value: number): number | null {
 }
 
 /** The sum in whole units of the last decimal; null when a number or the sum is too long for that. */
-function sumQuickly(values: readonly number[]): number | null {
-  let places = 0;
-  for (const value of values) {
-    const found = fewPlaces(value);
-    if (found === null) return null;
-    if (found > places) places = found;
-  }
-  const scale = 10 ** places;
+function sumQuickly(values: ArrayLike<number>): number | null {
+  let scale = 1;
   let total = 0;
-  for (const value of values) {
-    const whole = Math.round(value * scale);
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] ?? 0;
+    let whole = Math.round(value * scale);
+    if (whole / scale !== value) {
+      const places = fewPlaces(value);
+      if (places === null) return null;
+      const finer = 10 ** places;
+      // Never coarser than before: a number that is no decimal of this scale needs more of them.
+      if (finer <= scale) return null;
+      total *= finer / scale;
+      if (!Number.isSafeInteger(total)) return null;
+      scale = finer;
+      whole = Math.round(value * scale);
+    }
     total += whole;
-    if (whole / scale !== value || !Number.isSafeInteger(whole)) return null;
-    if (!Number.isSafeInteger(total)) return null;
+    if (!Number.isSafeInteger(whole) || !Number.isSafeInteger(total)) return null;
   }
   return total / scale;
 }
@@ -42,13 +47,13 @@ function sumQuickly(values: readonly number[]): number | null {
  * The sum as a person adds on paper, without binary dust: 0.1 + 0.2 is 0.3.
  * Numbers too far apart for that are added as they are.
  */
-export function sumExactly(values: readonly number[]): number {
+export function sumExactly(values: ArrayLike<number>): number {
   const quick = sumQuickly(values);
   if (quick !== null) return quick;
-  const parts = values.map(decimalOf);
+  const parts = Array.from(values, decimalOf);
   const places = parts.reduce((most, part) => Math.max(most, part.places), 0);
   if (places > 60 || parts.some((part) => part.places < -60)) {
-    return values.reduce((total, value) => total + value, 0);
+    return Array.from(values).reduce((total, value) => total + value, 0);
   }
   const total = parts.reduce(
     (sum, part) => sum + part.digits * 10n ** BigInt(places - part.places),
@@ -58,9 +63,11 @@ export function sumExactly(values: readonly number[]): number {
 }
 
 /** Most decimals among the numbers: 2 for [1.5, 2.25]. */
-export function decimalPlaces(values: readonly number[]): number {
-  return values.reduce(
-    (most, value) => Math.max(most, fewPlaces(value) ?? decimalOf(value).places),
-    0
-  );
+export function decimalPlaces(values: ArrayLike<number>): number {
+  let most = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] ?? 0;
+    most = Math.max(most, fewPlaces(value) ?? decimalOf(value).places);
+  }
+  return most;
 }

@@ -1,8 +1,9 @@
-import type { ImportedTable, Issue, MetricRecord, Period } from "../catalogue/imported";
+import type { ImportedTable, IsoDate, Issue, MetricRecord, Period } from "../catalogue/imported";
 import { metricById } from "../catalogue/metrics";
 import type { SkipReason } from "../locale/issues/intake";
 import { platformById, type Report } from "../platforms";
-import { filled, isBlank, type RawTable } from "./cells";
+import { filled, isBlank, type RawCell, type RawTable } from "./cells";
+import { present, recordsOf, type RowColumns } from "./columns";
 import { fingerprint } from "./fingerprint";
 import { issue } from "./issue";
 import { importedColumn, type Layout } from "./layout";
@@ -22,6 +23,8 @@ export interface ReadTable extends ImportedTable {
 export interface TableContext {
   readonly source: RawTable;
   readonly layout: Layout;
+  /** The cells under the header, column by column. */
+  readonly cells: readonly (readonly RawCell[])[];
   readonly platform: string | null;
   /** What the person said where the file is silent. */
   readonly currency?: string | null;
@@ -39,14 +42,12 @@ function usualDecimal(source: RawTable, language: string | null): DecimalMark {
   return tabbed && language !== null && commaLanguages.has(language) ? "," : ".";
 }
 
-function widestPeriod(records: readonly Period[], stated: Period): Period {
-  let first: string | null = null;
-  let last: string | null = null;
-  for (const { from, to } of records) {
-    if (from !== null && (first === null || from < first)) first = from;
-    if (to !== null && (last === null || to > last)) last = to;
-  }
-  return { from: first ?? stated.from, to: last ?? stated.to };
+function widestPeriod({ from, to }: RowColumns): Period {
+  let first: IsoDate | null = null;
+  let last: IsoDate | null = null;
+  for (const day of from) if (day !== null && (first === null || day < first)) first = day;
+  for (const day of to) if (day !== null && (last === null || day > last)) last = day;
+  return { from: first, to: last };
 }
 
 /** A report that holds shares or segments only: none of its columns is a metric. */
@@ -56,18 +57,24 @@ const hasNoMetric = ({ columns, events }: Report): boolean =>
 
 const currencyGiven = (table: TableContext): string | null => table.currency ?? null;
 
-function hasMoney(records: readonly MetricRecord[]): boolean {
-  return records.some(({ values }) =>
-    Object.keys(values).some((id) => metricById(id)?.unit === "money")
-  );
+const isMoney = (id: string): boolean => metricById(id)?.unit === "money";
+
+/** What is known of a table once its rows are read and its totals made. */
+interface Outcome {
+  readonly read: RowsRead;
+  readonly remainder: MetricRecord | null;
+  readonly period: Period;
 }
 
-function gaps(
-  table: TableContext,
-  read: RowsRead,
-  records: readonly MetricRecord[],
-  period: Period
-): Issue[] {
+function hasMoney({ read, remainder }: Outcome): boolean {
+  const { values } = read.columns;
+  const inRows = [...values].some(([id, numbers]) => isMoney(id) && present(numbers).length > 0);
+  return inRows || Object.keys(remainder?.values ?? {}).some(isMoney);
+}
+
+function gaps(table: TableContext, outcome: Outcome): Issue[] {
+  const { read, remainder, period } = outcome;
+  const isEmpty = read.columns.row.length === 0 && remainder === null;
   const { source, layout } = table;
   const found: Issue[] = [];
   const rows = source.cells.slice(layout.header + 1).filter((row) => !isBlank(row));
@@ -79,9 +86,9 @@ function gaps(
     found.push(issue("info", "other-companies"));
   } else if (layout.report !== null && hasNoMetric(layout.report)) {
     found.push(issue("info", "nothing-to-add-up"));
-  } else if (records.length === 0) found.push(issue("warning", "no-numbers"));
-  if (records.length === 0) return found;
-  if (hasMoney(records) && read.currencies.length === 0 && currencyGiven(table) === null) {
+  } else if (isEmpty) found.push(issue("warning", "no-numbers"));
+  if (isEmpty) return found;
+  if (hasMoney(outcome) && read.currencies.length === 0 && currencyGiven(table) === null) {
     found.push(issue("warning", "currency-missing"));
   }
   const yearless = read.issues.some(({ code }) => code === "dates-without-year");
@@ -98,6 +105,12 @@ function placed({ sheet }: RawTable, issues: readonly Issue[]): readonly Issue[]
     : issues.map((one) => ({ ...one, where: { sheet, ...one.where } }));
 }
 
+/** What makes two exports the same: everything but where in its file a row stands. */
+function contentOf({ names, from, to, currency, resultType, values }: RowColumns): unknown {
+  const numbers = [...values].filter(([, list]) => present(list).length > 0);
+  return [names, from, to, currency, resultType, numbers];
+}
+
 /** Reads the rows of a table in a given layout into records, totals and issues. */
 export function* readTable(table: TableContext): Work<ReadTable> {
   const { source, layout, platform } = table;
@@ -105,6 +118,7 @@ export function* readTable(table: TableContext): Work<ReadTable> {
   const read = yield* readRows({
     layout,
     rows: source.cells,
+    cells: table.cells,
     firstRow: source.firstRow,
     usualDecimal: usualDecimal(source, layout.language),
     firstDay: stated.from,
@@ -114,47 +128,49 @@ export function* readTable(table: TableContext): Work<ReadTable> {
   const given = currencyGiven(table);
   const mixed = given === null && others.length > 0;
   const currency = mixed ? null : (given ?? first ?? null);
-  const whole = coverReport(layout, read.drafts, stated);
-  const rows = read.drafts.map((draft): MetricRecord => ({
-    activity: draft.activity,
-    resultType: draft.resultType,
-    remainder: false,
-    values: draft.values,
-    currency: given ?? draft.currency ?? currency,
-    from: draft.from ?? stated.from,
-    to: (whole ? null : draft.to) ?? stated.to,
-  }));
-  const period = widestPeriod(rows, stated);
+  const whole = coverReport(layout, read.columns.from, stated);
+  const columns: RowColumns = {
+    ...read.columns,
+    currency: read.columns.currency.map((code) => given ?? code ?? currency),
+    from: read.columns.from.map((day) => day ?? stated.from),
+    to: read.columns.to.map((day) => (whole ? null : day) ?? stated.to),
+  };
+  const own = widestPeriod(columns);
+  const period = { from: own.from ?? stated.from, to: own.to ?? stated.to };
   const incomplete = read.cut || layout.report?.totals.completes === true;
   const { totals, remainder, issues } = readTotals({
-    records: rows,
+    columns,
     controls: read.controls,
     incomplete,
     signed: new Set(layout.columns.flatMap((one) => (one.signed ? (one.metric ?? []) : []))),
     period,
     currency,
   });
-  const records = remainder === null ? rows : [...rows, remainder];
   const skipped = [...read.skipped].map(([reason, count]) => ({ reason, count }));
   const mixedIssue = mixed
     ? [issue("error", "currencies-mixed", { currencies: read.currencies.join(", ") })]
     : [];
+  // One object a row is made when somebody asks: many reads only need totals.
+  let records: readonly MetricRecord[] | null = null;
   return {
     ...describe(table),
-    id: fingerprint([platform, layout.report?.id ?? null, period, records]),
+    id: fingerprint([platform, layout.report?.id ?? null, period, contentOf(columns), remainder]),
     currency,
     period,
     rows: { read: read.count, skipped: skipped.reduce((sum, { count }) => sum + count, 0) },
     skipped,
     totals,
-    records,
+    get records() {
+      records ??= [...recordsOf(columns), ...(remainder === null ? [] : [remainder])];
+      return records;
+    },
     issues: placed(source, [
       ...table.issues,
       ...layout.issues,
       ...read.issues,
       ...mixedIssue,
       ...issues,
-      ...gaps(table, read, records, period),
+      ...gaps(table, { read, remainder, period }),
     ]),
   };
 }

@@ -1,6 +1,6 @@
 import type { Issue } from "../catalogue/imported";
 import type { RawRow, RawTable } from "./cells";
-import { filled, isBlank } from "./cells";
+import { cellsByColumn, filled, isBlank } from "./cells";
 import { damageBySpreadsheet } from "./damage";
 import { guessHeader, guessLayout } from "./guess";
 import { issue } from "./issue";
@@ -47,9 +47,10 @@ export function* readRawTable(source: RawTable): Work<ReadTable> {
   const [recognition] = recogniseAll(source.cells);
   if (recognition === undefined) {
     const layout = guessLayout(source.cells, source.header);
-    const damage = damageBySpreadsheet(source.cells, layout);
+    const cells = yield* cellsByColumn(source.cells, layout.header);
+    const damage = damageBySpreadsheet(source.cells, layout, cells);
     const issues = [...damage, issue("warning", "platform-unknown")];
-    return unmappedTable({ source, layout, platform: null, issues });
+    return unmappedTable({ source, layout, cells, platform: null, issues });
   }
   const { platform } = recognition.indexed;
   const unsure = recognition.sure
@@ -57,8 +58,10 @@ export function* readRawTable(source: RawTable): Work<ReadTable> {
     : [issue("info", "platform-unsure", { platform: platform.name })];
   const layout = layoutOf(source.cells, recognition);
   const located = { ...source, header: layout.header };
-  const issues = [...unsure, ...damageBySpreadsheet(source.cells, layout)];
-  return yield* readTable({ source: located, layout, platform: platform.id, issues });
+  const cells = yield* partOf(cellsByColumn(source.cells, layout.header), 0, 0.1);
+  const issues = [...unsure, ...damageBySpreadsheet(source.cells, layout, cells)];
+  const work = readTable({ source: located, layout, cells, platform: platform.id, issues });
+  return yield* partOf(work, 0.1, 1);
 }
 
 /** All tables among the rows of one sheet, file or paste; the same table twice is read once. */

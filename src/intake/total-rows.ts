@@ -1,11 +1,11 @@
 import { metricById } from "../catalogue/metrics";
 import { isNamed } from "./aliases";
 import { textOf, type RawCell, type RawRow } from "./cells";
+import type { RowColumns } from "./columns";
 import { fold } from "./header";
 import type { Layout } from "./layout";
 import { isMissing } from "./numbers";
-import type { DraftRecord } from "./records";
-import { addsUp } from "./subtotals";
+import { addsUp, sumsOf } from "./subtotals";
 
 /** A row that adds others up: `own` this table's rows, `account` more than them, `part` some of them. */
 export interface ControlRow {
@@ -37,6 +37,12 @@ export function saysTotal(cell: RawCell | undefined): boolean {
 /** Where among the rows of a table a row stands that may be a total without a label. */
 export type Edge = Readonly<{ first?: boolean; last?: boolean }>;
 
+/** What a row calls itself: a video or campaign that is called "Total" has an id or a status before that. */
+function labelOf(row: RawRow): RawCell | undefined {
+  for (let index = 0; index < 3; index += 1) if (!isMissing(row[index])) return row[index];
+  return undefined;
+}
+
 /** Tells the rows that a report's own labels call totals; null for any other row. */
 export function labelledTotals(
   layout: Layout
@@ -52,8 +58,7 @@ export function labelledTotals(
     return isNamed(label, totals.parts) ? "part" : null;
   };
   return (row, edge) => {
-    // The label comes first: a video or campaign that is called "Total" has an id or a status before it.
-    const label = row.slice(0, 3).find((cell) => !isMissing(cell));
+    const label = labelOf(row);
     if (typeof label === "string") {
       let covers = known.get(label);
       if (covers === undefined) {
@@ -65,7 +70,7 @@ export function labelledTotals(
     // "Grand total" may stand in one cell too many, behind the last column.
     const behind =
       row.length > width ? textOf(row.slice(width).find((cell) => !isMissing(cell))) : "";
-    if (isNamed(behind, totals?.own)) return "own";
+    if (behind !== "" && isNamed(behind, totals?.own)) return "own";
     const mayBeBlank =
       (totals?.blank === true && edge.first === true) ||
       (totals?.blankLast === true && edge.last === true);
@@ -74,52 +79,62 @@ export function labelledTotals(
   };
 }
 
-const isNameless = ({ parts }: DraftRecord): boolean => parts.every((part) => part === "");
-const isDateless = ({ from, to }: DraftRecord): boolean => from === null && to === null;
-const noDraft = { cells: [] };
-const isWorded = ({ cells }: Pick<DraftRecord, "cells">): boolean =>
-  saysTotal(cells.slice(0, 3).find((cell) => !isMissing(cell))) ||
-  cells.slice(0, 8).some((cell) => typeof cell === "string" && words.has(fold(cell)));
+const isNameless = ({ names }: RowColumns, row: number): boolean =>
+  names.every((list) => list[row] === "");
+const isDateless = ({ from, to }: RowColumns, row: number): boolean =>
+  from[row] === null && to[row] === null;
 
-/** The rows called totals that stand together at the top or at the bottom. */
-function wordedEdge(drafts: readonly DraftRecord[]): readonly DraftRecord[] {
-  const top = drafts.findIndex((draft) => !isWorded(draft));
-  if (top < 0) return [];
-  let bottom = drafts.length;
-  while (bottom > top && isWorded(drafts[bottom - 1] ?? noDraft)) bottom -= 1;
-  return [...drafts.slice(0, top), ...drafts.slice(bottom)];
+/** True when the row's label, or one of its first cells, is a word for a total. */
+function isWorded({ cells }: RowColumns, row: number): boolean {
+  const all = cells[row] ?? [];
+  return (
+    saysTotal(labelOf(all)) ||
+    all.slice(0, 8).some((cell) => typeof cell === "string" && words.has(fold(cell)))
+  );
 }
 
-const summedMetrics = ({ values }: DraftRecord): number =>
-  Object.entries(values).filter(
-    ([id, value]) => value !== 0 && metricById(id)?.aggregation === "sum"
-  ).length;
+/** The rows called totals that stand together at the top or at the bottom. */
+function wordedEdge(columns: RowColumns): ReadonlySet<number> {
+  const top = columns.row.findIndex((_, row) => !isWorded(columns, row));
+  if (top < 0) return new Set();
+  let last = columns.row.length - 1;
+  while (isWorded(columns, last)) last -= 1;
+  return new Set([...columns.row.keys()].filter((row) => row < top || row > last));
+}
+
+function summedMetrics({ values }: RowColumns, row: number): number {
+  const summed = [...values].filter(([id]) => metricById(id)?.aggregation === "sum");
+  return summed.filter(([, numbers]) => Math.abs(numbers[row] ?? NaN) > 0).length;
+}
 
 /**
  * Totals that no label of the report announces, found among the first and last rows: a row that says so
  * in any language, or one without name or date where the others have one. The sums must prove it; only
  * a row that says "Total" and has no date among dated rows is believed without.
  */
-export function unannouncedTotals(
-  drafts: readonly DraftRecord[]
-): ReadonlyMap<DraftRecord, ControlRow["covers"]> {
-  const found = new Map<DraftRecord, ControlRow["covers"]>();
-  const worded = wordedEdge(drafts);
-  const rest = worded.length === 0 ? drafts : drafts.filter((draft) => !worded.includes(draft));
-  const dated = rest.some((draft) => !isDateless(draft));
-  const proven = worded.filter((draft) => addsUp(draft, rest));
-  for (const draft of worded) {
-    const alike = proven.includes(draft);
-    const stands = proven.length > 0 || (dated && isDateless(draft));
-    if (alike || stands) found.set(draft, alike || proven.length === 0 ? "own" : "account");
+export function unannouncedTotals(columns: RowColumns): ReadonlyMap<number, ControlRow["covers"]> {
+  const found = new Map<number, ControlRow["covers"]>();
+  const worded = wordedEdge(columns);
+  const rest = [...columns.row.keys()].filter((row) => !worded.has(row));
+  const dateless = rest.filter((row) => isDateless(columns, row));
+  const dated = dateless.length < rest.length;
+  const detail = sumsOf(columns, rest);
+  const proven = new Set([...worded].filter((row) => addsUp(columns, row, detail)));
+  for (const row of worded) {
+    const alike = proven.has(row);
+    const stands = proven.size > 0 || (dated && isDateless(columns, row));
+    if (alike || stands) found.set(row, alike || proven.size === 0 ? "own" : "account");
   }
-  for (const draft of new Set([rest[0], rest.at(-1)])) {
-    if (draft === undefined || found.size > 0 || rest.length < 2) continue;
-    const others = rest.filter((other) => other !== draft);
-    const dateless = isDateless(draft) && others.every((other) => !isDateless(other));
-    const nameless = isNameless(draft) && others.every((other) => !isNameless(other));
-    const enough = dateless || (nameless && summedMetrics(draft) > 1);
-    if (enough && addsUp(draft, others)) found.set(draft, "own");
+  if (found.size > 0 || rest.length < 2) return found;
+  const nameless = rest.filter((row) => isNameless(columns, row));
+  const only = (rows: readonly number[], row: number): boolean =>
+    rows.length === 1 && rows[0] === row;
+  for (const row of [rest[0], rest.at(-1)]) {
+    if (row === undefined || found.size > 0) continue;
+    const enough = only(dateless, row) || (only(nameless, row) && summedMetrics(columns, row) > 1);
+    if (!enough) continue;
+    const others = rest.filter((other) => other !== row);
+    if (addsUp(columns, row, sumsOf(columns, others))) found.set(row, "own");
   }
   return found;
 }

@@ -1,11 +1,12 @@
 import type { Issue, MetricRecord, Period } from "../catalogue/imported";
 import { metricById } from "../catalogue/metrics";
+import { present, type CountedColumns } from "./columns";
 import { issue, metricWords } from "./issue";
 import { decimalPlaces, sumExactly } from "./sum";
 import type { ControlRow } from "./total-rows";
 
 export interface TotalsInput {
-  readonly records: readonly MetricRecord[];
+  readonly columns: CountedColumns;
   readonly controls: readonly ControlRow[];
   /** The platform's total is the truth and the rows may leave some of it out. */
   readonly incomplete: boolean;
@@ -24,7 +25,7 @@ export interface TotalsRead {
 
 interface MetricValues {
   readonly id: string;
-  readonly values: readonly number[];
+  readonly values: Float64Array;
   readonly own: number | undefined;
   readonly account: number | undefined;
 }
@@ -34,7 +35,9 @@ export function readTotals(input: TotalsInput): TotalsRead {
   const totals: Record<string, number> = {};
   const missing: Record<string, number> = {};
   const issues: Issue[] = [];
-  const mixed = mixedCurrencies(input.records);
+  const { columns } = input;
+  const mixed = new Set(columns.currency.filter((code) => code !== null)).size > 1;
+  const kinds = resultKinds(columns);
   let compared = false;
   for (const metric of metricsOf(input)) {
     const words = metricWords(metric.id);
@@ -42,12 +45,11 @@ export function readTotals(input: TotalsInput): TotalsRead {
     if (aggregation === "unique") {
       uniqueTotal(metric, totals, issues);
     } else if (aggregation === "last") {
-      const last = lastValue(input.records, metric.id);
+      const last = lastValue(columns, metric.id);
       if (last !== null) totals[metric.id] = last;
       else issues.push(issue("info", "last-unknown", words));
-    } else if (metric.id === "results" && resultKinds(input.records).length > 1) {
-      const kinds = resultKinds(input.records).join(", ");
-      issues.push(issue("info", "results-mixed", { kinds }));
+    } else if (metric.id === "results" && kinds.length > 1) {
+      issues.push(issue("info", "results-mixed", { kinds: kinds.join(", ") }));
     } else if (unit !== "money" || !mixed) {
       const rows = sumExactly(metric.values);
       const left = leftOut(metric, rows, input);
@@ -71,20 +73,17 @@ export function readTotals(input: TotalsInput): TotalsRead {
 }
 
 /** Metrics in the order of weight: what costs and what is seen first, so that one issue names the telling one. */
-function metricsOf({ records, controls }: TotalsInput): readonly MetricValues[] {
-  const values = new Map<string, number[]>();
-  for (const record of records) {
-    for (const [id, value] of Object.entries(record.values)) {
-      const list = values.get(id);
-      if (list === undefined) values.set(id, [value]);
-      else list.push(value);
-    }
+function metricsOf({ columns, controls }: TotalsInput): readonly MetricValues[] {
+  const values = new Map<string, Float64Array>();
+  for (const [id, numbers] of columns.values) {
+    const found = present(numbers);
+    if (found.length > 0) values.set(id, found);
   }
   const own = controls.find((control) => control.covers === "own")?.values ?? {};
   const account = controls.find((control) => control.covers === "account")?.values ?? {};
   // A total of 0 over empty cells is how platforms write "not measured".
   for (const [id, value] of Object.entries(own)) {
-    if (!values.has(id) && value !== 0) values.set(id, []);
+    if (!values.has(id) && value !== 0) values.set(id, new Float64Array());
   }
   const weight = (id: string): number => ["spend", "views", "impressions"].indexOf(id) + 1 || 9;
   return [...values]
@@ -93,8 +92,7 @@ function metricsOf({ records, controls }: TotalsInput): readonly MetricValues[] 
 }
 
 function uniqueTotal(metric: MetricValues, totals: Record<string, number>, issues: Issue[]): void {
-  const [only, ...more] = metric.values;
-  const total = metric.own ?? (more.length === 0 ? only : undefined);
+  const total = metric.own ?? (metric.values.length === 1 ? metric.values[0] : undefined);
   if (total !== undefined) {
     totals[metric.id] = total;
     return;
@@ -107,7 +105,7 @@ function uniqueTotal(metric: MetricValues, totals: Record<string, number>, issue
 /** Cells are rounded one by one: so many units in the last decimal may go astray. */
 function roundingOf(metric: MetricValues): number {
   const own = metric.own ?? 0;
-  const places = decimalPlaces([own, ...metric.values]);
+  const places = Math.max(decimalPlaces([own]), decimalPlaces(metric.values));
   return places === 0 ? 0 : (0.5 * (metric.values.length + 1)) / 10 ** places;
 }
 
@@ -135,27 +133,27 @@ function accountIssue(id: string, rows: number, total: number): Issue {
 }
 
 /** A level on the last day; null when several rows share that day, or rows have no day. */
-function lastValue(records: readonly MetricRecord[], id: string): number | null {
-  const dated = records.filter((record) => record.values[id] !== undefined);
-  const [only, ...more] = dated;
+function lastValue({ values, to }: CountedColumns, id: string): number | null {
+  const numbers = values.get(id) ?? new Float64Array();
+  const counted = [...to.keys()].filter((place) => !Number.isNaN(numbers[place] ?? NaN));
+  const [only, ...more] = counted;
   if (only === undefined) return null;
-  if (more.length === 0) return only.values[id] ?? null;
-  if (dated.some((record) => record.to === null)) return null;
-  const last = dated.reduce(
-    (latest, record) => ((record.to ?? "") > latest ? (record.to ?? "") : latest),
-    ""
-  );
-  const [final, ...others] = dated.filter((record) => record.to === last);
-  return others.length > 0 ? null : (final?.values[id] ?? null);
+  if (more.length === 0) return numbers[only] ?? null;
+  let last = "";
+  for (const place of counted) {
+    const day = to[place] ?? null;
+    if (day === null) return null;
+    if (day > last) last = day;
+  }
+  const [final, ...others] = counted.filter((place) => to[place] === last);
+  return final === undefined || others.length > 0 ? null : (numbers[final] ?? null);
 }
 
-function resultKinds(records: readonly MetricRecord[]): readonly string[] {
-  const counted = records.filter((record) => record.values["results"] !== undefined);
-  return [...new Set(counted.map((record) => record.resultType ?? "?"))];
-}
-
-function mixedCurrencies(records: readonly MetricRecord[]): boolean {
-  return new Set(records.flatMap((record) => record.currency ?? [])).size > 1;
+/** The different things that the rows count as results. */
+function resultKinds({ values, resultType }: CountedColumns): readonly string[] {
+  const numbers = values.get("results") ?? new Float64Array();
+  const counted = resultType.filter((_, place) => !Number.isNaN(numbers[place] ?? NaN));
+  return [...new Set(counted.map((kind) => kind ?? "?"))];
 }
 
 function remainderOf(input: TotalsInput, values: MetricRecord["values"]): MetricRecord {

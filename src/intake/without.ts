@@ -1,6 +1,7 @@
 import type { ImportedTable, MetricRecord } from "../catalogue/imported";
 import { metricById } from "../catalogue/metrics";
 import type { SkipReason } from "../locale/issues/intake";
+import { columnsOf } from "./columns";
 import { sumExactly } from "./sum";
 import { readTotals } from "./totals";
 
@@ -28,7 +29,7 @@ export function without<Table extends ImportedTable>(
 function totalsOf(table: ImportedTable, records: readonly MetricRecord[]): Record<string, number> {
   const { period, currency } = table;
   const none = { controls: [], incomplete: false, signed: new Set<string>(), period, currency };
-  const again = readTotals({ records, ...none }).totals;
+  const again = readTotals({ columns: columnsOf(records), ...none }).totals;
   const totals = Object.keys(again).map((id) => {
     const stated = table.totals[id];
     const added = metricById(id)?.aggregation === "sum" && stated !== undefined;

@@ -47,6 +47,17 @@ export function atOnce<Result>(work: Work<Result>): Result {
   }
 }
 
+const inStep = 500;
+
+/** Does the same for 0 … `count` − 1, some hundreds in a step. */
+export function* forEach(count: number, each: (index: number) => void): Work<void> {
+  for (let start = 0; start < count; start += inStep) {
+    const end = Math.min(count, start + inStep);
+    for (let index = start; index < end; index += 1) each(index);
+    yield end / count;
+  }
+}
+
 /** Work that is the stretch `from`–`to` of a longer one. */
 export function* partOf<Result>(work: Work<Result>, from: number, to: number): Work<Result> {
   for (;;) {
@@ -54,4 +65,17 @@ export function* partOf<Result>(work: Work<Result>, from: number, to: number): W
     if (step.done === true) return step.value;
     yield from + step.value * (to - from);
   }
+}
+
+/** Does one work after the other, each an equal share of the whole. */
+export function* inTurn<Item, Result>(
+  items: readonly Item[],
+  workOn: (item: Item) => Work<Result>
+): Work<Result[]> {
+  const results: Result[] = [];
+  for (const [place, item] of items.entries()) {
+    const [from, to] = [place / items.length, (place + 1) / items.length];
+    results.push(yield* partOf(workOn(item), from, to));
+  }
+  return results;
 }

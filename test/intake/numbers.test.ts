@@ -4,6 +4,7 @@ import {
   decimalVotes,
   isMissing,
   markOfColumn,
+  plainNumber,
   readNumber,
   type DecimalMark,
 } from "../../src/intake/numbers";
@@ -98,4 +99,41 @@ test("money adds up as on paper", () => {
 
 test("decimal places", () => {
   expect(decimalPlaces([1, 1.5, 2.25, 1e-7])).toBe(7);
+});
+
+test("the quick way of reading plain numbers gives what the pattern gives", () => {
+  const pattern = {
+    ".": /^-?(?:\d+|[1-9]\d{0,2}(?:,\d{2,3})*,\d{3})(?:\.\d+)?$/u,
+    ",": /^-?(?:\d+|[1-9]\d{0,2}(?:\.\d{2,3})*\.\d{3})(?:,\d+)?$/u,
+  };
+  const text = fc.string({ unit: fc.constantFrom(...Array.from("-0123456789.,")), maxLength: 12 });
+  fc.assert(
+    fc.property(text, fc.constantFrom(".", ","), (written, mark) => {
+      const other = mark === "." ? "," : ".";
+      const digits = written.replaceAll(other, "").replace(mark, ".");
+      const expected = pattern[mark].test(written) ? Number(digits) : NaN;
+      expect(plainNumber(written, mark)).toBe(expected);
+    }),
+    {
+      numRuns: 3000,
+      examples: [
+        ["1,234", "."],
+        ["12,34,567.5", "."],
+        ["-0", ","],
+        ["01.234", ","],
+      ],
+    }
+  );
+});
+
+test("a single mark shows what any number text shows", () => {
+  const text = fc
+    .tuple(fc.constantFrom("", "-"), fc.nat(99999), fc.constantFrom(".", ","), fc.nat(99999))
+    .map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(text, (written) => {
+      // A currency beside it goes the long way.
+      expect(decimalVotes([written])).toEqual(decimalVotes([`${written} €`]));
+    })
+  );
 });

@@ -1,0 +1,98 @@
+import type { IsoDate, MetricRecord } from "../catalogue/imported";
+import type { RawRow } from "./cells";
+
+/**
+ * Rows of a table column by column: a row is the same place in every column. Lists of numbers take a
+ * tenth of the room and time of an object a row.
+ */
+export interface RowColumns {
+  /** Row numbers in the source, from 1. */
+  readonly row: readonly number[];
+  readonly cells: readonly RawRow[];
+  /** The parts of the activity's name from the widest to the narrowest, "" where a row has none. */
+  readonly names: readonly (readonly string[])[];
+  readonly from: readonly (IsoDate | null)[];
+  readonly to: readonly (IsoDate | null)[];
+  readonly currency: readonly (string | null)[];
+  readonly resultType: readonly (string | null)[];
+  /** By metric id; NaN where a row has no number. */
+  readonly values: ReadonlyMap<string, Float64Array>;
+}
+
+/** The values of one row. */
+export function valuesAt(
+  { values }: Pick<RowColumns, "values">,
+  place: number
+): Readonly<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const [id, numbers] of values) {
+    const value = numbers[place] ?? NaN;
+    if (!Number.isNaN(value)) found[id] = value;
+  }
+  return found;
+}
+
+/** The numbers that a column has. */
+export function present(numbers: Float64Array): Float64Array {
+  return numbers.some(Number.isNaN) ? numbers.filter((value) => !Number.isNaN(value)) : numbers;
+}
+
+/** The rows but those at these places; the very same when there are none. */
+export function withoutRows(columns: RowColumns, places: ReadonlySet<number>): RowColumns {
+  if (places.size === 0) return columns;
+  const kept = columns.row.map((_, place) => !places.has(place));
+  const keep = <Cell>(list: readonly Cell[]): Cell[] => list.filter((_, place) => kept[place]);
+  const keepNumbers = (list: Float64Array): Float64Array => list.filter((_, place) => kept[place]);
+  return {
+    row: keep(columns.row),
+    cells: keep(columns.cells),
+    names: columns.names.map(keep),
+    from: keep(columns.from),
+    to: keep(columns.to),
+    currency: keep(columns.currency),
+    resultType: keep(columns.resultType),
+    values: new Map(Array.from(columns.values, ([id, list]) => [id, keepNumbers(list)])),
+  };
+}
+
+/** The rows as records, one object each. */
+export function recordsOf(columns: RowColumns): MetricRecord[] {
+  const { names, from, to, currency, resultType } = columns;
+  return columns.row.map((_, place) => {
+    let activity = "";
+    for (const list of names) {
+      const name = list[place] ?? "";
+      if (name !== "") activity = activity === "" ? name : `${activity} · ${name}`;
+    }
+    return {
+      activity,
+      from: from[place] ?? null,
+      to: to[place] ?? null,
+      currency: currency[place] ?? null,
+      resultType: resultType[place] ?? null,
+      remainder: false,
+      values: valuesAt(columns, place),
+    };
+  });
+}
+
+/** What totals are made of. */
+export type CountedColumns = Pick<RowColumns, "to" | "currency" | "resultType" | "values">;
+
+/** Records as columns again. */
+export function columnsOf(records: readonly MetricRecord[]): CountedColumns {
+  const values = new Map<string, Float64Array>();
+  records.forEach((record, place) => {
+    for (const [id, value] of Object.entries(record.values)) {
+      const column = values.get(id) ?? new Float64Array(records.length).fill(NaN);
+      column[place] = value;
+      values.set(id, column);
+    }
+  });
+  return {
+    to: records.map(({ to }) => to),
+    currency: records.map(({ currency }) => currency),
+    resultType: records.map(({ resultType }) => resultType),
+    values,
+  };
+}

@@ -1,0 +1,150 @@
+import type { IsoDate } from "../catalogue/imported";
+import { textOf, type RawCell, type RawRow } from "./cells";
+import type { RowColumns } from "./columns";
+import { currencyOf } from "./currency";
+import type { DateOrder } from "./dates";
+import { daysReader } from "./cell-days";
+import type { Faults } from "./faults";
+import type { Layout, LayoutColumn } from "./layout";
+import type { MetricCells } from "./metric-cells";
+import { repairMojibake } from "./mojibake";
+import { isMissing } from "./numbers";
+import { forEach, inTurn, partOf, type Work } from "./work";
+
+export interface ColumnsContext {
+  readonly layout: Layout;
+  /** The rows under the header. */
+  readonly body: readonly RawRow[];
+  /** The same column by column. */
+  readonly cells: readonly (readonly RawCell[])[];
+  /** The records among the rows. */
+  readonly places: readonly number[];
+  /** Row number in the source of `body[0]`, from 1. */
+  readonly firstRow: number;
+  readonly metrics: readonly MetricCells[];
+  /** Their numbers by metric. */
+  readonly values: ReadonlyMap<string, Float64Array>;
+  readonly dates: readonly LayoutColumn[];
+  readonly order: DateOrder;
+  /** First day of the period that the file states; null where it states none. */
+  readonly firstDay: IsoDate | null;
+  /** As in `RawTable`. */
+  readonly keepText: boolean;
+  readonly faults: Faults;
+}
+
+export interface ColumnsRead {
+  readonly columns: RowColumns;
+  /** Codes met in a currency column or beside amounts. */
+  readonly currencies: ReadonlySet<string>;
+}
+
+/** Reads what the records say, column by column. */
+export function* readColumns(context: ColumnsContext): Work<ColumnsRead> {
+  const { layout, body, places, firstRow, values, keepText } = context;
+  noteNumbers(context);
+  const named = layout.columns
+    .filter(({ role }) => role === "activity" || (keepText && role === "text"))
+    .sort((a, b) => a.rank - b.rank);
+  const names = yield* partOf(
+    inTurn(named, (column) => listOf(context, column, (cell) => repairMojibake(textOf(cell)))),
+    0,
+    0.4
+  );
+  const resultType = yield* partOf(readText(context, "resultType"), 0.4, 0.5);
+  const periods = yield* partOf(readPeriods(context), 0.5, 0.8);
+  const money = yield* partOf(readCurrencies(context), 0.8, 1);
+  return {
+    columns: {
+      row: places.map((place) => firstRow + place),
+      cells: places.map((place) => body[place] ?? []),
+      names,
+      resultType,
+      currency: money.column,
+      from: periods.from,
+      to: periods.to,
+      values: new Map(Array.from(values, ([id, numbers]) => [id, pick(numbers, places)])),
+    },
+    currencies: money.met,
+  };
+}
+
+function* listOf<Cell>(
+  { cells, places }: ColumnsContext,
+  { index }: LayoutColumn,
+  read: (cell: RawCell) => Cell
+): Work<Cell[]> {
+  const column = cells[index] ?? [];
+  const list: Cell[] = [];
+  yield* forEach(places.length, (at) => {
+    list.push(read(column[places[at] ?? 0] ?? ""));
+  });
+  return list;
+}
+
+/** The text of the column in that role, the first one the report lists; null where a row has none. */
+function* readText(context: ColumnsContext, role: LayoutColumn["role"]): Work<(string | null)[]> {
+  const [column] = context.layout.columns
+    .filter((one) => one.role === role)
+    .sort((a, b) => a.rank - b.rank);
+  if (column === undefined) return context.places.map(() => null);
+  return yield* listOf(context, column, (cell) => (isMissing(cell) ? null : textOf(cell)));
+}
+
+function noteNumbers({ metrics, places, firstRow, faults }: ColumnsContext): void {
+  for (const { column, unreadable } of metrics) {
+    if (unreadable.size === 0) continue;
+    for (const place of places) {
+      if (unreadable.has(place)) faults.number(column, firstRow + place);
+    }
+  }
+}
+
+/** A row's own days: a day or range of its own goes before the report's first and last day. */
+function* readPeriods(context: ColumnsContext): Work<Pick<RowColumns, "from" | "to">> {
+  const { cells, dates, places, order, firstRow, firstDay, faults } = context;
+  const from = places.map((): IsoDate | null => null);
+  const to = places.map((): IsoDate | null => null);
+  const sorted = [...dates].sort((a, b) => Number(a.role === "date") - Number(b.role === "date"));
+  yield* inTurn(sorted, (column) => {
+    const days = daysReader(column, order, firstDay);
+    return forEach(places.length, (at) => {
+      const place = places[at] ?? 0;
+      const cell = cells[column.index]?.[place] ?? "";
+      const span = days(cell, () => {
+        faults.day(column, firstRow + place, cell);
+      });
+      if (span === null) return;
+      if (column.role !== "to") from[at] = span.from;
+      if (column.role !== "from") to[at] = span.to;
+    });
+  });
+  return { from, to };
+}
+
+/** The code of each row: that of its currency column, else the first beside its amounts. */
+function* readCurrencies(
+  context: ColumnsContext
+): Work<{ column: (string | null)[]; met: ReadonlySet<string> }> {
+  const { metrics, places } = context;
+  const met = new Set<string>();
+  const codes = yield* readText(context, "currency");
+  const beside = metrics.flatMap((one) => (one.currencies.size === 0 ? [] : [one.currencies]));
+  const column = codes.map((code, at) => {
+    const symbols = beside.flatMap((found) => found.get(places[at] ?? 0) ?? []);
+    for (const symbol of symbols) met.add(symbol);
+    const own = (code === null ? null : currencyOf(code)) ?? symbols[0] ?? null;
+    if (own !== null) met.add(own);
+    return own;
+  });
+  return { column, met };
+}
+
+function pick(numbers: Float64Array, places: readonly number[]): Float64Array {
+  if (numbers.length === places.length) return numbers;
+  const picked = new Float64Array(places.length);
+  places.forEach((place, index) => {
+    picked[index] = numbers[place] ?? NaN;
+  });
+  return picked;
+}

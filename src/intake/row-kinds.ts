@@ -1,0 +1,62 @@
+import type { SkipReason } from "../locale/issues/intake";
+import { isNamed } from "./aliases";
+import { filled, textOf, type RawRow } from "./cells";
+import type { Layout } from "./layout";
+import { labelledTotals, type ControlRow, type Edge } from "./total-rows";
+
+/** Why a row under the header is no record: a trailer may say that rows are cut, a total row what it covers. */
+export type SkippedKind = Readonly<{
+  reason: SkipReason;
+  cut?: boolean;
+  covers?: ControlRow["covers"];
+}>;
+
+/**
+ * Tells records (null) from rows that are none; blank rows are not asked about. `reasonOf` says why a row
+ * that is neither header, trailer nor total, by its index under the header, has nothing to tell.
+ */
+export function rowKinds(
+  layout: Layout,
+  rows: readonly RawRow[],
+  reasonOf: (row: RawRow, place: number) => SkipReason | null
+): (row: RawRow, place: number) => SkippedKind | null {
+  const header = (rows[layout.header] ?? []).map(textOf);
+  const last = rows.length - layout.header - 2;
+  const edges = edgesOf(rows, layout.header);
+  const totalOf = labelledTotals(layout);
+  return (row, place) => {
+    if (header.every((text, index) => textOf(row[index]) === text)) {
+      return { reason: "repeated-header" };
+    }
+    const single = filled(row, 2) === 1;
+    const trailer = single ? trailerOf(row, layout) : null;
+    if (trailer !== null) return trailer;
+    const covers = totalOf(row, edges.get(place) ?? {});
+    if (covers !== null) return { reason: "total-row", covers };
+    const reason = reasonOf(row, place);
+    if (reason !== null && reason !== "no-numbers") return { reason };
+    if (reason === null && !single) return null;
+    return { reason: single && place === last ? "trailer" : "no-numbers" };
+  };
+}
+
+/** The first and the last row of several, by their index under the header: totals without a label stand there. */
+function edgesOf(rows: readonly RawRow[], header: number): ReadonlyMap<number, Edge> {
+  let found = 0;
+  for (let index = header + 1; index < rows.length && found < 2; index += 1) {
+    if (filled(rows[index] ?? [], 2) > 1) found += 1;
+  }
+  if (found < 2) return new Map();
+  let last = rows.length - 1;
+  while (filled(rows[last] ?? [], 2) < 2) last -= 1;
+  return new Map([
+    [last - header - 1, { last: true }],
+    [0, { first: true, last: last === header + 1 }],
+  ]);
+}
+
+function trailerOf(row: RawRow, { report }: Layout): SkippedKind | null {
+  const text = textOf(row.find((cell) => textOf(cell) !== ""));
+  const found = report?.trailers.find(({ names }) => isNamed(text, names));
+  return found === undefined ? null : { reason: "trailer", cut: found.cut === true };
+}
