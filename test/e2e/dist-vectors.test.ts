@@ -5,7 +5,7 @@ import vectors from "../functions/vectors.json";
 type Row = readonly unknown[];
 
 /** Functions whose reference values wait for them; a release has none. */
-const awaited: readonly string[] = ["RETENTIONFORECAST"];
+const awaited: readonly string[] = [];
 
 function rowsOf(value: unknown, order: string | undefined): readonly Row[] {
   const rows = (Array.isArray(value) ? value : [[value]]) as readonly Row[];
