@@ -1,5 +1,6 @@
 import type { Issue } from "../catalogue/imported";
 import { countOnce } from "./breakdowns";
+import type { RawRow } from "./cells";
 import { decodeText, kindOf } from "./bytes";
 import { delimit } from "./delimit";
 import { rowsOfHtml } from "./html";
@@ -97,6 +98,19 @@ export async function readFile(
     if ("problem" in book) return refuse("error", book.problem);
     const encoding = kind === "zip" ? "xlsx" : "xls";
     return await watched(readSheets(book.sheets, { file: name, encoding, keepText }), watch);
+  } catch {
+    return refuse("error", "unreadable");
+  }
+}
+
+/** Reads cells of a sheet that is open: the same as a file that holds only them. `above`: rows of the sheet before the first. */
+export async function readSheet(
+  { sheet, above, rows }: Readonly<{ sheet: string; above: number; rows: readonly RawRow[] }>,
+  watch: ReadWatch = {}
+): Promise<ReadResult> {
+  const source = { file: "", sheet, encoding: "workbook", delimiter: null, dropped: above };
+  try {
+    return await watched(readCells({ ...source, rows }), watch);
   } catch {
     return refuse("error", "unreadable");
   }

@@ -14,8 +14,11 @@ export const dataWords = {
   filesKinds: { en: "CSV, TSV, TXT, XLSX or XLS", fr: "CSV, TSV, TXT, XLSX ou XLS" },
   selection: { en: "Use the selected cells", fr: "Utiliser les cellules sélectionnées" },
   selectionName: { en: "selected cells", fr: "cellules sélectionnées" },
-  reading: { en: "Reading {name}…", fr: "Lecture de {name}…" },
-  readingOf: { en: "Reading {name} ({done} of {of})…", fr: "Lecture de {name} ({done} sur {of})…" },
+  reading: { en: "Reading {name}…", fr: "Lecture\u00a0: {name}…" },
+  readingOf: {
+    en: "Reading {name} ({done} of {of})…",
+    fr: "Lecture\u00a0: {name} ({done} sur {of})…",
+  },
   added: {
     en: "{count, plural, =0 {No table added.} one {# table added.} other {# tables added.}}",
     fr: "{count, plural, =0 {Aucun tableau ajouté.} one {# tableau ajouté.} other {# tableaux ajoutés.}}",

@@ -1,5 +1,30 @@
 import type { Words } from "./language";
 
+/** Words of the ways in from the open workbook, and of a long read. */
+export const sourceWords = {
+  sheet: { en: "sheet “{name}”", fr: "feuille «\u00a0{name}\u00a0»" },
+  table: { en: "table “{name}”", fr: "tableau «\u00a0{name}\u00a0»" },
+  title: { en: "From this workbook", fr: "Depuis ce classeur" },
+  list: { en: "Sheet or table to read", fr: "Feuille ou tableau à lire" },
+  choose: { en: "Choose a sheet or a table", fr: "Choisir une feuille ou un tableau" },
+  read: {
+    en: "Read {kind, select, sheet {sheet} other {table}} “{name}”",
+    fr: "Lire {kind, select, sheet {la feuille} other {le tableau}} «\u00a0{name}\u00a0»",
+  },
+  sheets: { en: "Sheets", fr: "Feuilles" },
+  tables: { en: "Tables", fr: "Tableaux" },
+  untouched: {
+    en: "Your cells are read, never changed.",
+    fr: "Vos cellules sont lues, jamais modifiées.",
+  },
+  cancel: { en: "Cancel reading", fr: "Annuler la lecture" },
+  share: { en: "{share, number, percent} read", fr: "{share, number, percent} lus" },
+  brought: {
+    en: "{name}: {tables, plural, one {# table} other {# tables}}, {rows, plural, one {# row} other {# rows}}",
+    fr: "{name}\u00a0: {tables, plural, one {# tableau} other {# tableaux}}, {rows, plural, one {# ligne} other {# lignes}}",
+  },
+} satisfies Record<string, Words>;
+
 /** Words of the questions about what was brought twice. */
 export const countWords = {
   title: { en: "Nothing counts twice", fr: "Rien ne compte deux fois" },

@@ -1,16 +1,50 @@
 import {
+  issueOf,
+  listSources,
   openCopy,
   readBack,
-  readSelection,
+  readSource,
   saveSetup,
   takenNames,
   writeWorkbook,
   type Surroundings,
+  type WorkbookSource,
 } from "../excel";
-import { mapColumns, readFile, readPaste } from "../intake";
+import {
+  mapColumns,
+  readFile,
+  readPaste,
+  readSheet,
+  type ReadResult,
+  type ReadWatch,
+} from "../intake";
 import { planWorkbook } from "../plan/plan";
 import { base64 } from "./base64";
 import type { Workspace } from "./workspace";
+
+/** Fetching the cells takes about as long as reading them. */
+const fetched = 0.5;
+
+/** Cells of the open workbook, read as a file would be; what Excel refuses becomes an issue. */
+async function readFromWorkbook(
+  source: WorkbookSource,
+  { signal, onProgress }: ReadWatch
+): Promise<ReadResult> {
+  const watch = (from: number): ReadWatch => ({
+    ...(signal === undefined ? {} : { signal }),
+    onProgress: (done) => onProgress?.(from + done * fetched),
+  });
+  try {
+    const cells = await readSource(source, watch(0));
+    return cells.rows.length === 0
+      ? { tables: [], issues: [] }
+      : await readSheet(cells, watch(fetched));
+  } catch (error) {
+    const issue = issueOf(error);
+    const code = issue.code === "excel-cancelled" ? "cancelled" : issue.code;
+    return { tables: [], issues: [{ ...issue, code }] };
+  }
+}
 
 /** The pane's edge in the host it runs in: the real reading, planning, Excel and files. */
 export function liveWorkspace(surroundings: Surroundings): Workspace {
@@ -20,10 +54,8 @@ export function liveWorkspace(surroundings: Surroundings): Workspace {
     canWrite: surroundings.canWrite,
     readFile,
     readPaste,
-    async readSelection() {
-      const { text } = await readSelection();
-      return text.trim() === "" ? { tables: [], issues: [] } : readPaste({ text });
-    },
+    listSources,
+    readSource: readFromWorkbook,
     mapColumns,
     async plan(setup, tables, target) {
       const taken = target === "workbook" ? await takenNames() : undefined;

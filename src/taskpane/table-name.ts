@@ -1,6 +1,7 @@
 import type { ImportedTable } from "../catalogue/imported";
 import { say, type Language } from "../locale/language";
 import { dataWords } from "../locale/pane-data";
+import { sourceWords } from "../locale/pane-import";
 import { platformById } from "../platforms";
 import type { Source } from "./wizard";
 
@@ -26,12 +27,19 @@ export function sayFile(source: Source, language: Language): string {
       return say(dataWords.pasteName, language);
     case "selection":
       return say(dataWords.selectionName, language);
+    case "sheet":
+    case "table":
+      return say(sourceWords[source.kind], language, { name: source.name });
   }
 }
 
-/** File and sheet, `spend.xlsx, Campaigns`; a table that comes from no file was pasted. */
+/** File and sheet, `spend.xlsx, Campaigns`; a table that comes from no file was pasted or stands in the workbook. */
 export function sourceName(table: ImportedTable, language: Language): string {
-  if (table.file === "") return say(dataWords.pasteName, language);
+  if (table.file === "") {
+    return table.sheet === null
+      ? say(dataWords.pasteName, language)
+      : say(sourceWords.sheet, language, { name: table.sheet });
+  }
   return table.sheet === null ? table.file : `${table.file}, ${table.sheet}`;
 }
 

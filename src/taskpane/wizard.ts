@@ -1,4 +1,5 @@
 import type { Issue } from "../catalogue/imported";
+import type { WorkbookSource } from "../excel/sources";
 import type { ReadTable } from "../intake";
 import type { Language } from "../locale/language";
 import type { WorkbookPlan } from "../plan/workbook";
@@ -15,11 +16,12 @@ export type Step = (typeof steps)[number];
 type Progress = Readonly<{ done: number; of: number }>;
 
 /** Where an export comes from; a paste and a selection have no name of their own. */
-export type Source = Readonly<{ kind: "file"; name: string } | { kind: "paste" | "selection" }>;
+export type Source = Readonly<{ kind: "file"; name: string } | { kind: "paste" } | WorkbookSource>;
 
 /** One remark on the last reading. */
 export type Notice = Readonly<
-  | { kind: "added"; count: number }
+  /** Tables and rows that each source brought. */
+  | { kind: "added"; from: readonly Readonly<{ source: Source; tables: number; rows: number }>[] }
   | { kind: "again" | "nothing" | "failed"; source: Source }
   | { kind: "issue"; source: Source; issue: Issue }
 >;
@@ -47,7 +49,8 @@ export interface WizardState {
   readonly answers: Answers;
   /** Text in the paste box that has not become a table. */
   readonly pasted: string;
-  readonly reading: (Progress & Readonly<{ source: Source }>) | null;
+  /** `share` of the source under way, 0–1. */
+  readonly reading: (Progress & Readonly<{ source: Source; share: number }>) | null;
   readonly notices: readonly Notice[];
   /** As read, in the order in which they came. */
   readonly tables: readonly ReadTable[];
@@ -65,6 +68,7 @@ export type WizardAction = Readonly<
   | { type: "spelling"; spelling: Answers["spelling"] }
   | { type: "title" | "currency" | "pasted"; text: string }
   | { type: "reading-starts" | "reading-ends" }
+  | { type: "reading-goes-on"; share: number }
   | ({ type: "reading"; source: Source } & Progress)
   | { type: "read"; source: Source; tables: readonly ReadTable[]; issues: readonly Issue[] }
   | { type: "unreadable"; source: Source }
@@ -147,7 +151,13 @@ function read(state: WizardState, action: Extract<WizardAction, { type: "read" }
     source: action.source,
     issue,
   }));
-  if (fresh.length > 0) notices.unshift({ kind: "added", count: fresh.length });
+  if (fresh.length > 0) {
+    const rows = fresh.reduce((sum, table) => sum + table.rows.read, 0);
+    notices.unshift({
+      kind: "added",
+      from: [{ source: action.source, tables: fresh.length, rows }],
+    });
+  }
   if (fresh.length < action.tables.length) notices.push({ kind: "again", source: action.source });
   if (notices.length === 0) notices.push({ kind: "nothing", source: action.source });
   const number = 1 + Math.max(0, ...Object.values(state.order));
@@ -161,12 +171,12 @@ function read(state: WizardState, action: Extract<WizardAction, { type: "read" }
   return action.tables.length > 0 ? changed(next) : next;
 }
 
-/** One "3 tables added" for a reading of many files. */
+/** One "3 tables added" for a reading of many files, with what each of them brought. */
 function merged(before: readonly Notice[], after: readonly Notice[]): Notice[] {
   const all = [...before, ...after];
-  const count = all.reduce((sum, notice) => sum + (notice.kind === "added" ? notice.count : 0), 0);
+  const from = all.flatMap((notice) => (notice.kind === "added" ? notice.from : []));
   const rest = all.filter((notice) => notice.kind !== "added");
-  return count > 0 ? [{ kind: "added", count }, ...rest] : rest;
+  return from.length > 0 ? [{ kind: "added", from }, ...rest] : rest;
 }
 
 function withoutTable(state: WizardState, id: string): WizardState {
@@ -214,7 +224,14 @@ export function wizard(state: WizardState, action: WizardAction): WizardState {
     case "reading-starts":
       return { ...state, notices: [] };
     case "reading":
-      return { ...state, reading: { source: action.source, done: action.done, of: action.of } };
+      return {
+        ...state,
+        reading: { source: action.source, done: action.done, of: action.of, share: 0 },
+      };
+    case "reading-goes-on":
+      return state.reading === null
+        ? state
+        : { ...state, reading: { ...state.reading, share: action.share } };
     case "reading-ends":
       return { ...state, reading: null };
     case "read":

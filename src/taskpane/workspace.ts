@@ -1,6 +1,7 @@
 import type { ImportedTable, Issue } from "../catalogue/imported";
+import type { WorkbookSource } from "../excel/sources";
 import type { WriteResult } from "../excel/writeWorkbook";
-import type { Mapping, ReadResult, ReadTable } from "../intake";
+import type { Mapping, ReadResult, ReadTable, ReadWatch } from "../intake";
 import type { Setup } from "../plan/setup";
 import type { WorkbookPlan } from "../plan/workbook";
 
@@ -19,9 +20,17 @@ export interface Workspace {
   readonly inExcel: boolean;
   /** Whether this Excel can be written to. */
   readonly canWrite: boolean;
-  readonly readFile: (file: Readonly<{ name: string; bytes: Uint8Array }>) => Promise<ReadResult>;
-  readonly readPaste: (paste: Readonly<{ text: string; html?: string }>) => Promise<ReadResult>;
-  readonly readSelection: () => Promise<ReadResult>;
+  readonly readFile: (
+    file: Readonly<{ name: string; bytes: Uint8Array }>,
+    watch: ReadWatch
+  ) => Promise<ReadResult>;
+  readonly readPaste: (
+    paste: Readonly<{ text: string; html?: string }>,
+    watch: ReadWatch
+  ) => Promise<ReadResult>;
+  /** Sheets and tables of the open workbook that hold something. */
+  readonly listSources: () => Promise<readonly WorkbookSource[]>;
+  readonly readSource: (source: WorkbookSource, watch: ReadWatch) => Promise<ReadResult>;
   readonly mapColumns: (table: ReadTable, mapping: Mapping) => ReadTable;
   /** The plan for the open workbook, clear of the names taken there, or for a file of its own. */
   readonly plan: (

@@ -1,4 +1,4 @@
-import { loadSetup, openCopy, readSelection, saveSetup, startOffice } from "../../src/excel";
+import { loadSetup, openCopy, saveSetup, startOffice } from "../../src/excel";
 import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 
 /** How many parts of a namespace the workbook has. */
@@ -37,32 +37,6 @@ describe("the setup kept in the workbook", () => {
     expect(await loadSetup()).toEqual({ a: 3 });
     expect(await partsOf(workbook, "urn:rosi-for-excel:setup")).toBe(1);
     expect(await partsOf(workbook, "urn:other")).toBe(1);
-  });
-});
-
-describe("readSelection", () => {
-  test("spells numbers, dates and shares so that no convention misreads them", async () => {
-    const workbook = await openWorkbook();
-    const sheet = workbook.idOf("Mine");
-    const area = { row: 10, column: 0, rows: 2, columns: 5 };
-    await workbook.grid.write(sheet, area, [
-      ["Date", "Spend", "CTR", "Reach", 'a "b"\tc'].map((value) => ({ value })),
-      [45658, 1.234, 0.0215, 1234567, "x"].map((value) => ({ value })),
-    ]);
-    const at = (column: number): typeof area => ({ ...area, row: 11, column, rows: 1, columns: 1 });
-    await workbook.grid.format(sheet, at(0), { numberFormat: "dd/mm/yyyy" });
-    await workbook.grid.format(sheet, at(2), { numberFormat: "0.00%" });
-    await workbook.grid.select(sheet, area);
-    expect((await readSelection()).text).toBe(
-      'Date\tSpend\tCTR\tReach\t"a ""b""\tc"\n2025-01-01\t1.2340\t2.15%\t1234567\tx'
-    );
-  });
-
-  test("is empty where nothing stands", async () => {
-    const workbook = await openWorkbook();
-    const area = { row: 90, column: 9, rows: 2, columns: 2 };
-    await workbook.grid.select(workbook.idOf("Mine"), area);
-    expect(await readSelection()).toEqual({ text: "" });
   });
 });
 

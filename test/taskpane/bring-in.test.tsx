@@ -108,6 +108,67 @@ describe("bringing exports in", () => {
     expect(screen.getByLabelText(question)).toHaveProperty("value", "CHF");
   });
 
+  it("shows how far a long read is and cancels it, with the files that wait", async () => {
+    const pane = open({
+      readFile: (_, { onProgress, signal }) =>
+        new Promise((resolve) => {
+          onProgress?.(0.4);
+          signal?.addEventListener("abort", () => {
+            const issue = { code: "cancelled", severity: "info", where: {}, values: {} } as const;
+            resolve({ tables: [], issues: [issue] });
+          });
+        }),
+    });
+    await pane.toData();
+    const files = [fileCalled("long.csv"), fileCalled("waits.csv")];
+    await pane.user.upload(screen.getByLabelText("Choose files"), files);
+    expect(await screen.findByText("40% read")).toBeTruthy();
+    await pane.press("Cancel reading");
+    expect(await screen.findByText(/^long\.csv: Reading was cancelled/)).toBeTruthy();
+    expect(await screen.findByText(/^waits\.csv: Reading was cancelled/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Cancel reading" })).toBeNull();
+  });
+
+  it("says for each of several files what came of it", async () => {
+    const pane = open({
+      readFile: ({ name }) =>
+        name === "bad.csv"
+          ? Promise.reject(new Error("broken"))
+          : Promise.resolve({ tables: [table({ id: name, file: name })], issues: [] }),
+    });
+    await pane.toData();
+    const files = ["a.csv", "bad.csv", "b.csv"].map(fileCalled);
+    await pane.user.upload(screen.getByLabelText("Choose files"), files);
+    const results = screen.getByRole("status", { name: "Result of the last reading" });
+    await within(results).findByText("b.csv: 1 table, 2 rows");
+    expect(within(results).getByText("a.csv: 1 table, 2 rows")).toBeTruthy();
+    expect(within(results).getByText(/^bad\.csv could not be read/)).toBeTruthy();
+  });
+
+  it("reads a sheet of the workbook, and says what Excel refuses", async () => {
+    const asked: unknown[] = [];
+    const issue = { code: "excel-selection", severity: "error", where: {}, values: {} } as const;
+    const pane = open({
+      listSources: () => Promise.resolve([{ kind: "sheet", name: "Exports" }]),
+      readSource: (source) => {
+        asked.push(source);
+        return Promise.resolve(
+          source.kind === "sheet"
+            ? { tables: [table({ file: "", sheet: "Exports" })], issues: [] }
+            : { tables: [], issues: [issue] }
+        );
+      },
+    });
+    await pane.toData();
+    await screen.findByRole("option", { name: "Exports" });
+    await pane.user.selectOptions(screen.getByLabelText("Sheet or table to read"), "Exports");
+    await pane.press("Read sheet “Exports”");
+    expect(await screen.findByText("Meta Ads Manager (sheet “Exports”)")).toBeTruthy();
+    await pane.press("Use the selected cells");
+    expect(await screen.findByText(/^Excel can read one block of cells/)).toBeTruthy();
+    expect(asked).toEqual([{ kind: "sheet", name: "Exports" }, { kind: "selection" }]);
+  });
+
   it("says what a newer import replaces, and lets both count", async () => {
     const files = [table(), table({ id: "t2", file: "newer.csv" })];
     const pane = open({

@@ -103,7 +103,8 @@ export function fakeWorkspace(change: Partial<Workspace> = {}): Workspace {
     canWrite: true,
     readFile: one,
     readPaste: one,
-    readSelection: one,
+    listSources: () => Promise.resolve([]),
+    readSource: one,
     mapColumns: (read, mapping) => ({
       ...read,
       platform: mapping.platformName ?? null,

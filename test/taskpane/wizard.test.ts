@@ -97,14 +97,22 @@ describe("reading", () => {
     const state = after(read(table()), read(table()));
     expect(state.tables).toHaveLength(1);
     expect(state.notices).toEqual([
-      { kind: "added", count: 1 },
+      { kind: "added", from: [{ source: file, tables: 1, rows: 2 }] },
       { kind: "again", source: file },
     ]);
   });
 
   it("adds up the tables of many files into one notice", () => {
     const state = after(read(table()), read(unknownTable()));
-    expect(state.notices).toEqual([{ kind: "added", count: 2 }]);
+    expect(state.notices).toEqual([
+      {
+        kind: "added",
+        from: [
+          { source: file, tables: 1, rows: 2 },
+          { source: file, tables: 1, rows: 2 },
+        ],
+      },
+    ]);
   });
 
   it("says when a source held nothing at all", () => {
@@ -127,6 +135,13 @@ describe("reading", () => {
     expect(state.tables.map(({ id }) => id)).toEqual(["u1"]);
     expect(state.mapped).toEqual({});
   });
+});
+
+it("knows how far a reading is only while there is one", () => {
+  const goesOn = { type: "reading-goes-on", share: 0.5 } as const;
+  const state = after({ type: "reading", source: file, done: 1, of: 2 }, goesOn);
+  expect(state.reading).toEqual({ source: file, done: 1, of: 2, share: 0.5 });
+  expect(after(goesOn).reading).toBeNull();
 });
 
 describe("what is brought twice", () => {

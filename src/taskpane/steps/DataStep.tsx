@@ -1,14 +1,15 @@
-import { Button, Field, makeStyles, Spinner, Textarea, tokens } from "@fluentui/react-components";
-import { CursorClick20Regular } from "@fluentui/react-icons/svg/cursor-click";
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { ClipboardEvent } from "react";
 import { dataWords } from "../../locale/pane-data";
 import { counted, currentTables } from "../counted";
-import { fullTableName, sayFile } from "../table-name";
+import { fullTableName } from "../table-name";
 import { useSpeech } from "../speech";
 import { FileDrop } from "./FileDrop";
 import { NoticeList } from "./NoticeList";
+import { ReadingProgress } from "./ReadingProgress";
 import type { StepProps } from "./step";
 import { useReading } from "./useReading";
+import { WorkbookSources } from "./WorkbookSources";
 
 const useStyles = makeStyles({
   ways: { display: "flex", flexDirection: "column", gap: "16px" },
@@ -71,26 +72,16 @@ export function DataStep(props: StepProps) {
         }}
       />
       {workspace.inExcel && (
-        <Button
-          icon={<CursorClick20Regular />}
-          disabledFocusable={busy}
-          onClick={() => {
-            void reading.selection();
+        <WorkbookSources
+          workspace={workspace}
+          disabled={busy}
+          onRead={(source) => {
+            void reading.fromWorkbook(source);
           }}
-        >
-          {t(dataWords.selection)}
-        </Button>
+        />
       )}
       {state.reading !== null && (
-        <Spinner
-          size="tiny"
-          labelPosition="after"
-          label={t(state.reading.of > 1 ? dataWords.readingOf : dataWords.reading, {
-            name: sayFile(state.reading.source, language),
-            done: state.reading.done,
-            of: state.reading.of,
-          })}
-        />
+        <ReadingProgress reading={state.reading} onCancel={reading.cancel} />
       )}
       <NoticeList notices={state.notices} replaced={counted(state).replacements} />
       {tables.length > 0 && (

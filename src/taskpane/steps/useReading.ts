@@ -1,4 +1,6 @@
-import type { ReadResult } from "../../intake";
+import { useRef } from "react";
+import type { WorkbookSource } from "../../excel/sources";
+import type { ReadResult, ReadWatch } from "../../intake";
 import { mappingOf } from "../imports";
 import type { Source } from "../wizard";
 import type { StepProps } from "./step";
@@ -7,12 +9,23 @@ interface Reading {
   /** Reads what was pasted; a paste that gives no table stays in the box. */
   readonly paste: (paste: Readonly<{ text: string; html?: string }>) => Promise<void>;
   readonly files: (files: readonly File[]) => Promise<void>;
-  readonly selection: () => Promise<void>;
+  readonly fromWorkbook: (source: WorkbookSource) => Promise<void>;
+  /** Stops what is being read and the files that wait. */
+  readonly cancel: () => void;
 }
+
+/** A step of progress that can be seen. */
+const visible = 0.02;
+
+const cancelled: ReadResult = {
+  tables: [],
+  issues: [{ code: "cancelled", severity: "info", where: {}, values: {} }],
+};
 
 /** The ways in which exports come in; each ends in tables and notices of the wizard's state. */
 export function useReading({ workspace, state, dispatch }: StepProps): Reading {
   const { tables: answers } = state.answers;
+  const abort = useRef(new AbortController());
 
   /** What was answered about the same export before, e.g. before the pane was reloaded. */
   const answerAgain = ({ tables }: ReadResult) => {
@@ -25,16 +38,28 @@ export function useReading({ workspace, state, dispatch }: StepProps): Reading {
     }
   };
 
+  const watch = (): ReadWatch => {
+    let shown = 0;
+    return {
+      signal: abort.current.signal,
+      onProgress: (share) => {
+        if (share - shown < visible) return;
+        shown = share;
+        dispatch({ type: "reading-goes-on", share });
+      },
+    };
+  };
+
   /** Reads one source and says how it went; true where it gave a table. */
   const readOne = async (
     source: Source,
-    read: () => Promise<ReadResult>,
+    read: (watch: ReadWatch) => Promise<ReadResult>,
     [done, of]: readonly [number, number] = [1, 1]
   ): Promise<boolean> => {
     dispatch({ type: "reading", source, done, of });
     await drawn();
     try {
-      const result = await read();
+      const result = abort.current.signal.aborted ? cancelled : await read(watch());
       dispatch({ type: "read", source, ...result });
       answerAgain(result);
       return result.tables.length > 0;
@@ -44,28 +69,36 @@ export function useReading({ workspace, state, dispatch }: StepProps): Reading {
     }
   };
 
+  /** One reading from its start to its end, of one source or of many. */
+  const reading = async (work: () => Promise<void>) => {
+    abort.current = new AbortController();
+    dispatch({ type: "reading-starts" });
+    await work();
+    dispatch({ type: "reading-ends" });
+  };
+
   return {
-    async paste(paste) {
-      dispatch({ type: "reading-starts" });
-      dispatch({ type: "pasted", text: paste.text });
-      const found = await readOne({ kind: "paste" }, () => workspace.readPaste(paste));
-      if (found) dispatch({ type: "pasted", text: "" });
-      dispatch({ type: "reading-ends" });
-    },
-    async files(files) {
-      dispatch({ type: "reading-starts" });
-      for (const [index, file] of files.entries()) {
-        const { name } = file;
-        const read = async () =>
-          workspace.readFile({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
-        await readOne({ kind: "file", name }, read, [index + 1, files.length]);
-      }
-      dispatch({ type: "reading-ends" });
-    },
-    async selection() {
-      dispatch({ type: "reading-starts" });
-      await readOne({ kind: "selection" }, () => workspace.readSelection());
-      dispatch({ type: "reading-ends" });
+    paste: (paste) =>
+      reading(async () => {
+        dispatch({ type: "pasted", text: paste.text });
+        const found = await readOne({ kind: "paste" }, (seen) => workspace.readPaste(paste, seen));
+        if (found) dispatch({ type: "pasted", text: "" });
+      }),
+    files: (files) =>
+      reading(async () => {
+        for (const [index, file] of files.entries()) {
+          const { name } = file;
+          const read = async (seen: ReadWatch) =>
+            workspace.readFile({ name, bytes: new Uint8Array(await file.arrayBuffer()) }, seen);
+          await readOne({ kind: "file", name }, read, [index + 1, files.length]);
+        }
+      }),
+    fromWorkbook: (source) =>
+      reading(async () => {
+        await readOne(source, (seen) => workspace.readSource(source, seen));
+      }),
+    cancel() {
+      abort.current.abort();
     },
   };
 }
