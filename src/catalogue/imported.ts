@@ -20,8 +20,17 @@ export interface Period {
 }
 
 /** `text`: words of people (posts, captions, names, links), which stay out of the records unless they are asked for. */
-export type ColumnRole =
-  "metric" | "date" | "from" | "to" | "activity" | "text" | "currency" | "ignored";
+export const columnRoles = [
+  "metric",
+  "date",
+  "from",
+  "to",
+  "activity",
+  "text",
+  "currency",
+  "ignored",
+] as const;
+export type ColumnRole = (typeof columnRoles)[number];
 
 export interface ImportedColumn {
   readonly header: string;

@@ -12,6 +12,7 @@ import { readWorkbook, type Sheet } from "./workbook";
 
 export type { RawCell, RawTable } from "./cells";
 export { settleImports, type CountChoices, type Counted } from "./settle-imports";
+export { comparedHeader, headerSet } from "./level";
 export { mapColumns, type Mapping } from "./map";
 export type { Replacement } from "./replace";
 export type { Rival, Rivalry } from "./rivals";
@@ -103,14 +104,21 @@ export async function readFile(
   }
 }
 
-/** Reads cells of a sheet that is open: the same as a file that holds only them. `above`: rows of the sheet before the first. */
+/** Cells of a sheet; `above` counts the rows of the sheet before the first. */
+interface SheetRows {
+  readonly sheet: string;
+  readonly above: number;
+  readonly rows: readonly RawRow[];
+}
+
+/** Reads cells of a sheet that is open: the same as a file that holds only them. */
 export async function readSheet(
-  { sheet, above, rows }: Readonly<{ sheet: string; above: number; rows: readonly RawRow[] }>,
+  { sheet, above, rows, keepText = false }: SheetRows & Wishes,
   watch: ReadWatch = {}
 ): Promise<ReadResult> {
   const source = { file: "", sheet, encoding: "workbook", delimiter: null, dropped: above };
   try {
-    return await watched(readCells({ ...source, rows }), watch);
+    return await watched(readCells({ ...source, rows, keepText }), watch);
   } catch {
     return refuse("error", "unreadable");
   }

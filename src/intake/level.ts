@@ -44,16 +44,17 @@ function activityColumns({ platform, report, columns }: ImportedTable): string[]
   );
   return columns.flatMap(({ role, header }) => {
     if (role !== "activity") return [];
-    const { text } = normaliseHeader(header);
+    const text = comparedHeader(header);
     return [known?.columns.get(text)?.column.key ?? text];
   });
 }
 
+/** A header in the form in which headers are compared. */
+export const comparedHeader = (header: string): string => normaliseHeader(header).text;
+
 /** The headers of a table as a set: the same report next month has the same, in whatever order. */
 export function headerSet(headers: readonly string[]): readonly string[] {
-  return [...new Set(headers.map((header) => normaliseHeader(header).text))]
-    .filter((text) => text !== "")
-    .sort();
+  return [...new Set(headers.map(comparedHeader))].filter((text) => text !== "").sort();
 }
 
 /**

@@ -64,3 +64,41 @@ export const stepWords = {
   month: { en: "by month", fr: "par mois" },
   whole: { en: "one figure for the whole period", fr: "un chiffre pour toute la période" },
 } satisfies Record<string, Words>;
+
+/** Words of what is remembered of columns. */
+export const memoryWords = {
+  used: {
+    en: "These columns mean what you said last time: the headers are the same.",
+    fr: "Ces colonnes ont le sens que vous leur avez donné la dernière fois\u00a0: les en-têtes sont les mêmes.",
+  },
+  usedFor: {
+    en: "{name}: its columns mean what you said last time. You can change that on the next page.",
+    fr: "{name}\u00a0: ses colonnes ont le sens que vous leur avez donné la dernière fois. Vous pouvez le changer à la page suivante.",
+  },
+  forget: { en: "Forget what I said of these columns", fr: "Oublier le sens de ces colonnes" },
+  kept: {
+    en: "Next month’s export with these headers will be read the same way.",
+    fr: "L’export du mois prochain avec ces en-têtes sera lu de la même façon.",
+  },
+  notKept: {
+    en: "Excel could not keep this in the workbook just now. It is remembered while the pane is open; it is kept when you write the workbook.",
+    fr: "Excel n’a pas pu conserver cela dans le classeur à l’instant. C’est retenu tant que le volet est ouvert, et conservé quand vous écrirez le classeur.",
+  },
+} satisfies Record<string, Words>;
+
+/** Words of the tick that keeps texts of people. */
+export const textWords = {
+  keep: { en: "Keep the texts of posts", fr: "Conserver les textes des publications" },
+  why: {
+    en: "They are left out, as they may name people who were never asked to be in your workbook.",
+    fr: "Ils sont laissés de côté, car ils peuvent nommer des personnes à qui rien n’a été demandé.",
+  },
+} satisfies Record<string, Words>;
+
+/** How sure a guess about a column is. */
+export const confidenceWords = {
+  sure: { en: "known header", fr: "en-tête connu" },
+  likely: { en: "likely, please check", fr: "probable, à vérifier" },
+  guess: { en: "a guess, please check", fr: "une supposition, à vérifier" },
+  none: { en: "not recognised", fr: "non reconnu" },
+} satisfies Record<string, Words>;

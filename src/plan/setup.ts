@@ -1,10 +1,27 @@
 import * as z from "zod";
 import { departmentIds } from "../catalogue/departments";
-import type { ImportedTable } from "../catalogue/imported";
+import { columnRoles, type ImportedTable } from "../catalogue/imported";
 import { objectiveIds } from "../catalogue/objectives";
 import { languages, type Language } from "../locale/language";
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** What the columns of a table mean that no platform claims, by the headers that such tables have. */
+const columnMapping = z.strictObject({
+  /** The platform as typed; empty where nobody named it. */
+  platform: z.string(),
+  columns: z.array(
+    z.strictObject({
+      /** As headers are compared, so that case and accents do not matter. */
+      header: z.string(),
+      role: z.enum(columnRoles),
+      /** Metric id where the role is `metric`. */
+      metric: z.string().nullable(),
+    })
+  ),
+});
+export type ColumnMapping = Readonly<z.infer<typeof columnMapping>>;
+export const columnMappings = z.array(columnMapping);
 
 /** What the person answered in the wizard: with the imported tables, all that a plan needs. Stored in the workbook. */
 export const setupSchema = z.strictObject({
@@ -21,6 +38,8 @@ export const setupSchema = z.strictObject({
   title: z.string().min(1).optional(),
   /** Months to show as columns besides those with data, e.g. the year to come. */
   period: z.strictObject({ from: isoDate, to: isoDate }).optional(),
+  /** Remembered for the exports of the months to come. */
+  mappings: columnMappings.optional(),
 });
 export type Setup = Readonly<z.infer<typeof setupSchema>>;
 

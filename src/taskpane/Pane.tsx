@@ -6,11 +6,13 @@ import {
   TabList,
   tokens,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useReducer, useState } from "react";
+import { lazy, Suspense, useEffect, useReducer, useRef, useState } from "react";
 import { frame } from "../locale/pane";
 import { Boundary } from "./Boundary";
+import { countedTables } from "./counted";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { remember } from "./session";
+import { setupOf } from "./setup-of";
 import { Speech, useSpeech } from "./speech";
 import { theme } from "./theme";
 import { wizard, type WizardAction, type WizardState } from "./wizard";
@@ -69,6 +71,7 @@ export function Pane({ workspace, start }: PaneProps) {
     remember(state, window.sessionStorage);
     document.documentElement.lang = state.answers.language;
   }, [state]);
+  useKeptMappings(workspace, state, dispatch);
   return (
     <FluentProvider theme={theme}>
       <Speech language={state.answers.language}>
@@ -78,6 +81,28 @@ export function Pane({ workspace, start }: PaneProps) {
       </Speech>
     </FluentProvider>
   );
+}
+
+/** What was said of columns is kept in the workbook as soon as it is said, not only when the workbook is written. */
+function useKeptMappings(
+  workspace: Workspace,
+  state: WizardState,
+  dispatch: (action: WizardAction) => void
+): void {
+  const { mappings } = state.answers;
+  const kept = useRef(mappings);
+  useEffect(() => {
+    if (kept.current === mappings) return;
+    kept.current = mappings;
+    workspace.keepMappings(setupOf(state.answers, countedTables(state))).then(
+      () => {
+        dispatch({ type: "mappings-kept", kept: true });
+      },
+      () => {
+        dispatch({ type: "mappings-kept", kept: false });
+      }
+    );
+  }, [workspace, state, mappings, dispatch]);
 }
 
 interface FrameProps {

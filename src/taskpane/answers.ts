@@ -1,4 +1,4 @@
-import type { Setup } from "../plan/setup";
+import type { ColumnMapping, Setup } from "../plan/setup";
 import type { Language } from "../locale/language";
 import type { ColumnRole } from "../catalogue/imported";
 import type { CountChoices } from "../intake";
@@ -20,6 +20,10 @@ export interface TableAnswer {
   readonly platform?: string;
   /** One per column of the table. */
   readonly columns?: readonly ColumnAnswer[];
+  /** Whether texts of people are kept. */
+  readonly keepText?: boolean;
+  /** True where the columns were mapped by what was said of an earlier table. */
+  readonly remembered?: boolean;
 }
 
 /** What a person typed or chose: kept over a reload, never holds a number of an export. */
@@ -29,6 +33,8 @@ export interface Answers {
   readonly departments: readonly string[];
   /** By table id, so that the same export read again finds its answers. */
   readonly tables: Readonly<Record<string, TableAnswer>>;
+  /** What was said of columns, for the tables of the months to come. */
+  readonly mappings: readonly ColumnMapping[];
   /** What was said where the same days were brought twice. */
   readonly count: CountChoices;
   /** KPI id → ticked by hand (true) or unticked by hand (false); absent: as proposed. */
@@ -47,6 +53,7 @@ export function noAnswers(language: Language): Answers {
     objectives: [],
     departments: [],
     tables: {},
+    mappings: [],
     count: {},
     kpis: {},
     spelling: "native",
@@ -65,6 +72,7 @@ export function answersOf(setup: Setup): Answers {
     spelling: setup.spelling,
     title: setup.title ?? null,
     currency: setup.currency,
+    mappings: setup.mappings ?? [],
   };
 }
 

@@ -32,6 +32,11 @@ export function mayMap(table: ImportedTable): boolean {
   return !isUseful(table) && table.columns.some((_, at) => columnExamples(table, at).length > 0);
 }
 
+/** True where columns hold texts of people, which stay out unless they are asked for. */
+export function hasText(table: ImportedTable): boolean {
+  return table.columns.some(({ role }) => role === "text");
+}
+
 /** True where both ends of the period are given and the end lies before the start. */
 export function isBackwards({ from, to }: TableAnswer): boolean {
   return Boolean(from && to && to < from);
@@ -51,9 +56,14 @@ export function mappingOf(answer: TableAnswer): Mapping | null {
     ...(answer.platform === undefined ? {} : { platformName: answer.platform }),
     ...(answer.currency ? { currency: answer.currency } : {}),
     ...(givesPeriod ? { period } : {}),
+    ...(answer.keepText === true ? { keepText: true } : {}),
   };
   const silent =
-    answer.columns === undefined && !answer.platform && !answer.currency && !givesPeriod;
+    answer.columns === undefined &&
+    !answer.platform &&
+    !answer.currency &&
+    !givesPeriod &&
+    answer.keepText !== true;
   return silent ? null : mapping;
 }
 

@@ -1,6 +1,7 @@
 import {
   issueOf,
   listSources,
+  loadSetup,
   openCopy,
   readBack,
   readSource,
@@ -18,6 +19,7 @@ import {
   type ReadResult,
   type ReadWatch,
 } from "../intake";
+import { readSetup } from "../plan/setup";
 import { planWorkbook } from "../plan/plan";
 import { base64 } from "./base64";
 import type { Workspace } from "./workspace";
@@ -66,6 +68,11 @@ export function liveWorkspace(surroundings: Surroundings): Workspace {
       // The workbook is right without it: a setup that cannot be kept is no reason to say it failed.
       if (result.ok) await saveSetup(setup).catch(() => undefined);
       return result;
+    },
+    async keepMappings(setup) {
+      if (!inExcel) return;
+      const stored = readSetup(await loadSetup()) ?? setup;
+      await saveSetup({ ...stored, mappings: setup.mappings ?? [] });
     },
     readBack,
     async file(plan) {

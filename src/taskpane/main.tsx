@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { loadSetup, startOffice, type Surroundings } from "../excel";
 import { readSetup } from "../plan/setup";
-import { answersOf } from "./answers";
+import { answersOf, type Answers } from "./answers";
 import { liveWorkspace } from "./live-workspace";
 import { Pane } from "./Pane";
 import { recall } from "./session";
@@ -11,23 +11,31 @@ import { firstState, type WizardState } from "./wizard";
 /** Draws the pane once Office is ready, or at once where there is no Office. */
 async function start(): Promise<void> {
   const surroundings = await startOffice();
-  const state = recall(window.sessionStorage) ?? (await fromWorkbook(surroundings));
+  const stored = await fromWorkbook(surroundings);
+  const state = resumed(recall(window.sessionStorage), stored);
   const root = document.getElementById("root");
   if (root === null) return;
   createRoot(root).render(
     <Pane
       workspace={liveWorkspace(surroundings)}
-      start={state ?? firstState(surroundings.language)}
+      start={state ?? firstState(stored ?? surroundings.language)}
     />
   );
 }
 
 /** The answers that the open workbook was written from; null where it was not written by us. */
-async function fromWorkbook({ host }: Surroundings): Promise<WizardState | null> {
+async function fromWorkbook({ host }: Surroundings): Promise<Answers | null> {
   if (host === "none") return null;
   const stored = await loadSetup().catch(() => null);
   const setup = readSetup(stored);
-  return setup === null ? null : firstState(answersOf(setup));
+  return setup === null ? null : answersOf(setup);
+}
+
+/** The wizard as it was left before a reload; what the workbook remembers of columns joins what is known. */
+function resumed(left: WizardState | null, stored: Answers | null): WizardState | null {
+  if (left === null || stored === null) return left;
+  const { answers } = left;
+  return { ...left, answers: { ...answers, mappings: [...answers.mappings, ...stored.mappings] } };
 }
 
 keepTabInPane(document);

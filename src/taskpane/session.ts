@@ -1,12 +1,14 @@
 import * as z from "zod";
+import { columnRoles } from "../catalogue/imported";
 import { languages } from "../locale/language";
+import { columnMappings } from "../plan/setup";
 import type { Answers } from "./answers";
 import { firstState, steps, type Step, type WizardState } from "./wizard";
 
 const key = "rosi.wizard.2";
 
 const column = z.object({
-  role: z.enum(["metric", "date", "from", "to", "activity", "text", "currency", "ignored"]),
+  role: z.enum(columnRoles),
   metric: z.string().nullable(),
 });
 
@@ -22,8 +24,11 @@ const answers = z.object({
       to: z.string().exactOptional(),
       platform: z.string().exactOptional(),
       columns: z.array(column).exactOptional(),
+      keepText: z.boolean().exactOptional(),
+      remembered: z.boolean().exactOptional(),
     })
   ),
+  mappings: columnMappings,
   count: z.object({
     levels: z.record(z.string(), z.string()).exactOptional(),
     accounts: z.record(z.string(), z.boolean()).exactOptional(),

@@ -17,5 +17,6 @@ export function setupOf(answers: Answers, tables: readonly ImportedTable[]): Set
     kpis: chosenKpis(proposal(answers, tables)),
     spelling: answers.spelling,
     title: workbookTitle(answers, tables),
+    ...(answers.mappings.length === 0 ? {} : { mappings: [...answers.mappings] }),
   };
 }

@@ -7,6 +7,7 @@ import { noAnswers, withChoice, type Answers, type TableAnswer } from "./answers
 import { countedTables } from "./counted";
 import { isUseful } from "./imports";
 import { chosenKpis, proposal } from "./proposal";
+import { forgetting, remembering } from "./remembered";
 
 /** The steps in the order in which they are walked. */
 export const steps = ["objectives", "departments", "data", "review", "kpis", "build"] as const;
@@ -22,7 +23,7 @@ export type Source = Readonly<{ kind: "file"; name: string } | { kind: "paste" }
 export type Notice = Readonly<
   /** Tables and rows that each source brought. */
   | { kind: "added"; from: readonly Readonly<{ source: Source; tables: number; rows: number }>[] }
-  | { kind: "again" | "nothing" | "failed"; source: Source }
+  | { kind: "again" | "nothing" | "failed" | "remembered"; source: Source }
   | { kind: "issue"; source: Source; issue: Issue }
 >;
 
@@ -58,6 +59,8 @@ export interface WizardState {
   readonly mapped: Readonly<Record<string, ReadTable>>;
   /** Table id → number of the reading that brought it last: the newer one counts where two tell the same. */
   readonly order: Readonly<Record<string, number>>;
+  /** False where the mappings could not be kept in the workbook. */
+  readonly mappingsKept: boolean;
   readonly build: BuildState;
   readonly file: FileState;
 }
@@ -75,6 +78,10 @@ export type WizardAction = Readonly<
   /** `table` is the table read again with the answer; absent where the answer waits to be applied. */
   | { type: "table-answer"; id: string; answer: TableAnswer; table?: ReadTable }
   | { type: "remove-table"; id: string }
+  /** Columns of this table were said, or were mapped by what had been said. */
+  | { type: "remember-mapping" | "forget-mapping"; table: ReadTable }
+  | { type: "mapping-used"; source: Source }
+  | { type: "mappings-kept"; kept: boolean }
   | { type: "count-level"; key: string; level: string }
   | { type: "count-accounts"; key: string; both: boolean }
   | { type: "build"; build: BuildState }
@@ -96,6 +103,7 @@ export function firstState(answers: Answers | Language): WizardState {
     tables: [],
     mapped: {},
     order: {},
+    mappingsKept: true,
     build: { phase: "idle" },
     file: { phase: "idle" },
   };
@@ -179,8 +187,12 @@ function merged(before: readonly Notice[], after: readonly Notice[]): Notice[] {
   return from.length > 0 ? [{ kind: "added", from }, ...rest] : rest;
 }
 
+function without<T>(record: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));
+}
+
 function withoutTable(state: WizardState, id: string): WizardState {
-  const mapped = Object.fromEntries(Object.entries(state.mapped).filter(([key]) => key !== id));
+  const mapped = without(state.mapped, id);
   const tables = state.tables.filter((table) => table.id !== id);
   return changed({ ...state, tables, mapped, notices: [] });
 }
@@ -243,6 +255,20 @@ export function wizard(state: WizardState, action: WizardAction): WizardState {
       };
     case "table-answer":
       return tableAnswered(state, action);
+    case "remember-mapping":
+      return answered(state, remembering(answers, action.table));
+    case "forget-mapping":
+      return {
+        ...answered(state, forgetting(answers, action.table)),
+        mapped: without(state.mapped, action.table.id),
+      };
+    case "mapping-used":
+      return {
+        ...state,
+        notices: merged(state.notices, [{ kind: "remembered", source: action.source }]),
+      };
+    case "mappings-kept":
+      return { ...state, mappingsKept: action.kept };
     case "count-level":
       return counting(state, { levels: { ...answers.count.levels, [action.key]: action.level } });
     case "count-accounts":

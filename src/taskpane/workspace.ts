@@ -44,6 +44,8 @@ export interface Workspace {
     setup: Setup,
     watch: Readonly<{ onProgress: (done: number, of: number) => void; signal: AbortSignal }>
   ) => Promise<WriteResult>;
+  /** Keeps what is remembered of columns in the open workbook; the rest of its setup stays, `setup` where there is none. */
+  readonly keepMappings: (setup: Setup) => Promise<void>;
   /** The plan with what people have typed into the written workbook since. */
   readonly readBack: (plan: WorkbookPlan) => Promise<WorkbookPlan>;
   /** The bytes of an .xlsx of the plan. */

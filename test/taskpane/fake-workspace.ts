@@ -121,6 +121,7 @@ export function fakeWorkspace(change: Partial<Workspace> = {}): Workspace {
         issues: [],
       });
     },
+    keepMappings: () => Promise.resolve(),
     readBack: (written) => Promise.resolve(written),
     file: () => Promise.resolve(new Uint8Array([80, 75])),
     openAsWorkbook: () => Promise.resolve(),

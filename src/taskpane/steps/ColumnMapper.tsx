@@ -5,6 +5,8 @@ import { metrics } from "../../catalogue/metrics";
 import { columnGroups, columnRoles, reviewWords } from "../../locale/pane-data";
 import type { ColumnAnswer, TableAnswer } from "../answers";
 import { asksMapping, columnExamples, guessedColumns } from "../imports";
+import { memoryWords } from "../../locale/pane-import";
+import { sureness } from "../sureness";
 import { useSpeech } from "../speech";
 import { Remark } from "./Remark";
 
@@ -27,6 +29,8 @@ interface ColumnMapperProps {
   readonly asRead: ImportedTable;
   readonly answer: TableAnswer;
   readonly startOpen: boolean;
+  /** False where the workbook could not keep what was said. */
+  readonly kept: boolean;
   /** Keeps what is chosen so far. */
   readonly onDraft: (answer: TableAnswer) => void;
   /** Reads the table with these columns; false where that gives no number. */
@@ -35,7 +39,7 @@ interface ColumnMapperProps {
 
 /** One dropdown per column, guesses filled in, with the first values to judge by. */
 export function ColumnMapper(props: ColumnMapperProps) {
-  const { asRead, answer, startOpen, onDraft, onApply } = props;
+  const { asRead, answer, startOpen, kept, onDraft, onApply } = props;
   const styles = useStyles();
   const { t } = useSpeech();
   const [stage, setStage] = useState<Stage>(startOpen ? "open" : "closed");
@@ -44,7 +48,11 @@ export function ColumnMapper(props: ColumnMapperProps) {
   const { title, closed } = useFocusWhere(open);
   const done = (
     <div role="status">
-      {stage === "applied" && <Remark tone="good">{t(reviewWords.mapDone)}</Remark>}
+      {stage === "applied" && (
+        <Remark tone="good">
+          {t(reviewWords.mapDone)} {t(kept ? memoryWords.kept : memoryWords.notKept)}
+        </Remark>
+      )}
     </div>
   );
   if (!open) {
@@ -89,6 +97,7 @@ export function ColumnMapper(props: ColumnMapperProps) {
             t(reviewWords.mapNoHeader, { column: index + 1 })
           }
           examples={columnExamples(asRead, index)}
+          confidence={answer.columns === undefined ? asRead.columns[index]?.confidence : undefined}
           chosen={chosen}
           onChange={(choice) => {
             setStage("open");
@@ -128,15 +137,20 @@ function useFocusWhere(open: boolean) {
 interface ColumnChoiceProps {
   readonly header: string;
   readonly examples: readonly string[];
+  /** Of the guess that is filled in; undefined where the person has chosen. */
+  readonly confidence: number | undefined;
   readonly chosen: ColumnAnswer;
   readonly onChange: (choice: ColumnAnswer) => void;
 }
 
-function ColumnChoice({ header, examples, chosen, onChange }: ColumnChoiceProps) {
+function ColumnChoice({ header, examples, confidence, chosen, onChange }: ColumnChoiceProps) {
   const { t } = useSpeech();
   const value = chosen.role === "metric" ? `metric:${chosen.metric ?? ""}` : chosen.role;
-  const hint =
-    examples.length > 0 ? t(reviewWords.mapExamples, { values: examples.join(" · ") }) : "";
+  const parts = [
+    ...(examples.length > 0 ? [t(reviewWords.mapExamples, { values: examples.join(" · ") })] : []),
+    ...(confidence === undefined ? [] : [t(sureness(confidence))]),
+  ];
+  const hint = parts.join(" – ");
   return (
     <Field label={t(reviewWords.mapColumn, { header })} {...(hint === "" ? {} : { hint })}>
       <Select

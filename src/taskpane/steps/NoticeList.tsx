@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Replacement } from "../../intake";
 import { dataWords } from "../../locale/pane-data";
-import { sourceWords } from "../../locale/pane-import";
+import { memoryWords, sourceWords } from "../../locale/pane-import";
 import { useSpeech } from "../speech";
 import { sayFile } from "../table-name";
 import type { Notice } from "../wizard";
@@ -34,6 +34,11 @@ export function NoticeList({ notices, replaced }: NoticeListProps) {
         return {
           tone: "info",
           text: t(dataWords.alreadyThere, { name: sayFile(notice.source, language) }),
+        };
+      case "remembered":
+        return {
+          tone: "info",
+          text: t(memoryWords.usedFor, { name: sayFile(notice.source, language) }),
         };
       case "nothing":
         return {

@@ -20,6 +20,7 @@ export function ReviewStep({ workspace, state, dispatch }: StepProps) {
           asRead={asRead}
           table={state.mapped[asRead.id] ?? asRead}
           answer={state.answers.tables[asRead.id] ?? {}}
+          kept={state.mappingsKept}
           workspace={workspace}
           dispatch={dispatch}
         />

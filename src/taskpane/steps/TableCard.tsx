@@ -4,13 +4,15 @@ import { useId } from "react";
 import type { ReadTable } from "../../intake";
 import { reviewWords } from "../../locale/pane-data";
 import type { TableAnswer } from "../answers";
-import { isUseful, mappingOf, mayMap } from "../imports";
+import { hasText, isUseful, mappingOf, mayMap } from "../imports";
 import { useSpeech } from "../speech";
 import { fullTableName, platformName, tableName } from "../table-name";
 import type { WizardAction } from "../wizard";
 import type { Workspace } from "../workspace";
 import { ColumnMapper } from "./ColumnMapper";
 import { IssueRemarks } from "./IssueRemarks";
+import { KeepTextTick } from "./KeepTextTick";
+import { RememberedRemark } from "./RememberedRemark";
 import { TableFacts } from "./TableFacts";
 import { TableQuestions } from "./TableQuestions";
 import { TableTotals } from "./TableTotals";
@@ -39,12 +41,14 @@ interface TableCardProps {
   readonly asRead: ReadTable;
   readonly table: ReadTable;
   readonly answer: TableAnswer;
+  /** False where the workbook could not keep what was said of columns. */
+  readonly kept: boolean;
   readonly workspace: Workspace;
   readonly dispatch: (action: WizardAction) => void;
 }
 
 /** One table: what was recognised, what is asked, what was remarked. */
-export function TableCard({ asRead, table, answer, workspace, dispatch }: TableCardProps) {
+export function TableCard({ asRead, table, answer, kept, workspace, dispatch }: TableCardProps) {
   const styles = useStyles();
   const { language, t } = useSpeech();
   const id = useId();
@@ -54,7 +58,9 @@ export function TableCard({ asRead, table, answer, workspace, dispatch }: TableC
     const mapping = mappingOf({ ...answer, ...more });
     const again = mapping === null ? asRead : workspace.mapColumns(asRead, mapping);
     if (!isUseful(again)) return false;
-    dispatch({ type: "table-answer", id: asRead.id, answer: more, table: again });
+    const said = more.columns === undefined ? more : { ...more, remembered: false };
+    dispatch({ type: "table-answer", id: asRead.id, answer: said, table: again });
+    if (more.columns !== undefined) dispatch({ type: "remember-mapping", table: asRead });
     return true;
   };
   return (
@@ -80,11 +86,19 @@ export function TableCard({ asRead, table, answer, workspace, dispatch }: TableC
       </div>
       <TableFacts table={table} />
       {isUseful(table) && <TableTotals table={table} />}
+      {answer.remembered === true && (
+        <RememberedRemark
+          onForget={() => {
+            dispatch({ type: "forget-mapping", table: asRead });
+          }}
+        />
+      )}
       {mayMap(asRead) && (
         <ColumnMapper
           asRead={asRead}
           answer={answer}
           startOpen={!isUseful(table)}
+          kept={kept}
           onDraft={(more) => {
             dispatch({ type: "table-answer", id: asRead.id, answer: more });
           }}
@@ -92,6 +106,14 @@ export function TableCard({ asRead, table, answer, workspace, dispatch }: TableC
         />
       )}
       <TableQuestions table={table} answer={answer} onAnswer={apply} />
+      {hasText(asRead) && (
+        <KeepTextTick
+          kept={answer.keepText === true}
+          onChange={(keepText) => {
+            apply({ keepText });
+          }}
+        />
+      )}
       <IssueRemarks issues={table.issues} />
     </section>
   );

@@ -1,7 +1,8 @@
 import { useRef } from "react";
 import type { WorkbookSource } from "../../excel/sources";
 import type { ReadResult, ReadWatch } from "../../intake";
-import { mappingOf } from "../imports";
+import { isUseful, mappingOf } from "../imports";
+import { rememberedAnswer } from "../remembered";
 import type { Source } from "../wizard";
 import type { StepProps } from "./step";
 
@@ -24,17 +25,20 @@ const cancelled: ReadResult = {
 
 /** The ways in which exports come in; each ends in tables and notices of the wizard's state. */
 export function useReading({ workspace, state, dispatch }: StepProps): Reading {
-  const { tables: answers } = state.answers;
+  const { tables: answers, mappings } = state.answers;
   const abort = useRef(new AbortController());
 
-  /** What was answered about the same export before, e.g. before the pane was reloaded. */
-  const answerAgain = ({ tables }: ReadResult) => {
+  /** What was answered about the same export before the pane was reloaded, or about one with these headers. */
+  const answerAgain = ({ tables }: ReadResult, source: Source) => {
     for (const table of tables) {
-      const answer = answers[table.id];
-      const mapping = answer === undefined ? null : mappingOf(answer);
-      if (answer === undefined || mapping === null) continue;
+      const answer = answers[table.id] ?? rememberedAnswer(mappings, table);
+      const mapping = answer === null ? null : mappingOf(answer);
+      if (answer === null || mapping === null) continue;
       const again = workspace.mapColumns(table, mapping);
+      // What was said last time may not fit the cells of this month: then the person is asked again.
+      if (answer.remembered === true && !isUseful(again)) continue;
       dispatch({ type: "table-answer", id: table.id, answer, table: again });
+      if (answer.remembered === true) dispatch({ type: "mapping-used", source });
     }
   };
 
@@ -61,7 +65,7 @@ export function useReading({ workspace, state, dispatch }: StepProps): Reading {
     try {
       const result = abort.current.signal.aborted ? cancelled : await read(watch());
       dispatch({ type: "read", source, ...result });
-      answerAgain(result);
+      answerAgain(result, source);
       return result.tables.length > 0;
     } catch {
       dispatch({ type: "unreadable", source });
