@@ -60,11 +60,11 @@ export const headerWords: readonly HeaderWords[] = [
   }),
   // Of people, or mere numbers of things: nothing of it is counted
   role("ignored", {
-    en: "id, identifier, first name, last name, full name, name, email, e mail, phone, phone number, address, street, zip, postcode, username, handle, url, link, permalink, note, comment text, message, caption, weekday, hour, rank, ranking, score, index, competitor",
-    fr: "identifiant, prénom, nom, courriel, téléphone, adresse, rue, code postal, lien, note, remarque, heure, rang, concurrent",
-    de: "kennung, vorname, nachname, telefon, adresse, straße, plz, notiz, stunde, rang, wettbewerber",
-    es: "identificador, apellido, correo, teléfono, dirección, enlace, nota, hora, competidor",
-    pt: "sobrenome, telefone, endereço, nota, hora, concorrente",
+    en: "id, identifier, first name, last name, full name, name, email, e mail, phone, phone number, address, street, zip, postcode, username, handle, url, link, permalink, note, comment text, message, order number, invoice, invoice number, customer number, caption, weekday, hour, rank, ranking, score, index, competitor",
+    fr: "identifiant, numéro de commande, facture, numéro de facture, prénom, nom, courriel, téléphone, adresse, rue, code postal, lien, note, remarque, heure, rang, concurrent",
+    de: "kennung, bestellnummer, rechnung, rechnungsnummer, vorname, nachname, telefon, adresse, straße, plz, notiz, stunde, rang, wettbewerber",
+    es: "identificador, número de pedido, factura, apellido, correo, teléfono, dirección, enlace, nota, hora, competidor",
+    pt: "número do pedido, fatura, sobrenome, telefone, endereço, nota, hora, concorrente",
   }),
   // Seen
   metric("impressions", {

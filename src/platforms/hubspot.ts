@@ -1,7 +1,5 @@
 import type { PlatformInput } from "./schema";
 
-const english = (...en: string[]) => ({ B: { en } });
-
 /** HubSpot: exported contacts and deals. What a row says of a person is never kept. */
 export const hubspot: PlatformInput = {
   id: "hubspot",
@@ -32,7 +30,6 @@ export const hubspot: PlatformInput = {
             G: { fr: ["Source d'origine", "Source de trafic d'origine"] },
           },
         },
-        { key: "detail", role: "activity", names: english("Original Source Drill-Down 1") },
         {
           key: "lifecycle",
           role: "activity",
@@ -83,8 +80,14 @@ export const hubspot: PlatformInput = {
           names: {
             B: {
               en: [
-                ...["Country/Region", "Original Source Drill-Down 2", "Last Modified Date"],
-                ...["First Conversion", "Recent Conversion", "First Page Seen", "Last Page Seen"],
+                ...["Country/Region", "Original Source Drill-Down 1", "Last Modified Date"],
+                ...[
+                  "Original Source Drill-Down 2",
+                  "First Conversion",
+                  "Recent Conversion",
+                  "First Page Seen",
+                  "Last Page Seen",
+                ],
                 ...["Number of Associated Deals", "Annual Revenue", "Marketing contact status"],
                 ...["GDPR consent", "Lead Score", "HubSpot Score", "Associated Deals"],
                 "Total Revenue",

@@ -35,6 +35,7 @@ export const salesforce: PlatformInput = {
         { columns: ["created", "qualified"] },
         { columns: ["created", "hand-raiser"] },
         { columns: ["lead", "status"] },
+        { columns: ["owner", "company"] },
         // Many a tool can be asked for columns of these names.
         { columns: ["created", "source", "status"], unsure: true },
         { columns: ["created", "campaign", "medium"], unsure: true },

@@ -105,7 +105,7 @@ export const x: PlatformInput = {
         day,
         ...today,
         seen("url", "link_clicks", "URL Clicks"),
-        leftOut("post", "Post id"),
+        { key: "post", role: "activity", names: { A: { en: ["Post id"] } } },
         leftOut("text", "Post text"),
         leftOut("link", "Post Link"),
         leftOut("sent", "Shares", "Detail Expands", "Hashtag Clicks", "Permalink Clicks"),
@@ -138,7 +138,7 @@ export const x: PlatformInput = {
       columns: [
         { key: "time", role: "date", names: { A: { en: ["time"] } } },
         ...classic,
-        leftOut("post", "Tweet id"),
+        { key: "post", role: "activity", names: { A: { en: ["Tweet id"] } } },
         leftOut("link", "Tweet permalink"),
         leftOut("text", "Tweet text"),
       ],

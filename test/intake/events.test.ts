@@ -1,5 +1,6 @@
 import { readFile, readPaste, type ReadTable } from "../../src/intake";
 import { bytesOf } from "../fixtures/exports/bytes";
+import { linkedinAndXFixtures } from "../fixtures/exports/linkedin-and-x";
 import { salesFixtures } from "../fixtures/exports/sales";
 
 async function only(lines: readonly string[]): Promise<ReadTable> {
@@ -9,14 +10,13 @@ async function only(lines: readonly string[]): Promise<ReadTable> {
   return table;
 }
 
-test.each(salesFixtures.map((fixture) => [fixture.file, fixture] as const))(
-  "%s: nothing of a person becomes a record",
-  async (file, fixture) => {
-    const { tables } = await readFile({ name: file, bytes: bytesOf(fixture) });
-    const kept = JSON.stringify(tables.map(({ records }) => records));
-    expect(kept).not.toMatch(/Invented|@|Ann|Bob|Owner|Acme|Globex|ch_\d|#\d/);
-  }
-);
+test.each(
+  [...salesFixtures, ...linkedinAndXFixtures].map((fixture) => [fixture.file, fixture] as const)
+)("%s: nothing of a person becomes a record", async (file, fixture) => {
+  const { tables } = await readFile({ name: file, bytes: bytesOf(fixture) });
+  const kept = JSON.stringify(tables.map(({ records }) => records));
+  expect(kept).not.toMatch(/Invented|@|Ann|Bob|Owner|Acme|Globex|ch_\d|#\d|hiring|Hello|https/);
+});
 
 test("rows of one day and source are one record", async () => {
   const table = await only([

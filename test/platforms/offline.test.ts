@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readFile } from "../../src/intake";
+import { platformById } from "../../src/platforms";
 
 test.each([
   ["offline-activities.csv", "en"],
@@ -28,4 +29,13 @@ test.each([
       issues: [],
     },
   ]);
+});
+
+test("the page lists the headers that are read, in both languages", () => {
+  const page = readFileSync(path.join(__dirname, "../../docs/offline-activities.md"), "utf-8");
+  const rows = page.split("\n").filter((line) => /^\| (?!English)\w/u.test(line));
+  const listed = rows.map((line) => line.split(" | ").slice(0, 2));
+  const columns = platformById("offline")?.reports[0]?.columns ?? [];
+  const read = columns.map(({ names }) => [names.A?.["en"]?.[0], names.A?.["fr"]?.[0]]);
+  expect(listed.map(([en = "", fr]) => [en.replace("| ", ""), fr])).toEqual(read);
 });
