@@ -119,7 +119,7 @@ export function layoutOf(rows: readonly RawRow[], recognition: Recognition): Lay
     return { ...known, metric, role: "metric" };
   });
   const unknown = columns.filter((column) => column.confidence === 0 && column.header !== "");
-  if (unknown.length > 0) {
+  if (unknown.length > 0 && report.columns.length > 0) {
     const names = unknown.map((column) => column.header).join(", ");
     issues.push(issue("info", "columns-unknown", { count: unknown.length, names }));
   }

@@ -41,7 +41,7 @@ function holds(
     signature.columns.every((key) => proven.has(key)) &&
     (signature.title !== true || titled) &&
     (signature.exact !== true || known === filled(header)) &&
-    known >= (signature.known ?? 1)
+    known >= (signature.known ?? Math.min(1, signature.columns.length))
   );
 }
 
@@ -67,8 +67,11 @@ export function recogniseAll(rows: readonly RawRow[]): readonly Recognition[] {
     const texts = row.map((cell) => normaliseHeader(String(cell)).text);
     for (const indexed of indexedReports) {
       const known = texts.map((text) => indexed.columns.get(text) ?? null);
-      if (known.every((match) => match === null)) continue;
+      const segments = indexed.report.columns.length === 0;
+      if (known.every((match) => match === null) && !segments) continue;
       const title = titleAbove(rows, header, indexed);
+      // Names of segments are only known by the title right above them.
+      if (segments && title !== header - 1) continue;
       const titleSpelling = title === null ? null : titleText(rows, title, indexed);
       const titled = titleSpelling?.evidence === "A" || titleSpelling?.evidence === "B";
       const matches =

@@ -154,7 +154,14 @@ export function* readTable(table: TableContext): Work<ReadTable> {
   let records: readonly MetricRecord[] | null = null;
   return {
     ...describe(table),
-    id: fingerprint([platform, layout.report?.id ?? null, period, contentOf(columns), remainder]),
+    // Tables that give no record differ by what they hold.
+    id: fingerprint([
+      platform,
+      layout.report?.id ?? null,
+      period,
+      read.count === 0 && remainder === null ? source.cells : contentOf(columns),
+      remainder,
+    ]),
     currency,
     period,
     rows: { read: read.count, skipped: skipped.reduce((sum, { count }) => sum + count, 0) },

@@ -50,6 +50,7 @@ export function labelledTotals(
   const totals = layout.report?.totals;
   const width = layout.columns.length;
   const naming = layout.columns.filter(({ role }) => role === "activity" || role === "date");
+  const days = naming.filter(({ role }) => role === "date");
   const known = new Map<string, ControlRow["covers"] | null>();
   const coverOf = (label: string): ControlRow["covers"] | null => {
     if (totals === undefined) return words.has(fold(label)) ? "own" : null;
@@ -67,6 +68,8 @@ export function labelledTotals(
       }
       if (covers !== null) return covers;
     }
+    // No day is called "All": the row adds up the days of one activity.
+    if (days.some(({ index }) => isNamed(textOf(row[index]), totals?.parts))) return "part";
     // "Grand total" may stand in one cell too many, behind the last column.
     const behind =
       row.length > width ? textOf(row.slice(width).find((cell) => !isMissing(cell))) : "";

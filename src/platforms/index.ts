@@ -9,9 +9,13 @@ import { metaAds } from "./meta-ads";
 import { metaBusinessSuite } from "./meta-business-suite";
 import { offline } from "./offline";
 import { salesforce } from "./salesforce";
+import { pageInsights } from "./page-insights";
+import { pinterest } from "./pinterest";
+import { pinterestAds } from "./pinterest-ads";
 import { platformSchema, type Platform } from "./schema";
 import { searchConsole } from "./search-console";
 import { shopify } from "./shopify";
+import { snapchatAds } from "./snapchat-ads";
 import { stripe } from "./stripe";
 import { tiktok } from "./tiktok";
 import { tiktokAds } from "./tiktok-ads";
@@ -25,10 +29,14 @@ export type { Evidence, Names, Platform, Report, ReportColumn, ReportEvent } fro
 export const platforms: readonly Platform[] = [
   metaAds,
   metaBusinessSuite,
+  pageInsights,
   googleAds,
   youtube,
   tiktok,
   tiktokAds,
+  snapchatAds,
+  pinterest,
+  pinterestAds,
   x,
   xAds,
   linkedin,

@@ -56,8 +56,8 @@ const titleSchema = z.strictObject({ names: namesSchema, metric: metricId.option
 
 /** One way to recognise a report: everything in it must hold. */
 const signatureSchema = z.strictObject({
-  /** Keys of columns that must be there under a spelling of evidence A or B. */
-  columns: z.array(z.string()).min(1),
+  /** Keys of columns that must be there under a spelling of evidence A or B; none where the headers are names of segments right under the title. */
+  columns: z.array(z.string()),
   /** One of the report's titles, of evidence A or B, stands above the header. */
   title: z.literal(true).optional(),
   /** Every header of the table is known. */
@@ -108,7 +108,8 @@ export const reportSchema = z.strictObject({
   name: wordsSchema,
   titles: z.array(titleSchema).default([]),
   signatures: z.array(signatureSchema).min(1),
-  columns: z.array(columnSchema).min(1),
+  /** None where the headers are names of segments. */
+  columns: z.array(columnSchema),
   /** What the rows tell of, where each row is one event and no sum. */
   events: z.array(eventSchema).min(1).optional(),
   /** The rows are other companies: nothing of them is a figure of ours. */

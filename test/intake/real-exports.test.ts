@@ -4,25 +4,12 @@ import { mapColumns, readFile } from "../../src/intake";
 import { describeWithShared, sharedFolder } from "../support/shared";
 import { datasets } from "./real-exports/datasets";
 import type { Expected } from "./real-exports/expected";
+import { metaAndTiktok } from "./real-exports/meta-and-tiktok";
 import { socialAndSales } from "./real-exports/social-and-sales";
 
 /** One line per table, in the order of the file; figures from the index of the exports. */
 const expected: readonly Expected[] = [
-  {
-    file: "meta-ads/ads-manager-campagnes-age-fr.xlsx",
-    platform: "meta-ads",
-    read: 169,
-    totals: { impressions: 73970029, clicks: 1640141, link_clicks: 815616, new_followers: 25352 },
-    period: ["2023-03-23", "2026-04-22"],
-    currency: "USD",
-  },
-  {
-    file: "meta-ads/ads-manager-ads-uah-en.xlsx",
-    platform: "meta-ads",
-    read: 48,
-    totals: { reach: 1211188, impressions: 3159843, spend: 77818.01 },
-    currency: "UAH",
-  },
+  ...metaAndTiktok,
   {
     file: "google-ads/ad-group-report-utf16-tab-usd-en.csv",
     platform: "google-ads",
@@ -78,82 +65,6 @@ const expected: readonly Expected[] = [
     read: 365,
     totals: { views: 181588 },
     period: ["2025-06-13", "2026-06-12"],
-  },
-  {
-    file: "meta/mbs-fb-views-daily-en.csv",
-    platform: "meta-business-suite",
-    read: 105,
-    totals: { views: 29981 },
-    period: ["2025-01-01", "2025-04-15"],
-  },
-  {
-    file: "meta/mbs-fb-reach-daily-en.csv",
-    platform: "meta-business-suite",
-    read: 105,
-    totals: {},
-  },
-  {
-    file: "meta/mbs-ig-alcance-diario-pt.csv",
-    platform: "meta-business-suite",
-    read: 28,
-    totals: {},
-  },
-  {
-    file: "meta/mbs-fb-views-semicolon-resaved.csv",
-    platform: "meta-business-suite",
-    read: 62,
-    totals: { views: 761454 },
-  },
-  {
-    file: "meta/mbs-fb-visits-two-tables-en.csv",
-    platform: "meta-business-suite",
-    read: 242,
-    totals: { profile_visits: 81434 },
-  },
-  {
-    file: "meta/mbs-fb-visits-two-tables-en.csv",
-    platform: "meta-business-suite",
-    read: 242,
-    totals: { profile_visits: 7101 },
-  },
-  {
-    file: "meta/mbs-visits-two-tables-2023-en.csv",
-    platform: "meta-business-suite",
-    read: 90,
-    totals: { profile_visits: 0 },
-  },
-  {
-    file: "meta/mbs-visits-two-tables-2023-en.csv",
-    platform: "meta-business-suite",
-    read: 90,
-    totals: { profile_visits: 3627 },
-  },
-  {
-    file: "tiktok/business-account-overview-en.csv",
-    platform: "tiktok",
-    read: 62,
-    totals: { views: 521491, new_followers: 409 },
-    period: ["2025-10-31", "2025-12-31"],
-  },
-  {
-    file: "tiktok/studio-overview-7days-en.xlsx",
-    platform: "tiktok",
-    read: 7,
-    totals: { views: 7919 },
-  },
-  { file: "tiktok/studio-overview-es.csv", platform: "tiktok", read: 7, totals: { views: 9 } },
-  {
-    file: "tiktok/studio-follower-history-en.csv",
-    platform: "tiktok",
-    read: 365,
-    totals: { net_followers: 4976 },
-  },
-  {
-    file: "tiktok-ads/daily-campaign-report-en.xlsx",
-    platform: "tiktok-ads",
-    read: 31,
-    totals: { spend: 13904.57, impressions: 4132780 },
-    currency: "USD",
   },
   {
     file: "search-console/dates-fr.csv",

@@ -71,6 +71,7 @@ export const datasets: readonly Expected[] = [
     guesses: {
       "Page total likes": "followers",
       Type: "activity",
+      "Lifetime Post Consumptions": "clicks",
       ...postMetrics,
       share: "shares",
     },
