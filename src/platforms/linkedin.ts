@@ -169,7 +169,7 @@ export const linkedin: PlatformInput = {
         },
         {
           key: "title",
-          role: "ignored",
+          role: "text",
           names: {
             A: { en: ["Post title", "Update title"] },
             B: { es: ["Título de la publicación"] },

@@ -106,7 +106,7 @@ export const x: PlatformInput = {
         ...today,
         seen("url", "link_clicks", "URL Clicks"),
         { key: "post", role: "activity", names: { A: { en: ["Post id"] } } },
-        leftOut("text", "Post text"),
+        { key: "text", role: "text", names: { A: { en: ["Post text"] } } },
         leftOut("link", "Post Link"),
         leftOut("sent", "Shares", "Detail Expands", "Hashtag Clicks", "Permalink Clicks"),
       ],
@@ -140,7 +140,7 @@ export const x: PlatformInput = {
         ...classic,
         { key: "post", role: "activity", names: { A: { en: ["Tweet id"] } } },
         leftOut("link", "Tweet permalink"),
-        leftOut("text", "Tweet text"),
+        { key: "text", role: "text", names: { A: { en: ["Tweet text"] } } },
       ],
     },
     {

@@ -59,3 +59,16 @@ test("an event without a day there did not happen", async () => {
   expect(table.totals).toEqual({ deals_won: 1, revenue: 20.5 });
   expect(table.skipped).toEqual([{ reason: "not-counted", count: 1 }]);
 });
+
+test("texts of posts name them where a person keeps them", async () => {
+  const text = [
+    "Post id,Date,Post text,Impressions,Likes",
+    '7,"Tue, Jan 6, 2026",Good morning,500,4',
+  ].join("\n");
+  const activitiesOf = async (keepText: boolean): Promise<readonly string[]> =>
+    (await readPaste({ text, keepText })).tables.flatMap(({ records }) =>
+      records.map(({ activity }) => activity)
+    );
+  expect(await activitiesOf(false)).toEqual(["7"]);
+  expect(await activitiesOf(true)).toEqual(["7 · Good morning"]);
+});
