@@ -1,5 +1,5 @@
+import { fillers, headerWords, ratioWords, type Meaning } from "../platforms/header-words";
 import { fold } from "./header";
-import { fillers, headerWords, ratioWords, type Meaning } from "./header-words";
 
 /** What the words of a header are likely to mean. */
 export interface WordMatch {

@@ -1,6 +1,6 @@
 import { guessLayout } from "../../src/intake/guess";
 import { meaningOf, wordsOf } from "../../src/intake/header-meaning";
-import { headerWords } from "../../src/intake/header-words";
+import { headerWords } from "../../src/platforms/header-words";
 
 /** The guesses of a table as "metric" or "role", with their confidence. */
 function guesses(header: readonly string[], ...rows: (string | number)[][]): string[] {
