@@ -68,7 +68,7 @@ export const relativeTexts = [
 
 /** Incremental conversions: estimate, low, high. */
 export const incrementalTexts = [
-  `${test}-${control}*${sizeTest}/${sizeControl}`,
+  `${sizeTest}*(${p}-${r})`,
   `${sizeTest}*(${differenceTexts[1]})`,
   `${sizeTest}*(${differenceTexts[2]})`,
 ] as const;

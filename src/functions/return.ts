@@ -70,8 +70,9 @@ export const ROSINPV = define({
   native:
     "IF(ISOMITTED(annual_rate)," +
     "SUM(IF(ISOMITTED(horizon),cashflows,INDEX(cashflows,1):INDEX(cashflows,horizon)))," +
-    "NPV((1+annual_rate)^(1/periods_per_year)-1," +
-    "IF(ISOMITTED(horizon),cashflows,INDEX(cashflows,1):INDEX(cashflows,horizon))))" +
+    // NPV passes over empty cells, which would bring later flows forward: -- makes them 0.
+    "SUMPRODUCT(NPV((1+annual_rate)^(1/periods_per_year)-1," +
+    "IF(ISOMITTED(horizon),--cashflows,--INDEX(cashflows,1):INDEX(cashflows,horizon)))))" +
     "/SUM(spend)-1",
   calculate: ({ spend, cashflows, annual_rate, horizon, periods_per_year }) => {
     const periods = horizon ?? cashflows.values.length;
@@ -94,7 +95,7 @@ export const ROSICURVE = define({
   native: null,
   nativeSpill: [
     "IF(ISOMITTED(annual_rate),SUM(INDEX(cashflows,1):INDEX(cashflows,row))," +
-      "NPV((1+annual_rate)^(1/periods_per_year)-1,INDEX(cashflows,1):INDEX(cashflows,row)))" +
+      "SUMPRODUCT(NPV((1+annual_rate)^(1/periods_per_year)-1,--INDEX(cashflows,1):INDEX(cashflows,row))))" +
       "/SUM(spend)-1",
   ],
   result: "matrix",

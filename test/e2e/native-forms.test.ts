@@ -66,7 +66,7 @@ describeWithLibreOffice("the native forms, computed by LibreOffice", () => {
       return;
     }
     const difference = Math.abs(Number(found[index] || NaN) - gives);
-    expect([found[index], difference <= 1e-6 * Math.max(1, Math.abs(gives))]).toEqual([
+    expect([found[index], difference <= 1e-9 * Math.max(1, Math.abs(gives))]).toEqual([
       found[index],
       true,
     ]);

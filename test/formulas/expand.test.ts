@@ -29,7 +29,7 @@ describe("expand writes our functions out", () => {
     ["=ROSI(B5,C5,,D5)", "=(C5-B5-D5)/(B5+D5)"],
     ["=ROSI(B5,C5,1,0)", "=(C5*1-B5-0)/(B5+0)"],
     ["=ROSINPV(A1,B2:B13)", "=SUM(B2:B13)/A1-1"],
-    ["=ROSINPV(A1,B2:B13,8%)", "=NPV((1+8%)^(1/12)-1,B2:B13)/A1-1"],
+    ["=ROSINPV(A1,B2:B13,8%)", "=SUMPRODUCT(NPV((1+8%)^(1/12)-1,--B2:B13))/A1-1"],
     ["=ROSINPV(A1,B2:B13,,6)", "=SUM(INDEX(B2:B13,1):INDEX(B2:B13,6))/A1-1"],
     ["=LTV(A1,B1,C1)", "=A1*B1/(1+C1-B1)"],
     ['=LTV(A1,B1,C1,,"début")', "=A1*(1+C1)/(1+C1-B1)"],
@@ -107,7 +107,7 @@ describe("a spill, one row at a time", () => {
     [
       "ROSICURVE(A1+1, B2:B9, 10%)",
       2,
-      ["NPV((1+10%)^(1/12)-1,INDEX(B2:B9,1):INDEX(B2:B9,2))/(A1+1)-1"],
+      ["SUMPRODUCT(NPV((1+10%)^(1/12)-1,--INDEX(B2:B9,1):INDEX(B2:B9,2)))/(A1+1)-1"],
     ],
     ["=ROSI(1,2)", 1, null],
     ["=ROSICURVE(A1,B2:B9)*2", 1, null],

@@ -170,6 +170,7 @@ const forLibreOffice = new Set([
   "CONVERSIONTIME",
   "MATURITY",
   "PROBBEATS",
+  "ROSINPV",
   "SAMPLESIZE",
   "SRMTEST",
 ]);
