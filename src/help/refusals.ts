@@ -13,7 +13,16 @@ export interface Refusal {
   readonly call: string | null;
 }
 
+interface WrongCall {
+  readonly args: readonly Argument[];
+  readonly error: FunctionError;
+}
+
+/** Kept because some functions fit a model at each call, and each language asks. */
+const wrongCallsByName = new Map<string, readonly WrongCall[]>();
+
 const longestCall = 70;
+const fewRows = 20;
 const order: readonly ErrorCode[] = ["#VALUE!", "#DIV/0!", "#N/A"];
 
 type Rows = readonly (readonly Cell[])[];
@@ -23,13 +32,13 @@ function mapped(rows: Rows, to: (cell: Cell, row: number) => Cell): Rows {
 }
 
 /** What people hand over by mistake in the place of a good argument. */
-function mistakes(parameter: ParameterRecord, good: Argument): Argument[] {
-  const numbers = [35, -1, 0, 1, 1.5, 1_000_000];
+function mistakes(parameter: ParameterRecord, good: Argument, slow: boolean): Argument[] {
+  const numbers = slow ? [-1] : [35, -1, 0, 1, 1.5, 100_000];
   if (typeof good === "object" && good !== null) {
+    const whole = [good.slice(1), mapped(good, () => 0), mapped(good, () => null)];
+    if (slow) return whole;
     return [
-      good.slice(1),
-      mapped(good, () => 0),
-      mapped(good, () => null),
+      ...whole,
       mapped(good, (cell, row) => (row > 0 ? cell : typeof cell === "number" ? -1 : 35)),
       mapped(good, (cell, row) => (row > 0 ? cell : "n/a")),
       mapped([...good].reverse(), (cell) => cell),
@@ -69,9 +78,11 @@ function replaced(args: readonly Argument[], index: number, by: Argument): Argum
 function* spoiltCalls({ parameters, help }: FunctionRecord): Generator<Argument[]> {
   const examples = [...help.examples].sort((a, b) => b.arguments.length - a.arguments.length);
   const good = parameters.map((_, index) => examples[0]?.arguments[index] ?? null);
+  // A function that takes this many rows fits a model: what it would accept is not tried.
+  const slow = good.some((each) => Array.isArray(each) && each.length > fewRows);
   const spoilt = (index: number) => {
     const parameter = parameters[index];
-    return parameter ? mistakes(parameter, good[index]) : [];
+    return parameter ? mistakes(parameter, good[index], slow) : [];
   };
   for (const index of good.keys()) {
     for (const wrong of spoilt(index)) yield replaced(good, index, wrong);
@@ -94,22 +105,33 @@ function withoutTrailingBlanks(args: readonly Argument[]): readonly Argument[] {
   return args.slice(0, given.lastIndexOf(true) + 1);
 }
 
-/** The errors of a function, found by calling it wrongly: they cannot differ from what it does. */
-export function refusals(record: FunctionRecord, language: Language): Refusal[] {
+/** One wrong call for each sort of error a function has. */
+function wrongCalls(record: FunctionRecord): readonly WrongCall[] {
+  const known = wrongCallsByName.get(record.name);
+  if (known) return known;
   const names = record.parameters.map(({ name }) => name);
-  const found = new Map<string, Refusal>();
+  const found = new Map<string, WrongCall>();
   for (const args of spoiltCalls(record)) {
     const error = failure(record, args);
-    if (error === null) continue;
-    const key = sort(error.sentence.en, names);
-    if (found.has(key)) continue;
-    const typed = optionsSpelled(record, withoutTrailingBlanks(args), language);
-    const call = exampleText(record, { arguments: typed }, language);
-    found.set(key, {
-      code: error.code,
-      sentence: error.sentence[language],
-      call: call.length > longestCall ? null : call,
-    });
+    const key = error && sort(error.sentence.en, names);
+    if (error && key !== null && !found.has(key)) found.set(key, { args, error });
   }
-  return [...found.values()].sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+  const calls = [...found.values()];
+  wrongCallsByName.set(record.name, calls);
+  return calls;
+}
+
+/** The errors of a function, found by calling it wrongly: they cannot differ from what it does. */
+export function refusals(record: FunctionRecord, language: Language): Refusal[] {
+  return wrongCalls(record)
+    .map(({ args, error }) => {
+      const typed = optionsSpelled(record, withoutTrailingBlanks(args), language);
+      const call = exampleText(record, { arguments: typed }, language);
+      return {
+        code: error.code,
+        sentence: error.sentence[language],
+        call: call.length > longestCall ? null : call,
+      };
+    })
+    .sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
 }
