@@ -97,7 +97,9 @@ export function ColumnMapper(props: ColumnMapperProps) {
             t(reviewWords.mapNoHeader, { column: index + 1 })
           }
           examples={columnExamples(asRead, index)}
-          confidence={answer.columns === undefined ? asRead.columns[index]?.confidence : undefined}
+          confidence={
+            isGuess(asRead, index, chosen) ? asRead.columns[index]?.confidence : undefined
+          }
           chosen={chosen}
           onChange={(choice) => {
             setStage("open");
@@ -118,6 +120,12 @@ export function ColumnMapper(props: ColumnMapperProps) {
       </Button>
     </div>
   );
+}
+
+/** True where the column still means what intake took it for. */
+function isGuess(asRead: ImportedTable, index: number, { role, metric }: ColumnAnswer): boolean {
+  const guess = guessedColumns(asRead)[index];
+  return guess?.role === role && guess.metric === metric;
 }
 
 /** Opening and closing takes away the button that did it: the focus goes to what came in its place. */
