@@ -4,9 +4,9 @@ interface Vertex {
   readonly value: number;
 }
 
-/** How far apart, in value, the corners of a simplex may still be when it counts as settled. */
-const settled = 1e-13;
-const mostSteps = 4000;
+/** How far apart, in value or in place, the corners of a simplex may still be when it counts as settled. */
+const settled = { value: 1e-13, place: 1e-9 };
+const mostSteps = 1000;
 
 function simplexAround(start: readonly number[], size: number): (readonly number[])[] {
   return [start, ...start.map((_, axis) => start.map((x, i) => (i === axis ? x + size : x)))];
@@ -27,7 +27,9 @@ function descend(
     const worst = others.pop();
     const second = others[others.length - 1] ?? best;
     if (!best || !second || !worst) break;
-    if (worst.value - best.value <= settled * (1 + Math.abs(best.value))) break;
+    if (worst.value - best.value <= settled.value * (1 + Math.abs(best.value))) break;
+    // Where rounding is coarser than that, values never agree.
+    if (best.point.every((x, i) => Math.abs(x - (worst.point[i] ?? 0)) < settled.place)) break;
     const kept = [best, ...others];
     const centre = start.map(
       (_, i) => kept.reduce((sum, { point }) => sum + (point[i] ?? 0), 0) / kept.length
