@@ -1,19 +1,11 @@
 import { define } from "./define";
 import { ratio, wrong } from "./errors";
+import { confidenceLevel, count, holdout, readHoldout } from "./experiments";
 import { differenceTexts, intervalTexts, relativeTexts } from "./native-intervals";
 import { chanceOfMoreText } from "./native-posterior";
 import { chanceOfMore } from "./posterior";
 import { difference, group, intervals, rateOf, zOf } from "./proportions";
 import { normalQuantile, normalTail } from "./special/normal";
-
-const count = <const Name extends string>(name: Name) =>
-  ({ name, kind: "sum", domain: "count" }) as const;
-const confidenceOf = {
-  name: "confidence",
-  kind: "number",
-  omitted: 0.95,
-  domain: "openShare",
-} as const;
 
 const intervalText = intervalTexts("SUM(successes)", "SUM(trials)");
 
@@ -31,7 +23,7 @@ export const PROPCI = define({
   parameters: [
     count("successes"),
     count("trials"),
-    confidenceOf,
+    confidenceLevel,
     {
       name: "method",
       kind: "option",
@@ -83,11 +75,8 @@ export const ABTEST = define({
 export const LIFTCI = define({
   name: "LIFTCI",
   parameters: [
-    count("conversions_test"),
-    count("size_test"),
-    count("conversions_control"),
-    count("size_control"),
-    confidenceOf,
+    ...holdout,
+    confidenceLevel,
     {
       name: "mode",
       kind: "option",
@@ -102,20 +91,13 @@ export const LIFTCI = define({
       `IF(OR(mode="relative",mode="relatif"),${relativeTexts[column] ?? ""},${text})`
   ),
   result: "matrix",
-  calculate: (v) => {
-    const [p, q] = [
-      ratio(v.conversions_test, v.size_test),
-      ratio(v.conversions_control, v.size_control),
-    ];
-    const test = group(v.conversions_test, v.size_test, ["conversions_test", "size_test"]);
-    const control = group(v.conversions_control, v.size_control, [
-      "conversions_control",
-      "size_control",
-    ]);
-    if (v.mode === "absolute") return [[p - q, ...difference(test, control, v.confidence)]];
+  calculate: ({ confidence, mode, ...groups }) => {
+    const { test, control } = readHoldout(groups);
+    const [p, q] = [rateOf(test), rateOf(control)];
+    if (mode === "absolute") return [[p - q, ...difference(test, control, confidence)]];
     const quotient = ratio(1, ratio(q, p));
     const variance = 1 / test.hits - 1 / test.size + 1 / control.hits - 1 / control.size;
-    const spread = zOf(v.confidence) * Math.sqrt(Math.max(0, variance));
+    const spread = zOf(confidence) * Math.sqrt(Math.max(0, variance));
     return [[quotient - 1, quotient * Math.exp(-spread) - 1, quotient * Math.exp(spread) - 1]];
   },
 });
@@ -129,7 +111,7 @@ export const SAMPLESIZE = define({
     { name: "baseline", kind: "number", domain: "openShare" },
     { name: "minimum_effect", kind: "number" },
     { name: "power", kind: "number", omitted: 0.8, domain: "openShare" },
-    confidenceOf,
+    confidenceLevel,
     { name: "relative", kind: "boolean", omitted: false },
   ],
   native:

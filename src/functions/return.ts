@@ -1,8 +1,9 @@
 import { sumOfProducts } from "./columns";
 import { define } from "./define";
 import { noAnswer, ratio } from "./errors";
+import { confidenceLevel, holdout, type Holdout, readHoldout } from "./experiments";
 import { incrementalTexts } from "./native-intervals";
-import { difference, group } from "./proportions";
+import { difference, rateOf } from "./proportions";
 
 const spend = { name: "spend", kind: "sum", domain: "notNegative" } as const;
 const revenue = { name: "revenue", kind: "sum" } as const;
@@ -140,46 +141,19 @@ export const ENGAGEMENTROI = define({
   calculate: ({ spend, counts, values }) => ratio(sumOfProducts(counts, values) - spend, spend),
 });
 
-const holdout = [
-  { name: "conversions_test", kind: "sum", domain: "count" },
-  { name: "size_test", kind: "sum", domain: "count" },
-  { name: "conversions_control", kind: "sum", domain: "count" },
-  { name: "size_control", kind: "sum", domain: "count" },
-] as const;
-const confidenceOf = {
-  name: "confidence",
-  kind: "number",
-  omitted: 0.95,
-  domain: "openShare",
-} as const;
-
 /** What a holdout says the advertising added in the test group: estimate, low, high. */
-function incremental(
-  hits: readonly [test: number, control: number],
-  sizes: readonly [test: number, control: number],
-  confidence: number
-): number[] {
-  // Before anything else: an empty group is a division by 0, not too many conversions.
-  const estimate = hits[0] - ratio(hits[1], sizes[1]) * ratio(sizes[0], sizes[0]) * sizes[0];
-  const test = group(hits[0], sizes[0], ["conversions_test", "size_test"]);
-  const control = group(hits[1], sizes[1], ["conversions_control", "size_control"]);
-  const ends = difference(test, control, confidence);
-  return [estimate, ...ends.map((end) => end * sizes[0])];
+function incremental({ test, control }: Holdout, confidence: number): number[] {
+  const estimate = test.hits - rateOf(control) * test.size;
+  return [estimate, ...difference(test, control, confidence).map((end) => end * test.size)];
 }
 
 export const INCREMENTAL = define({
   name: "INCREMENTAL",
-  parameters: [...holdout, confidenceOf],
+  parameters: [...holdout, confidenceLevel],
   native: null,
   nativeSpill: incrementalTexts,
   result: "matrix",
-  calculate: (v) => [
-    incremental(
-      [v.conversions_test, v.conversions_control],
-      [v.size_test, v.size_control],
-      v.confidence
-    ),
-  ],
+  calculate: ({ confidence, ...groups }) => [incremental(readHoldout(groups), confidence)],
 });
 
 export const ROSICI = define({
@@ -188,19 +162,15 @@ export const ROSICI = define({
     ...holdout,
     { name: "value_per_conversion", kind: "number", domain: "notNegative" },
     spend,
-    confidenceOf,
+    confidenceLevel,
   ],
   native: null,
   nativeSpill: incrementalTexts.map(
     (text) => `((${text})*value_per_conversion-SUM(spend))/SUM(spend)`
   ),
   result: "matrix",
-  calculate: (v) => {
-    const added = incremental(
-      [v.conversions_test, v.conversions_control],
-      [v.size_test, v.size_control],
-      v.confidence
-    );
-    return [added.map((each) => ratio(each * v.value_per_conversion - v.spend, v.spend))];
+  calculate: ({ value_per_conversion, spend, confidence, ...groups }) => {
+    const added = incremental(readHoldout(groups), confidence);
+    return [added.map((each) => ratio(each * value_per_conversion - spend, spend))];
   },
 });
