@@ -1,14 +1,9 @@
 import fc from "fast-check";
 import { evaluate, expand } from "../../src/formulas";
 import { FunctionError } from "../../src/functions/errors";
-import type { Argument, ParameterRecord, Result } from "../../src/functions/record";
-import { signatureOf, signatures } from "../../src/functions/signatures";
-
-function call(name: string, ...args: Argument[]): Result {
-  const signature = signatureOf(name);
-  if (!signature) throw new Error(`${name} is not a function of ours`);
-  return signature.compute(...args);
-}
+import type { Argument, ParameterRecord } from "../../src/functions/record";
+import { signatures } from "../../src/functions/signatures";
+import { call } from "../support/call";
 
 const number = (name: string, ...args: Argument[]) => call(name, ...args) as number;
 const money = fc.integer({ min: 1, max: 100_000_000 }).map((cents) => cents / 100);

@@ -2,13 +2,12 @@ import { FunctionError } from "../../src/functions/errors";
 import type { Argument, Result } from "../../src/functions/record";
 import { functions } from "../../src/functions/all";
 import { signatureOf, signatures } from "../../src/functions/signatures";
+import { call } from "../support/call";
 import { reference } from "./reference";
 
 function answer(name: string, args: readonly Argument[]): Result {
-  const signature = signatureOf(name);
-  if (!signature) throw new Error(`${name} is not a function of ours`);
   try {
-    return signature.compute(...args);
+    return call(name, ...args);
   } catch (error) {
     if (error instanceof FunctionError) return error.code;
     throw error;

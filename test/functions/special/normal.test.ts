@@ -37,6 +37,12 @@ describe("the normal tail", () => {
   });
 });
 
+describe("the normal distribution below z", () => {
+  it("is the tail beyond −z", () => {
+    expect(relative(normalTail(-1.96), 0.9750021048517795)).toBeLessThan(1e-15);
+  });
+});
+
 describe("the normal quantile", () => {
   it.each(quantiles)("of %s", (p, z) => {
     expect(relative(normalQuantile(p), z)).toBeLessThan(2e-15);
