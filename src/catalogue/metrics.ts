@@ -258,6 +258,12 @@ const list = [
     unit: "count",
     aggregation: "sum",
   },
+  {
+    id: "direction_requests",
+    name: { en: "Requests for directions", fr: "Demandes d’itinéraire" },
+    unit: "count",
+    aggregation: "sum",
+  },
   { id: "calls", name: { en: "Calls", fr: "Appels" }, unit: "count", aggregation: "sum" },
   // Money
   { id: "spend", name: { en: "Spend", fr: "Dépenses" }, unit: "money", aggregation: "sum" },

@@ -87,6 +87,11 @@ export const indexedReports: readonly IndexedReport[] = platforms.flatMap((platf
   platform.reports.map((report) => indexReport(platform, report))
 );
 
+/** Every header that some report knows: a row without any of them is no header of theirs. */
+export const knownHeaders: ReadonlySet<string> = new Set(
+  indexedReports.flatMap(({ columns }) => [...columns.keys()])
+);
+
 const labels = new WeakMap<Names, readonly string[]>();
 
 /** The labels that `names` lists, folded once: they are asked for on every row. */

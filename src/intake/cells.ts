@@ -1,3 +1,4 @@
+import type { Period } from "../catalogue/imported";
 import { forEach, type Work } from "./work";
 
 /** A cell as read: text as it stands, or the number of a workbook's number cell. Never a formula. */
@@ -17,6 +18,8 @@ export interface RawTable {
   readonly header: number;
   /** Texts of people (posts, captions, names, links) belong to the names of activities. */
   readonly keepText: boolean;
+  /** What a table further up in the file states; tables below it may state nothing. */
+  readonly periodAbove?: Period;
 }
 
 /** True for a character that is neither space nor control: nothing that trimming takes off. */

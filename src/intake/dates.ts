@@ -1,4 +1,4 @@
-import type { IsoDate } from "../catalogue/imported";
+import type { IsoDate, Period } from "../catalogue/imported";
 import type { RawCell } from "./cells";
 import { fold } from "./header";
 
@@ -176,4 +176,19 @@ export function decideOrder(cells: Iterable<RawCell>, usual: DateOrder | null): 
     return { order: usual ?? "day-first", doubtful: usual === null ? votes.both : 0 };
   }
   return { order: votes.day > votes.month ? "day-first" : "month-first", doubtful: 0 };
+}
+
+/** The order in which more of the dates lie within the period that the file states; null when none is better. */
+export function orderWithin(cells: Iterable<RawCell>, { from, to }: Period): DateOrder | null {
+  if (from === null || to === null) return null;
+  const within = { "day-first": 0, "month-first": 0 };
+  for (const cell of cells) {
+    if (typeof cell !== "string" || !yearLast.test(fold(cell))) continue;
+    for (const order of ["day-first", "month-first"] as const) {
+      const date = readDate(cell, order);
+      if (date !== null && date >= from && date <= to) within[order] += 1;
+    }
+  }
+  if (within["day-first"] === within["month-first"]) return null;
+  return within["day-first"] > within["month-first"] ? "day-first" : "month-first";
 }

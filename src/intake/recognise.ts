@@ -1,6 +1,7 @@
 import type { Report } from "../platforms";
 import {
   indexedReports,
+  knownHeaders,
   titleNamed,
   type ColumnMatch,
   type IndexedReport,
@@ -25,23 +26,35 @@ export interface Recognition {
 const searched = 40;
 type Signature = Report["signatures"][number];
 
-function holds(
-  signature: Signature,
-  matches: Recognition["matches"],
-  header: RawRow,
-  titled: boolean
-): boolean {
-  const proven = new Set(
-    matches.flatMap((match) =>
-      match !== null && (match.evidence === "A" || match.evidence === "B") ? [match.column.key] : []
-    )
-  );
-  const known = matches.filter((match) => match !== null).length;
+/** What the headers of a row show, for every signature of a report. */
+interface Shown {
+  readonly proven: ReadonlySet<string>;
+  readonly present: ReadonlySet<string>;
+  readonly known: number;
+  readonly filled: number;
+  readonly titled: boolean;
+}
+
+function shownBy(matches: Recognition["matches"], header: RawRow, titled: boolean): Shown {
+  const proven = new Set<string>();
+  const present = new Set<string>();
+  let known = 0;
+  for (const match of matches) {
+    if (match === null) continue;
+    known += 1;
+    present.add(match.column.key);
+    if (match.evidence === "A" || match.evidence === "B") proven.add(match.column.key);
+  }
+  return { proven, present, known, filled: filled(header), titled };
+}
+
+function holds(signature: Signature, shown: Shown): boolean {
   return (
-    signature.columns.every((key) => proven.has(key)) &&
-    (signature.title !== true || titled) &&
-    (signature.exact !== true || known === filled(header)) &&
-    known >= (signature.known ?? Math.min(1, signature.columns.length))
+    shown.known >= (signature.known ?? Math.min(1, signature.columns.length)) &&
+    (signature.title !== true || shown.titled) &&
+    signature.columns.every((key) => shown.proven.has(key)) &&
+    signature.without?.some((key) => shown.present.has(key)) !== true &&
+    (signature.exact !== true || shown.known === shown.filled)
   );
 }
 
@@ -65,9 +78,11 @@ export function recogniseAll(rows: readonly RawRow[]): readonly Recognition[] {
   rows.slice(0, searched).forEach((row, header) => {
     if (filled(row) < 2) return;
     const texts = row.map((cell) => normaliseHeader(String(cell)).text);
+    const familiar = texts.some((text) => knownHeaders.has(text));
     for (const indexed of indexedReports) {
-      const known = texts.map((text) => indexed.columns.get(text) ?? null);
       const segments = indexed.report.columns.length === 0;
+      if (!familiar && !segments) continue;
+      const known = texts.map((text) => indexed.columns.get(text) ?? null);
       if (known.every((match) => match === null) && !segments) continue;
       const title = titleAbove(rows, header, indexed);
       // Names of segments are only known by the title right above them.
@@ -76,7 +91,8 @@ export function recogniseAll(rows: readonly RawRow[]): readonly Recognition[] {
       const titled = titleSpelling?.evidence === "A" || titleSpelling?.evidence === "B";
       const matches =
         titled && title !== null ? headerRepeated(indexed, known, texts, rows[title] ?? []) : known;
-      const signature = indexed.report.signatures.find((one) => holds(one, matches, row, titled));
+      const shown = shownBy(matches, row, titled);
+      const signature = indexed.report.signatures.find((one) => holds(one, shown));
       if (signature === undefined) continue;
       const sure = signature.unsure !== true;
       const score =

@@ -1,8 +1,8 @@
-import type { IsoDate, Issue } from "../catalogue/imported";
+import type { Issue, Period } from "../catalogue/imported";
 import type { SkipReason } from "../locale/issues/intake";
 import { isBlank, type RawCell, type RawRow } from "./cells";
 import { valuesAt, withoutRows, type RowColumns } from "./columns";
-import { decideOrder, type OrderDecision } from "./dates";
+import { decideOrder, orderWithin, type OrderDecision } from "./dates";
 import { eventsReader, gatherEvents, type EventRead } from "./events";
 import { noFaults } from "./faults";
 import { issue } from "./issue";
@@ -39,8 +39,8 @@ export interface RowContext {
   readonly firstRow: number;
   /** The decimal mark where no cell of the table tells. */
   readonly usualDecimal: DecimalMark;
-  /** First day of the period that the file states; null where it states none. */
-  readonly firstDay: IsoDate | null;
+  /** The period that the file states. */
+  readonly stated: Period;
   /** As in `RawTable`. */
   readonly keepText: boolean;
 }
@@ -56,7 +56,7 @@ export function* readRows(context: RowContext): Work<RowsRead> {
   );
   const values = valuesByMetric(metrics);
   const dates = layout.columns.filter(({ role }) => ["date", "from", "to"].includes(role));
-  const { order, issues: ambiguous } = orderOf(layout, cells, dates);
+  const { order, issues: ambiguous } = orderOf(context, dates);
 
   const firstRow = context.firstRow + layout.header + 1;
   const faults = noFaults();
@@ -102,7 +102,7 @@ export function* readRows(context: RowContext): Work<RowsRead> {
     readColumns({
       ...{ layout, body, cells, places, firstRow, metrics, values, order, faults },
       dates: events === null ? dates : [],
-      firstDay: context.firstDay,
+      firstDay: context.stated.from,
       keepText: context.keepText,
     }),
     0.6,
@@ -165,16 +165,13 @@ function added(one: number, other: number): number {
 }
 
 function orderOf(
-  layout: Layout,
-  cells: readonly (readonly RawCell[])[],
+  { layout, cells, stated }: RowContext,
   dates: readonly LayoutColumn[]
 ): Readonly<{ order: OrderDecision["order"]; issues: readonly Issue[] }> {
   const foreign = layout.language !== null && layout.language !== "en";
-  const usual = layout.report?.dates ?? (foreign ? "day-first" : null);
-  const { order, doubtful } = decideOrder(
-    dates.flatMap(({ index }) => cells[index] ?? []),
-    usual
-  );
+  const days = dates.flatMap(({ index }) => cells[index] ?? []);
+  const usual = layout.report?.dates ?? orderWithin(days, stated) ?? (foreign ? "day-first" : null);
+  const { order, doubtful } = decideOrder(days, usual);
   const said = order === "day-first" ? "dayfirst" : "monthfirst";
   const issues = doubtful > 0 ? [issue("warning", "dates-ambiguous", { order: said })] : [];
   return { order, issues };

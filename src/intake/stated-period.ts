@@ -15,12 +15,9 @@ const lineOf = (row: RawRow): string =>
 
 /** A day, a range, or two days with a comma between them. */
 function spanOf(text: string, order: DateOrder): DateSpan | null {
-  const whole = readSpan(text, order);
-  if (whole !== null) return whole;
-  const days = text.split(",").map((part) => readDate(part.trim(), order));
-  const [from, to = from, ...more] = days;
-  if (from === undefined || to === undefined || from === null || to === null) return null;
-  return more.length > 0 || from > to ? null : { from, to };
+  const [from, to, ...more] = text.split(",").flatMap((part) => readDate(part.trim(), order) ?? []);
+  const two = from !== undefined && to !== undefined && more.length === 0 && from <= to;
+  return two ? { from, to } : readSpan(text, order);
 }
 
 /**
@@ -44,9 +41,9 @@ function labelled(
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-/** The period that the lines above the header give, or else the file's name; null where neither does. */
+/** The period that the lines above the header give, a table further up or the file's name; null where none does. */
 export function statedPeriod(
-  { cells, file }: Pick<RawTable, "cells" | "file">,
+  { cells, file, periodAbove }: Pick<RawTable, "cells" | "file" | "periodAbove">,
   header: number,
   report: Report | null
 ): Period {
@@ -64,6 +61,7 @@ export function statedPeriod(
       if (span !== null) return span;
     }
   }
+  if (periodAbove !== undefined) return periodAbove;
   return spanInName(file.replace(/^.*[/\\]/su, "")) ?? { from: null, to: null };
 }
 

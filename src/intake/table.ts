@@ -55,6 +55,15 @@ const hasNoMetric = ({ columns, events }: Report): boolean =>
   events === undefined &&
   columns.every(({ metric, role }) => metric === undefined && role !== "value");
 
+/** Averages and rates, without the numbers they are made of. */
+function onlyRatios({ columns }: Layout): boolean {
+  const metrics = columns.filter(({ role }) => role === "metric");
+  return metrics.length > 0 && metrics.every(({ metric }) => isRatio(metric));
+}
+
+const isRatio = (metric: string | null): boolean =>
+  metricById(metric ?? "")?.aggregation === "recompute";
+
 const currencyGiven = (table: TableContext): string | null => table.currency ?? null;
 
 const isMoney = (id: string): boolean => metricById(id)?.unit === "money";
@@ -86,7 +95,8 @@ function gaps(table: TableContext, outcome: Outcome): Issue[] {
     found.push(issue("info", "other-companies"));
   } else if (layout.report !== null && hasNoMetric(layout.report)) {
     found.push(issue("info", "nothing-to-add-up"));
-  } else if (isEmpty) found.push(issue("warning", "no-numbers"));
+  } else if (onlyRatios(layout)) found.push(issue("info", "only-ratios"));
+  else if (isEmpty) found.push(issue("warning", "no-numbers"));
   if (isEmpty) return found;
   if (hasMoney(outcome) && read.currencies.length === 0 && currencyGiven(table) === null) {
     found.push(issue("warning", "currency-missing"));
@@ -121,7 +131,7 @@ export function* readTable(table: TableContext): Work<ReadTable> {
     cells: table.cells,
     firstRow: source.firstRow,
     usualDecimal: usualDecimal(source, layout.language),
-    firstDay: stated.from,
+    stated,
     keepText: source.keepText,
   });
   const [first, ...others] = read.currencies;

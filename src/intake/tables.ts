@@ -1,12 +1,13 @@
-import type { Issue } from "../catalogue/imported";
+import type { Issue, Period } from "../catalogue/imported";
 import type { RawRow, RawTable } from "./cells";
 import { cellsByColumn, filled, isBlank } from "./cells";
 import { damageBySpreadsheet } from "./damage";
 import { guessHeader, guessLayout } from "./guess";
 import { issue } from "./issue";
 import { layoutOf } from "./layout";
-import { recogniseAll } from "./recognise";
+import { recogniseAll, type Recognition } from "./recognise";
 import { splitTables, type Block } from "./split";
+import { statedPeriod } from "./stated-period";
 import { readTable, unmappedTable, type ReadTable } from "./table";
 import { partOf, type Work } from "./work";
 
@@ -42,9 +43,8 @@ function rawTable(source: RowsSource, block: Block, header: number): RawTable {
   };
 }
 
-/** Recognises one table and reads it; null when the block is no table at all. */
-export function* readRawTable(source: RawTable): Work<ReadTable> {
-  const [recognition] = recogniseAll(source.cells);
+/** Reads one table as the report that it was recognised as, if any. */
+function* readRawTable(source: RawTable, recognition: Recognition | undefined): Work<ReadTable> {
   if (recognition === undefined) {
     const layout = guessLayout(source.cells, source.header);
     const cells = yield* cellsByColumn(source.cells, layout.header);
@@ -70,12 +70,20 @@ export function* readTables(source: RowsSource): Work<TablesRead> {
   const issues: Issue[] = [];
   const where = source.sheet === null ? {} : { sheet: source.sheet };
   const rows = source.rows.length;
+  let above: Period | undefined;
   for (const block of splitTables(source.rows)) {
     yield block.start / rows;
     const recognised = recogniseAll(block.rows)[0];
     const header = recognised?.header ?? guessHeader(block.rows) ?? loneHeader(block.rows);
     if (header === null) continue;
-    const work = readRawTable(rawTable(source, block, header));
+    const { platform, report } = recognised?.indexed ?? {};
+    let raw = rawTable(source, block, header);
+    if (platform?.splits === true) {
+      raw = above === undefined ? raw : { ...raw, periodAbove: above };
+      const stated = statedPeriod(raw, header, report ?? null);
+      above = stated.from === null ? undefined : stated;
+    }
+    const work = readRawTable(raw, recognised);
     const end = block.start + block.rows.length;
     const table = yield* partOf(work, block.start / rows, end / rows);
     const twice = tables.some((one) => one.id === table.id);

@@ -1,5 +1,6 @@
 import { ga4 } from "./ga4";
 import { googleAds } from "./google-ads";
+import { googleBusinessProfile } from "./google-business-profile";
 import { hubspot } from "./hubspot";
 import { klaviyo } from "./klaviyo";
 import { linkedin } from "./linkedin";
@@ -7,6 +8,7 @@ import { linkedinAds } from "./linkedin-ads";
 import { mailchimp } from "./mailchimp";
 import { metaAds } from "./meta-ads";
 import { metaBusinessSuite } from "./meta-business-suite";
+import { microsoftAds } from "./microsoft-ads";
 import { offline } from "./offline";
 import { salesforce } from "./salesforce";
 import { pageInsights } from "./page-insights";
@@ -19,6 +21,8 @@ import { snapchatAds } from "./snapchat-ads";
 import { stripe } from "./stripe";
 import { tiktok } from "./tiktok";
 import { tiktokAds } from "./tiktok-ads";
+import { universalAnalytics } from "./universal-analytics";
+import { wix } from "./wix";
 import { x } from "./x";
 import { xAds } from "./x-ads";
 import { youtube } from "./youtube";
@@ -31,6 +35,7 @@ export const platforms: readonly Platform[] = [
   metaBusinessSuite,
   pageInsights,
   googleAds,
+  microsoftAds,
   youtube,
   tiktok,
   tiktokAds,
@@ -42,7 +47,10 @@ export const platforms: readonly Platform[] = [
   linkedin,
   linkedinAds,
   searchConsole,
+  googleBusinessProfile,
   ga4,
+  universalAnalytics,
+  wix,
   mailchimp,
   klaviyo,
   shopify,

@@ -60,6 +60,8 @@ const signatureSchema = z.strictObject({
   columns: z.array(z.string()),
   /** One of the report's titles, of evidence A or B, stands above the header. */
   title: z.literal(true).optional(),
+  /** Keys of columns that show another platform where they are. */
+  without: z.array(z.string()).optional(),
   /** Every header of the table is known. */
   exact: z.literal(true).optional(),
   /** At least so many headers are known, whatever their evidence. */

@@ -59,9 +59,13 @@ export const intakeIssues = {
     en: "No number could be taken from this table. Check that the report shows metrics, or choose the columns by hand.",
     fr: "Aucun chiffre n’a pu être tiré de ce tableau. Vérifiez que le rapport contient des indicateurs, ou choisissez les colonnes à la main.",
   },
+  "only-ratios": {
+    en: "This table holds only averages and rates, which cannot be added up. Export the numbers they are made of as well; nothing of this table was imported.",
+    fr: "Ce tableau ne contient que des moyennes et des taux, qui ne s’additionnent pas. Exportez aussi les chiffres dont ils sont issus\u00a0; rien de ce tableau n’a été importé.",
+  },
   "nothing-to-add-up": {
-    en: "This table splits an audience into segments, which do not add up to a total. Nothing of it was imported.",
-    fr: "Ce tableau répartit une audience en segments, qui ne s’additionnent pas en un total. Rien n’en a été importé.",
+    en: "This table holds shares, segments or settings, which do not add up to a total. Nothing of it was imported.",
+    fr: "Ce tableau contient des parts, des segments ou des réglages, qui ne s’additionnent pas en un total. Rien n’en a été importé.",
   },
   "other-companies": {
     en: "This table compares your page with those of others, whose figures are not yours. Nothing of it was imported.",
