@@ -19,6 +19,8 @@ const shared = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // A loaded machine may take its time over a thousand random files: only a hang should fail.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

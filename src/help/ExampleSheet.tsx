@@ -24,6 +24,28 @@ function columnsOf({ parameters }: FunctionRecord, args: readonly Argument[]): C
   return columns;
 }
 
+/** Rows of a sheet that are worth reading one by one; of a longer one its beginning and its end say enough. */
+const mostRows = 12;
+
+/** The indexes of the rows to show, null for those left out between. */
+function shownRows(rows: number): (number | null)[] {
+  const all = Array.from({ length: rows }, (_, row) => row);
+  return rows <= mostRows ? all : [...all.slice(0, 6), null, ...all.slice(-2)];
+}
+
+/** A row of dots, as wide as the table. */
+function RowsLeftOut({ columns }: { readonly columns: number }) {
+  return (
+    <tr>
+      {Array.from({ length: columns }, (_, column) => (
+        <td key={column} className="text">
+          …
+        </td>
+      ))}
+    </tr>
+  );
+}
+
 /** Excel's day numbers: the epoch is day 25569. */
 function dateText(serial: number, language: Language): string {
   const day = new Date((serial - 25569) * 86_400_000);
@@ -98,19 +120,23 @@ export function ExampleSheet({
                   </td>
                 ))}
               </tr>
-              {Array.from({ length: rows }, (_, row) => (
-                <tr key={row}>
-                  <th scope="row">{row + 2}</th>
-                  {columns.map((column) => (
-                    <td
-                      key={column.letter}
-                      className={typeof column.cells[row] === "string" ? "text" : undefined}
-                    >
-                      {cellText(column, column.cells[row] ?? null, language)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
+              {shownRows(rows).map((row) =>
+                row === null ? (
+                  <RowsLeftOut key="left out" columns={columns.length + 1} />
+                ) : (
+                  <tr key={row}>
+                    <th scope="row">{row + 2}</th>
+                    {columns.map((column) => (
+                      <td
+                        key={column.letter}
+                        className={typeof column.cells[row] === "string" ? "text" : undefined}
+                      >
+                        {cellText(column, column.cells[row] ?? null, language)}
+                      </td>
+                    ))}
+                  </tr>
+                )
+              )}
             </tbody>
           </table>
         </div>
@@ -135,15 +161,19 @@ function Outcome({ result, language }: { result: Example["expected"]; language: 
     <div className="wide">
       <table className="sheet">
         <tbody>
-          {result.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, column) => (
-                <td key={column} className={typeof cell === "string" ? "text" : undefined}>
-                  {shown(cell, language)}
-                </td>
-              ))}
-            </tr>
-          ))}
+          {shownRows(result.length).map((index) =>
+            index === null ? (
+              <RowsLeftOut key="left out" columns={result[0]?.length ?? 1} />
+            ) : (
+              <tr key={index}>
+                {(result[index] ?? []).map((cell, column) => (
+                  <td key={column} className={typeof cell === "string" ? "text" : undefined}>
+                    {shown(cell, language)}
+                  </td>
+                ))}
+              </tr>
+            )
+          )}
         </tbody>
       </table>
     </div>

@@ -6,6 +6,9 @@ import { nativeForms, nativeRow } from "./native-forms";
 /** The rows that show how the formulas of a spill go on. */
 const shownRows = [1, 2];
 
+/** Longer than this, a formula is there to be copied rather than read: it is folded. */
+const longFormula = 300;
+
 interface NativeForm {
   readonly label: string;
   readonly formula: string;
@@ -54,7 +57,18 @@ export function NativeForms({
           <ul className="native">
             {forms.map(({ label, formula }) => (
               <li key={label}>
-                <code>={formula}</code> {label !== "" && <span className="note">{label}</span>}
+                {formula.length > longFormula ? (
+                  <details>
+                    <summary>
+                      {t("nativeLong")} {label !== "" && <span className="note">{label}</span>}
+                    </summary>
+                    <code>={formula}</code>
+                  </details>
+                ) : (
+                  <>
+                    <code>={formula}</code> {label !== "" && <span className="note">{label}</span>}
+                  </>
+                )}
               </li>
             ))}
           </ul>

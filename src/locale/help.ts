@@ -53,6 +53,7 @@ export const helpWords = {
     fr: "avec les paramètres obligatoires",
   },
   nativeAll: { en: "with all parameters", fr: "avec tous les paramètres" },
+  nativeLong: { en: "Show the long formula", fr: "Afficher la formule longue" },
   nativeRow: { en: "row {row}", fr: "ligne {row}" },
   nativeCell: { en: "row {row}, column {column}", fr: "ligne {row}, colonne {column}" },
   nativeRowNote: {
