@@ -58,10 +58,14 @@ export function* cellsByColumn(
   rows: readonly RawRow[],
   header: number
 ): Work<readonly (readonly RawCell[])[]> {
-  const columns = (rows[header] ?? []).map((): RawCell[] => []);
-  yield* forEach(rows.length - header - 1, (place) => {
+  const count = Math.max(0, rows.length - header - 1);
+  const columns = (rows[header] ?? []).map(() => new Array<RawCell>(count).fill(""));
+  yield* forEach(count, (place) => {
     const row = rows[header + 1 + place] ?? [];
-    for (let index = 0; index < columns.length; index += 1) columns[index]?.push(row[index] ?? "");
+    columns.forEach((column, index) => {
+      const cell = row[index];
+      if (cell !== undefined) column[place] = cell;
+    });
   });
   return columns;
 }

@@ -88,7 +88,7 @@ export function* readRows(context: RowContext): Work<RowsRead> {
     const kind = kindOf(row, place);
     if (kind === null) {
       places.push(place);
-      told.push(tells);
+      if (events !== null) told.push(tells);
       return;
     }
     skip(kind.reason);

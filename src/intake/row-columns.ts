@@ -75,9 +75,9 @@ function* listOf<Cell>(
   read: (cell: RawCell) => Cell
 ): Work<Cell[]> {
   const column = cells[index] ?? [];
-  const list: Cell[] = [];
+  const list = new Array<Cell>(places.length);
   yield* forEach(places.length, (at) => {
-    list.push(read(column[places[at] ?? 0] ?? ""));
+    list[at] = read(column[places[at] ?? 0] ?? "");
   });
   return list;
 }
