@@ -45,7 +45,8 @@ const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[t ,|]+\d.*)?$/u;
 function numeric(text: string, order: DateOrder): IsoDate | null {
   const first = yearFirst.exec(text);
   if (first !== null) return iso(Number(first[1]), Number(first[3]), Number(first[4]));
-  const compact = /^(\d{4})(\d{2})(\d{2})$/u.exec(text);
+  // 20260131, and with the hour behind it, as Analytics writes hours.
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:[01]\d|2[0-3])?$/u.exec(text);
   if (compact !== null) return iso(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   const last = yearLast.exec(text);
   if (last === null) return null;

@@ -9,7 +9,11 @@ type Columns = Report["columns"];
 const date: Columns[number] = {
   key: "date",
   role: "date",
-  names: { A: { en: ["Date"] }, B: { fr: ["Date"] }, G: { de: ["Datum"], es: ["Fecha"] } },
+  names: {
+    A: { en: ["Date", "Date + hour (YYYYMMDDHH)"] },
+    B: { fr: ["Date"] },
+    G: { de: ["Datum"], es: ["Fecha"] },
+  },
 };
 
 /** Days since the first one of the period, from "0000". */

@@ -19,6 +19,8 @@ test.each<[string | number, DateOrder, string | null]>([
   ["31.12.2025", "day-first", "2025-12-31"],
   ["20230916", "day-first", "2023-09-16"],
   [20230916, "day-first", "2023-09-16"],
+  ["2024041623", "day-first", "2024-04-16"],
+  ["2024041624", "day-first", null],
   [44743, "day-first", "2022-07-01"],
   ["43922", "day-first", "2020-04-01"],
   ["Sat, Sep 6, 2025", "day-first", "2025-09-06"],
