@@ -7,20 +7,13 @@ import { formatList, formatValue } from "../format";
 import { useSpeech } from "../speech";
 import { reportName, sourceName } from "../table-name";
 import type { WizardAction, WizardState } from "../wizard";
+import { card } from "./card";
 import { CardStack } from "./CardStack";
 import { issueText } from "./IssueRemarks";
 import { Remark } from "./Remark";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "12px",
-    padding: "12px",
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  card,
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   replacement: {
     display: "flex",

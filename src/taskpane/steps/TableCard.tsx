@@ -9,6 +9,7 @@ import { useSpeech } from "../speech";
 import { fullTableName, platformName, tableName } from "../table-name";
 import type { WizardAction } from "../wizard";
 import type { Workspace } from "../workspace";
+import { card } from "./card";
 import { ColumnMapper } from "./ColumnMapper";
 import { IssueRemarks } from "./IssueRemarks";
 import { KeepTextTick } from "./KeepTextTick";
@@ -18,15 +19,7 @@ import { TableQuestions } from "./TableQuestions";
 import { TableTotals } from "./TableTotals";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "12px",
-    padding: "12px",
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  card,
   head: { display: "flex", gap: "8px", alignItems: "flex-start", justifyContent: "space-between" },
   name: {
     margin: 0,
