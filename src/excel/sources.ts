@@ -95,9 +95,7 @@ function rowsOf({ values, numberFormat, valueTypes }: Excel.Range): (string | nu
   const formats = numberFormat as readonly (readonly string[])[];
   const kinds: readonly (readonly string[])[] = valueTypes;
   return cells.map((row, r) =>
-    row.map((value, c) =>
-      kinds[r]?.[c] === "Error" ? "" : cellOf(value, formats[r]?.[c] ?? "")
-    )
+    row.map((value, c) => (kinds[r]?.[c] === "Error" ? "" : cellOf(value, formats[r]?.[c] ?? "")))
   );
 }
 
