@@ -148,7 +148,7 @@ function ReplacementRemark({ replacement, onChoose }: ReplacementRemarkProps) {
       </CardStack>
       <Button
         size="small"
-        appearance="transparent"
+        appearance="outline"
         onClick={() => {
           onChoose(!both);
         }}

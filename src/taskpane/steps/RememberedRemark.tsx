@@ -14,7 +14,7 @@ export function RememberedRemark({ onForget }: { readonly onForget: () => void }
   return (
     <div className={styles.remembered}>
       <Remark tone="info">{t(memoryWords.used)}</Remark>
-      <Button size="small" appearance="transparent" onClick={onForget}>
+      <Button size="small" appearance="outline" onClick={onForget}>
         {t(memoryWords.forget)}
       </Button>
     </div>
