@@ -15,7 +15,7 @@ import { computedCells, differences, withoutFormats } from "../support/differenc
 import { describeWithLibreOffice, recalculateAll, type Recalculated } from "../support/libreoffice";
 import { describeWithShared, sharedFolder } from "../support/shared";
 
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
 
 interface Export {
   readonly name: string;
