@@ -14,7 +14,10 @@ const shared = {
   transform,
   // hucre and other libraries are published as ES modules only; jest runs CommonJS.
   transformIgnorePatterns: ["/node_modules/(?!(hucre|intl-messageformat|@formatjs)/)"],
-  setupFilesAfterEnv: ["<rootDir>/test/setup/fail-on-console.ts"],
+  setupFilesAfterEnv: [
+    "<rootDir>/test/setup/fail-on-console.ts",
+    "<rootDir>/test/setup/same-random-numbers.ts",
+  ],
 };
 
 /** @type {import("jest").Config} */

@@ -46,6 +46,10 @@ function continuedFraction(x: number, a: number, b: number): number {
   return fraction;
 }
 
+function leftOfMean(x: number, y: number, a: number, b: number): number {
+  return (kernel(x, y, a, b) * continuedFraction(x, a, b)) / a;
+}
+
 /**
  * The regularised incomplete beta function I_x(a, b): P(X < x) for X ~ Beta(a, b).
  * `y` is 1 − x, given apart because near x = 1 it holds the digits; P(X > x) is (y, x, b, a).
@@ -53,6 +57,7 @@ function continuedFraction(x: number, a: number, b: number): number {
 export function incompleteBeta(x: number, y: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (y <= 0) return 1;
-  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(y, x, b, a);
-  return (kernel(x, y, a, b) * continuedFraction(x, a, b)) / a;
+  // Turned over once at most: at the mean itself, rounding can put both sides to its right.
+  if (x > (a + 1) / (a + b + 2)) return 1 - leftOfMean(y, x, b, a);
+  return leftOfMean(x, y, a, b);
 }

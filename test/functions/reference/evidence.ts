@@ -61,6 +61,7 @@ export const evidence: readonly Row[] = [
   ["SAMPLESIZE", [0.2, 0], "#DIV/0!", "no effect is never found"],
   ["SAMPLESIZE", [0.9, 0.2], "#VALUE!", "110 % is no rate"],
   ["SAMPLESIZE", [0.2, 0.05, 0.2], "#VALUE!", "a test that misses more than it finds"],
+  ["PROBBEATS", [7, 12, 2, 3], 19 / 34, "exact fractions: the mean of both posteriors is met"],
   ["PROBBEATS", [0, 0, 0, 0], 0.5, "nothing known"],
   ["PROBBEATS", [100, 200, 120, 200], 0.9775863632721477, "R's integrate"],
   ["PROBBEATS", [120, 1000, 145, 1000], 0.9501969076167733, exact],
