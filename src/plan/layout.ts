@@ -7,23 +7,14 @@ import { say } from "../locale/language";
 import { metricsWords, sheetNames } from "../locale/sheets";
 import { cellAt, sheetPrefix, type Fixed } from "./address";
 import type { Facts } from "./facts";
-import type { SheetKey } from "./workbook";
+import { shownSheets } from "./shown";
+import { sheetKeys, type SheetKey } from "./workbook";
 
 /** Names that other sheets and tables of the workbook already have. */
 export interface Taken {
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
 }
-
-export const sheetKeys = [
-  "dashboard",
-  "kpis",
-  "metrics",
-  "investment",
-  "targets",
-  "definitions",
-  "sources",
-] as const satisfies readonly SheetKey[];
 
 /** The same columns mean the same on every sheet with months. */
 export const columns = { label: 0, unit: 1, note: 2, total: 3, outside: 4, firstMonth: 5 } as const;
@@ -97,12 +88,13 @@ function freeName(wanted: string, taken: readonly string[], suffix: (n: number) 
 
 /** Every sheet gets the same suffix, so that the sheets of one workbook are seen to belong together. */
 function namesOf(facts: Facts, taken: Taken): Record<SheetKey, string> {
-  const plain = sheetKeys.map((key) => say(sheetNames[key], facts.setup.language));
+  const plain = (key: SheetKey) => say(sheetNames[key], facts.setup.language);
+  const shown = shownSheets(facts).map(plain);
   const used = new Set(taken.sheets.map((name) => name.toLowerCase()));
   const suffix = (n: number) => (n === 1 ? "" : ` (${n})`);
   let n = 1;
-  while (plain.some((name) => used.has((name + suffix(n)).toLowerCase()))) n += 1;
-  const named = sheetKeys.map((key, index) => [key, (plain[index] ?? key) + suffix(n)] as const);
+  while (shown.some((name) => used.has((name + suffix(n)).toLowerCase()))) n += 1;
+  const named = sheetKeys.map((key) => [key, plain(key) + suffix(n)] as const);
   return Object.fromEntries(named) as Record<SheetKey, string>;
 }
 

@@ -9,9 +9,10 @@ import { kpisSheet } from "./kpis";
 import { layoutOf, type Taken } from "./layout";
 import { metricsSheet } from "./metrics";
 import type { Setup } from "./setup";
+import { shownSheets } from "./shown";
 import { sourcesSheet } from "./sources";
 import { targetsSheet } from "./targets";
-import type { WorkbookPlan } from "./workbook";
+import type { SheetKey, SheetPlan, WorkbookPlan } from "./workbook";
 
 /**
  * Setup and imports → the whole workbook as a value, in three steps: what is known, where it stands, one file a sheet.
@@ -26,20 +27,21 @@ export function planWorkbook(
   const facts = factsOf(setup, tables);
   const layout = layoutOf(facts, taken);
   const rows = figuresById(facts);
+  const builders: Readonly<Partial<Record<SheetKey, () => SheetPlan>>> = {
+    dashboard: () => dashboardSheet(facts, layout, rows),
+    kpis: () => kpisSheet(facts, layout, rows),
+    metrics: () => metricsSheet(facts, layout),
+    investment: () => investmentSheet(facts, layout),
+    targets: () => targetsSheet(facts, layout),
+    definitions: () => definitionsSheet(facts, layout),
+    sources: () => sourcesSheet(facts, layout),
+  };
   const plan: WorkbookPlan = {
     version: 1,
     language: setup.language,
     currency: setup.currency,
     spelling: setup.spelling,
-    sheets: [
-      dashboardSheet(facts, layout, rows),
-      kpisSheet(facts, layout, rows),
-      metricsSheet(facts, layout),
-      investmentSheet(facts, layout),
-      targetsSheet(facts, layout),
-      definitionsSheet(facts, layout),
-      sourcesSheet(facts, layout),
-    ],
+    sheets: shownSheets(facts).flatMap((key) => builders[key]?.() ?? []),
   };
   return { plan, issues: [...facts.issues] };
 }

@@ -4,8 +4,22 @@
  */
 import type { Language } from "../locale/language";
 
-export type SheetKey =
-  "dashboard" | "kpis" | "metrics" | "investment" | "targets" | "definitions" | "sources";
+/** In the order of the tabs. */
+export const sheetKeys = [
+  "dashboard",
+  "answer",
+  "activities",
+  "kpis",
+  "metrics",
+  "investment",
+  "values",
+  "targets",
+  "calendar",
+  "listening",
+  "definitions",
+  "sources",
+] as const;
+export type SheetKey = (typeof sheetKeys)[number];
 
 /** Meaning, not looks: src/plan/look.ts turns a token into fill, font and border for both writers. */
 export type StyleToken =

@@ -3,10 +3,15 @@ import type { Words } from "../language";
 /** The visible names of the sheets; the workbook is never searched by them. */
 export const sheetNames = {
   dashboard: { en: "Dashboard", fr: "Tableau de bord" },
+  answer: { en: "CMO answer", fr: "Réponse à la direction" },
+  activities: { en: "Activities", fr: "Activités" },
   kpis: { en: "KPIs", fr: "Indicateurs" },
   metrics: { en: "Metrics", fr: "Données" },
   investment: { en: "Investment", fr: "Investissement" },
+  values: { en: "Value scale", fr: "Échelle de valeur" },
   targets: { en: "Targets", fr: "Cibles" },
+  calendar: { en: "Calendar", fr: "Calendrier" },
+  listening: { en: "Listening", fr: "Écoute" },
   definitions: { en: "Definitions", fr: "Définitions" },
   sources: { en: "Sources", fr: "Provenance" },
 } satisfies Record<string, Words>;
