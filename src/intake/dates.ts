@@ -159,6 +159,29 @@ function orderShown(text: string): "day" | "month" | "both" | null {
   return one === two ? null : "both";
 }
 
+/** Days that follow one another, as the rows of a report by day do; false for fewer than three. */
+function areRun(days: readonly IsoDate[]): boolean {
+  const numbers = [...new Set(days)].map((day) => Date.parse(day) / 86_400_000);
+  const span = Math.max(...numbers) - Math.min(...numbers) + 1;
+  return numbers.length > 2 && span <= 1.5 * numbers.length;
+}
+
+/**
+ * The order in which dates that read both ways follow one another: "9/1, 9/2, 9/3" are days in September,
+ * and not the ninth of three months. Null where neither order is such a run, or where the other one gives
+ * first days of months.
+ */
+function orderOfRun(cells: Iterable<string>): DateOrder | null {
+  const all = [...cells];
+  const [dayFirst, monthFirst] = (["day-first", "month-first"] as const).map((order) =>
+    all.flatMap((cell) => readDate(cell, order) ?? [])
+  );
+  const beats = (one: readonly IsoDate[] = [], other: readonly IsoDate[] = []): boolean =>
+    areRun(one) && !areRun(other) && !other.every((day) => day.endsWith("-01"));
+  if (beats(dayFirst, monthFirst)) return "day-first";
+  return beats(monthFirst, dayFirst) ? "month-first" : null;
+}
+
 /** Day or month first, from all dates of a table; `usual` where no date tells. */
 export function decideOrder(cells: Iterable<RawCell>, usual: DateOrder | null): OrderDecision {
   const votes = { day: 0, month: 0, both: 0 };
@@ -174,7 +197,8 @@ export function decideOrder(cells: Iterable<RawCell>, usual: DateOrder | null): 
     if (shown !== null) votes[shown] += 1;
   }
   if (votes.day === votes.month) {
-    return { order: usual ?? "day-first", doubtful: usual === null ? votes.both : 0 };
+    const told = orderOfRun(known.keys()) ?? usual;
+    return { order: told ?? "day-first", doubtful: told === null ? votes.both : 0 };
   }
   return { order: votes.day > votes.month ? "day-first" : "month-first", doubtful: 0 };
 }

@@ -198,7 +198,8 @@ function winner(votes: Readonly<Record<DecimalMark, number>>): DecimalMark | nul
 /**
  * Which mark is the decimal one in a table, from what its columns show. Where none tells, columns of
  * counts do ("1,234" of them are a thousand and more); then large numbers written without thousands
- * marks ("2345" beside "1.234"); where nothing tells, `usual`.
+ * marks ("2345" beside "1.234"), though they make no comma a decimal mark where commas usually are none;
+ * where nothing tells, `usual`.
  */
 export function decideDecimal(
   columns: readonly DecimalVotes[],
@@ -211,7 +212,7 @@ export function decideDecimal(
   const thousands = winner(together(counts).doubtful);
   if (thousands !== null) return { mark: thousands === "." ? "," : ".", doubtful: 0 };
   const decimal = all.ungrouped ? winner(all.doubtful) : null;
-  if (decimal !== null) return { mark: decimal, doubtful: 0 };
+  if (decimal === "." || decimal === usual) return { mark: decimal, doubtful: 0 };
   return { mark: usual, doubtful: all.doubtful["."] + all.doubtful[","] };
 }
 

@@ -11,6 +11,7 @@ import { readMetrics, type MetricCells } from "./metric-cells";
 import type { DecimalMark } from "./numbers";
 import { readColumns } from "./row-columns";
 import { rowKinds } from "./row-kinds";
+import { knownOrder } from "./stated-period";
 import { subtotalsAmong } from "./subtotals";
 import { sumExactly } from "./sum";
 import { unannouncedTotals, type ControlRow } from "./total-rows";
@@ -170,7 +171,8 @@ function orderOf(
 ): Readonly<{ order: OrderDecision["order"]; issues: readonly Issue[] }> {
   const foreign = layout.language !== null && layout.language !== "en";
   const days = dates.flatMap(({ index }) => cells[index] ?? []);
-  const usual = layout.report?.dates ?? orderWithin(days, stated) ?? (foreign ? "day-first" : null);
+  const known = knownOrder(layout.report, layout.language);
+  const usual = known ?? orderWithin(days, stated) ?? (foreign ? "day-first" : null);
   const { order, doubtful } = decideOrder(days, usual);
   const said = order === "day-first" ? "dayfirst" : "monthfirst";
   const issues = doubtful > 0 ? [issue("warning", "dates-ambiguous", { order: said })] : [];

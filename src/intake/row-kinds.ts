@@ -1,6 +1,6 @@
 import type { SkipReason } from "../locale/issues/intake";
 import { isNamed } from "./aliases";
-import { filled, textOf, type RawRow } from "./cells";
+import { filled, isBlank, textOf, type RawRow } from "./cells";
 import type { Layout } from "./layout";
 import { labelledTotals, type ControlRow, type Edge } from "./total-rows";
 
@@ -24,6 +24,10 @@ export function rowKinds(
   const last = rows.length - layout.header - 2;
   const edges = edgesOf(rows, layout.header);
   const totalOf = labelledTotals(layout);
+  // Parts are parts of other rows: where every row is called "All", that is the name of what it tells.
+  const hasWhole = rows
+    .slice(layout.header + 1)
+    .some((row) => !isBlank(row) && totalOf(row, {}) !== "part");
   return (row, place) => {
     if (header.every((text, index) => textOf(row[index]) === text)) {
       return { reason: "repeated-header" };
@@ -32,7 +36,7 @@ export function rowKinds(
     const trailer = single ? trailerOf(row, layout) : null;
     if (trailer !== null) return trailer;
     const covers = totalOf(row, edges.get(place) ?? {});
-    if (covers !== null) return { reason: "total-row", covers };
+    if (covers !== null && (hasWhole || covers !== "part")) return { reason: "total-row", covers };
     const reason = reasonOf(row, place);
     if (reason !== null && reason !== "no-numbers") return { reason };
     if (reason === null && !single) return null;

@@ -6,6 +6,12 @@ import { readDate, readSpan, spanInName, type DateOrder, type DateSpan } from ".
 import { fold } from "./header";
 import type { Layout } from "./layout";
 
+/** Order of all-digit dates that a report is known to have in this language; null where it is not known. */
+export function knownOrder(report: Report | null, language: string | null): DateOrder | null {
+  const known = report?.dates ?? null;
+  return known === null || typeof known === "string" ? known : (known[language ?? ""] ?? null);
+}
+
 /** A line above the header as one text: a date's own comma can have split it into cells. */
 const lineOf = (row: RawRow): string =>
   row
@@ -45,9 +51,10 @@ function labelled(
 export function statedPeriod(
   { cells, file, periodAbove }: Pick<RawTable, "cells" | "file" | "periodAbove">,
   header: number,
-  report: Report | null
+  report: Report | null,
+  language: string | null
 ): Period {
-  const order = report?.dates ?? "day-first";
+  const order = knownOrder(report, language) ?? "day-first";
   const lines = cells
     .slice(0, header)
     .filter((row) => row.some((cell) => textOf(cell) !== ""))

@@ -85,12 +85,34 @@ function detailFinder(columns: RowColumns): (row: number) => Sums | null {
   };
 }
 
+/** Between the name of a mailing and that of one of its variants: "May | Combo 1", "May | Winner". */
+const variantMark = " | ";
+
+/** Rows that add up those whose names go on where theirs end. */
+function sumsOfVariants(columns: RowColumns): ReadonlySet<number> {
+  const found = new Set<number>();
+  const [names = [], ...others] = columns.names;
+  if (others.length > 0 || !names.some((name) => name.includes(variantMark))) return found;
+  const variants = new Map<string, number[]>();
+  names.forEach((name, row) => {
+    const end = name.lastIndexOf(variantMark);
+    if (end < 0) return;
+    const whole = name.slice(0, end);
+    variants.set(whole, [...(variants.get(whole) ?? []), row]);
+  });
+  names.forEach((name, row) => {
+    const parts = variants.get(name) ?? [];
+    if (parts.length > 1 && addsUp(columns, row, sumsOf(columns, parts))) found.add(row);
+  });
+  return found;
+}
+
 /**
- * Rows that add up others of the same table: "Campaign" with an empty age above its ages.
- * Told by the sums, never by the empty cell alone, so that a row without a name still counts.
+ * Rows that add up others of the same table: "Campaign" with an empty age above its ages, or a mailing
+ * above its variants. Told by the sums, never by the cells alone, so that a row without a name still counts.
  */
 export function subtotalsAmong(columns: RowColumns): ReadonlySet<number> {
-  const found = new Set<number>();
+  const found = new Set(sumsOfVariants(columns));
   if (columns.names.every((list) => !list.includes(""))) return found;
   const detailOf = detailFinder(columns);
   columns.row.forEach((_, row) => {

@@ -124,7 +124,8 @@ function contentOf({ names, from, to, currency, resultType, values }: RowColumns
 /** Reads the rows of a table in a given layout into records, totals and issues. */
 export function* readTable(table: TableContext): Work<ReadTable> {
   const { source, layout, platform } = table;
-  const stated = table.period ?? statedPeriod(source, layout.header, layout.report);
+  const stated =
+    table.period ?? statedPeriod(source, layout.header, layout.report, layout.language);
   const read = yield* readRows({
     layout,
     rows: source.cells,

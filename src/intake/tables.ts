@@ -80,7 +80,7 @@ export function* readTables(source: RowsSource): Work<TablesRead> {
     let raw = rawTable(source, block, header);
     if (platform?.splits === true) {
       raw = above === undefined ? raw : { ...raw, periodAbove: above };
-      const stated = statedPeriod(raw, header, report ?? null);
+      const stated = statedPeriod(raw, header, report ?? null, null);
       above = stated.from === null ? undefined : stated;
     }
     const work = readRawTable(raw, recognised);

@@ -28,10 +28,14 @@ const words: ReadonlySet<string> = new Set(
   ].flatMap((list) => list.split(", ").map(fold))
 );
 
-/** True for "Total" in any language, also before a colon: "Totaal: campagnes". */
+/** "Total of 12 results", "Gesamt (3)", "Total - 5 campaigns": the word, then how many rows it adds up. */
+const counted = /^(\p{L}[\p{L} ]*?)(?: (?:of|de|di|von|van|av))? ?[([–—-]? ?\d+\P{N}*$/u;
+
+/** True for "Total" in any language, also before a colon or a number of rows: "Totaal: campagnes". */
 export function saysTotal(cell: RawCell | undefined): boolean {
   if (typeof cell !== "string" || cell === "" || cell.length > 60) return false;
-  return words.has(fold(cell.split(/[:：]/u, 1)[0] ?? ""));
+  const label = fold(cell.split(/[:：]/u, 1)[0] ?? "");
+  return words.has(counted.exec(label)?.[1] ?? label);
 }
 
 /** Where among the rows of a table a row stands that may be a total without a label. */

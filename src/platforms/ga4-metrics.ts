@@ -232,6 +232,7 @@ export const ga4Metrics: Columns = [
           "Event count per user",
           "Event count per active user",
           "Returning users",
+          "Hour",
           "Engaged sessions per user",
           "Engaged sessions per active user",
           "Events per session",

@@ -73,7 +73,11 @@ const what: Columns = [
       G: { de: ["Suchbegriff"], es: ["Término de búsqueda"], pt: ["Termo de pesquisa"] },
     },
   },
-  { key: "location", role: "activity", names: { A: { en: ["Location"] }, G: { fr: ["Zone"] } } },
+  {
+    key: "location",
+    role: "activity",
+    names: { A: { en: ["Location"] }, B: { en: ["Matched location"] }, G: { fr: ["Zone"] } },
+  },
   {
     key: "segment",
     role: "activity",
@@ -169,6 +173,7 @@ const settings: Columns = [
       A: {
         en: [
           "Brand Inclusions",
+          "Location type",
           "Locations of interest",
           "Optimization score",
           "Optimisation score",
@@ -250,7 +255,11 @@ const numbers: Columns = [
   {
     key: "video-views",
     metric: "video_views",
-    names: { A: { en: ["TrueView views"] }, G: { en: ["Views"], fr: ["Vues", "Vues TrueView"] } },
+    names: {
+      A: { en: ["TrueView views"] },
+      B: { en: ["Trueview View"] },
+      G: { en: ["Views"], fr: ["Vues", "Vues TrueView"] },
+    },
   },
 ];
 

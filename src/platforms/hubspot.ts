@@ -13,6 +13,7 @@ export const hubspot: PlatformInput = {
         { columns: ["created", "lifecycle"] },
         { columns: ["created", "record", "status"] },
         { columns: ["created", "record", "email"] },
+        { columns: ["record", "lifecycle", "email"] },
       ],
       events: [{ metric: "leads", date: ["created"], once: "record" }],
       columns: [
@@ -66,7 +67,14 @@ export const hubspot: PlatformInput = {
             B: {
               en: [
                 ...["First Name", "Last Name", "Full Name", "Job Title", "Company Name"],
-                ...["Phone Number", "Contact Owner", "City", "State/Region", "Website URL"],
+                ...[
+                  "Phone Number",
+                  "Phone",
+                  "Contact Owner",
+                  "City",
+                  "State/Region",
+                  "Website URL",
+                ],
                 ...["Notes", "LinkedIn Connections", "Associated Company ID"],
               ],
               fr: ["Numéro de téléphone", "Nom de l'entreprise"],
@@ -90,7 +98,7 @@ export const hubspot: PlatformInput = {
                 ],
                 ...["Number of Associated Deals", "Annual Revenue", "Marketing contact status"],
                 ...["GDPR consent", "Lead Score", "HubSpot Score", "Associated Deals"],
-                "Total Revenue",
+                ...["Total Revenue", "Associated Company"],
               ],
               fr: ["Pays/Région"],
             },

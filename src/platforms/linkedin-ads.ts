@@ -28,6 +28,7 @@ export const linkedinAds: PlatformInput = {
         { columns: ["spend", "group"] },
         { columns: ["group", "ad-id"] },
       ],
+      dates: { en: "month-first" },
       periodLabels: {
         B: {
           en: ["Report Start:", "Report End:"],

@@ -268,6 +268,8 @@ export const metaAds: PlatformInput = {
                 "Last significant edit",
                 "Ends",
                 "Attribution setting",
+                "Account timezone",
+                "Results (initial)",
               ],
             },
             B: { es: ["Inicio", "Finalización"] },
@@ -362,7 +364,7 @@ export const metaAds: PlatformInput = {
             C: { it: ["Impressioni"], pt: ["Impressões"] },
           },
         },
-        { key: "views", metric: "views", names: { G: { en: ["Views"], fr: ["Vues"] } } },
+        { key: "views", metric: "views", names: { B: { en: ["Views"] }, G: { fr: ["Vues"] } } },
         {
           key: "frequency",
           metric: "frequency",
@@ -702,8 +704,12 @@ export const metaAds: PlatformInput = {
           metric: "ctr",
           names: {
             A: { en: ["CTR (all)"], fr: ["CTR (tous)"] },
-            B: { pt: ["CTR (todos)", "CTR (taxa de cliques no link)"], de: ["CTR (alle)"] },
-            G: { en: ["CTR (link click-through rate)"], es: ["CTR (todos)"] },
+            B: {
+              en: ["CTR (link click-through rate)"],
+              pt: ["CTR (todos)", "CTR (taxa de cliques no link)"],
+              de: ["CTR (alle)"],
+            },
+            G: { es: ["CTR (todos)"] },
           },
         },
         {

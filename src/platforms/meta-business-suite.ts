@@ -201,6 +201,7 @@ export const metaBusinessSuite: PlatformInput = {
           role: "activity",
           names: {
             A: { en: ["Post ID"], pt: ["Identificação da publicação"] },
+            B: { en: ["Video asset ID"] },
             G: {
               fr: ["ID de la publication", "Identifiant de la publication"],
               es: ["Identificador de la publicación"],

@@ -105,6 +105,8 @@ const eventSchema = z.strictObject({
 });
 export type ReportEvent = z.infer<typeof eventSchema>;
 
+const dateOrder = z.enum(["month-first", "day-first"]);
+
 export const reportSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: wordsSchema,
@@ -125,8 +127,8 @@ export const reportSchema = z.strictObject({
   periodLine: z.literal(true).optional(),
   /** Labels before the days that lines above the header give: "# Start date:", "# End date:". */
   periodLabels: namesSchema.optional(),
-  /** Order of all-digit dates where the cells leave it open. */
-  dates: z.enum(["month-first", "day-first"]).optional(),
+  /** Order of all-digit dates where the cells leave it open; by language where it follows the interface. */
+  dates: z.union([dateOrder, z.record(languageCode, dateOrder)]).optional(),
 });
 export type Report = z.infer<typeof reportSchema>;
 

@@ -19,7 +19,7 @@ export const tiktokAds: PlatformInput = {
         {
           key: "date",
           role: "date",
-          names: { A: { en: ["Date"] }, G: { en: ["By Day", "Day"], fr: ["Date"] } },
+          names: { A: { en: ["Date"] }, B: { en: ["By Day"] }, G: { en: ["Day"], fr: ["Date"] } },
         },
         { key: "campaign", role: "activity", names: { C: { en: ["Campaign name"] } } },
         { key: "ad-group", role: "activity", names: { C: { en: ["Ad group name"] } } },
@@ -35,12 +35,19 @@ export const tiktokAds: PlatformInput = {
           names: {
             C: { en: ["Campaign ID", "Ad group ID", "Ad ID"] },
             G: {
-              en: ["Objective type", "Advertising objective", "Account name", "Primary status"],
+              en: [
+                ...["Objective type", "Advertising objective", "Account name", "Primary status"],
+                ...["Campaign type", "Campaign budget", "Ad group budget", "Result type"],
+              ],
             },
           },
         },
         { key: "currency", role: "currency", names: { A: { en: ["Currency"] } } },
-        { key: "cost", metric: "spend", names: { A: { en: ["Cost"] } } },
+        {
+          key: "cost",
+          metric: "spend",
+          names: { A: { en: ["Cost"] }, B: { en: ["Spend", "Total cost"] } },
+        },
         { key: "impressions", metric: "impressions", names: { A: { en: ["Impressions"] } } },
         {
           key: "link-clicks",
@@ -52,12 +59,22 @@ export const tiktokAds: PlatformInput = {
         {
           key: "purchases",
           metric: "purchases",
-          names: { C: { en: ["Complete payment"] }, G: { en: ["Purchases"] } },
+          names: {
+            C: { en: ["Complete payment", "Purchases (Shop)", "SKU orders (Shop)"] },
+            G: { en: ["Purchases"] },
+          },
         },
         {
           key: "revenue",
           metric: "revenue",
-          names: { C: { en: ["Complete payment value", "Total purchase value"] } },
+          names: {
+            C: {
+              en: [
+                ...["Complete payment value", "Total complete payment value"],
+                ...["Total purchase value", "Gross revenue (Shop)"],
+              ],
+            },
+          },
         },
         {
           key: "landing",
@@ -117,6 +134,8 @@ export const tiktokAds: PlatformInput = {
                 "100% video view rate",
                 "Average play time per video view",
                 "Total conversion value",
+                "ROI (Shop)",
+                "Total complete payment ROAS",
               ],
             },
           },

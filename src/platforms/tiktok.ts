@@ -85,6 +85,13 @@ export const tiktok: PlatformInput = {
         },
         { key: "shares", metric: "shares", names: { A: { en: ["Total shares", "Shares"] } } },
         { key: "saves", metric: "saves", names: { A: { en: ["Add to Favorites"] } } },
+        {
+          key: "watched",
+          role: "ignored",
+          names: {
+            B: { en: ["Total play time", "Average watch time", "Watched full video"] },
+          },
+        },
       ],
     },
     {

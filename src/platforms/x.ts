@@ -86,6 +86,31 @@ export const x: PlatformInput = {
       ],
     },
     {
+      id: "videos-daily",
+      name: { en: "Videos per day", fr: "Vidéos par jour" },
+      titles: [{ names: { B: { en: ["Video overview"] } } }],
+      signatures: [
+        { columns: ["date", "views", "completion"] },
+        { columns: ["date", "views"], title: true },
+      ],
+      columns: [
+        day,
+        { key: "views", metric: "video_views", names: { B: { en: ["Views"] } } },
+        {
+          key: "completion",
+          role: "ignored",
+          names: { B: { en: ["Completion Rate"] } },
+        },
+        {
+          key: "parts",
+          role: "ignored",
+          names: {
+            B: { en: ["Watch Time (ms)", "Average Watch Time (ms)", "Estimated Revenue"] },
+          },
+        },
+      ],
+    },
+    {
       id: "posts",
       name: { en: "Posts", fr: "Publications" },
       signatures: [

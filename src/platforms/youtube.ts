@@ -64,8 +64,13 @@ const metrics: Columns = [
     key: "impressions",
     metric: "impressions",
     names: {
-      A: { en: ["Impressions"], de: ["Impressionen"], pt: ["Impressões"] },
+      A: {
+        en: ["Impressions", "Thumbnail impressions"],
+        de: ["Impressionen"],
+        pt: ["Impressões"],
+      },
       B: { fr: ["Impressions"], es: ["Impresiones"] },
+      G: { fr: ["Impressions de la miniature", "Impressions des miniatures"] },
     },
   },
   {
@@ -73,7 +78,7 @@ const metrics: Columns = [
     metric: "ctr",
     names: {
       A: {
-        en: ["Impressions click-through rate (%)"],
+        en: ["Impressions click-through rate (%)", "Thumbnail click-through rate (%)"],
         de: ["Klickrate der Impressionen (%)"],
         pt: ["Taxa de cliques de impressões (%)"],
       },

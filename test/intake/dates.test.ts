@@ -81,6 +81,10 @@ test.each<[string[], DateOrder | null, DateOrder, number]>([
   [["01/13/2026", "01/02/2026"], "day-first", "month-first", 0],
   [["01/02/2026", "03/03/2026"], null, "day-first", 1],
   [["01/02/2026"], "month-first", "month-first", 0],
+  // Days in a row, against the usual order too; the first days of three months are none.
+  [["9/1/2026", "9/2/2026", "9/3/2026"], null, "month-first", 0],
+  [["01/09/2026", "02/09/2026", "03/09/2026"], "month-first", "day-first", 0],
+  [["01/01/2026", "02/01/2026", "03/01/2026"], null, "day-first", 2],
 ])("order of %j", (cells, usual, order, doubtful) => {
   expect(decideOrder(cells, usual)).toEqual({ order, doubtful });
 });

@@ -59,6 +59,14 @@ test.each<[string, string[], string[], DecimalMark, DecimalMark, number]>([
   ["counts are whole", ["1.234"], ["1.234"], ".", ",", 0],
   ["large numbers have no thousands marks", ["1.234", "2345"], [], ",", ".", 0],
   ["nothing tells", ["1,234"], [], ",", ",", 1],
+  [
+    "no large number makes a comma unusual for it the decimal mark",
+    ["1,234", "2345"],
+    [],
+    ".",
+    ".",
+    1,
+  ],
   ["nothing to read", ["12"], ["12"], ".", ".", 0],
 ])("decimal mark: %s", (_, cells, counts, usual, mark, doubtful) => {
   const votes = decideDecimal([decimalVotes(cells)], [decimalVotes(counts)], usual);
