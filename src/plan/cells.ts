@@ -43,6 +43,11 @@ export function input(key: string, value: CellValue, format: FormatToken): CellP
   return { value, style: "input", format, input: key };
 }
 
+/** A cell in which the person writes words: as many lines as they take. */
+export function inputText(key: string, value: string | null = null): CellPlan {
+  return { value, style: "input-text", format: "text", input: key };
+}
+
 /** Rows of any length made one rectangle. */
 export function block(
   key: string,

@@ -2,7 +2,7 @@ import { departments } from "../catalogue/departments";
 import { kpiById } from "../catalogue/kpis";
 import type { Kpi, Objective } from "../catalogue/types";
 import { say } from "../locale/language";
-import { dashboardWords, frameWords, targetsWords } from "../locale/sheets";
+import { dashboardWords, frameWords } from "../locale/sheets";
 import { cellAt, quoted, rangeOf, sheetPrefix } from "./address";
 import { block, computed, constant, formatOf, headings, unitText, type Slot } from "./cells";
 import { dashboardCharts } from "./charts";
@@ -12,7 +12,8 @@ import { reasonOf } from "./reasons";
 import { inShort } from "./inShort";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
 import { messageCell } from "./message";
-import { targetColumns } from "./targets";
+import { targetsTable } from "./targets";
+import { lookUp } from "./typedTable";
 import { latestMonth, monthsOfRow } from "./workings";
 import type { ConditionalFormatPlan, SheetPlan } from "./workbook";
 
@@ -101,18 +102,16 @@ function monthValue(figures: FigureRow, place: Figure): Figure {
 
 function judgement(facts: Facts, layout: Layout, kpi: Kpi, row: number): Slot[] {
   const { language } = facts.setup;
-  const targetRow = rowIn(layout.targets.rows, kpi.id);
-  const cell = (column: number) => onSheet(layout, "targets", targetRow, column);
-  const target = cell(targetColumns.target);
-  const [actual, status] = [cellAt(row, at("total")), cellAt(row, at("status"))];
+  const table = targetsTable(facts, layout);
+  const name = cellAt(row, at("name"), "column");
+  const typed = lookUp(table, "target", "kpi", name);
+  const [target, status] = [cellAt(row, at("target")), cellAt(row, at("status"))];
   const word = (key: "reached" | "close" | "missed" | "noTarget" | "noValue") =>
     quoted(say(dashboardWords[key], language));
-  const lower = `${cell(targetColumns.direction)}=${quoted(say(targetsWords.down, language))}`;
-  const judged = `KPISTATUS(${actual},${target},${lower},${cell(targetColumns.tolerance)})`;
   const words = `IF(ISNUMBER(${status}),IF(${status}>0,${word("reached")},IF(${status}<0,${word("missed")},${word("close")})),IF(ISNUMBER(${target}),${word("noValue")},${word("noTarget")}))`;
   return [
-    computed(`IF(ISNUMBER(${target}),${target},"")`, "", "value", formatOf(kpi.unit)),
-    computed(`IF(AND(ISNUMBER(${actual}),ISNUMBER(${target})),${judged},"")`, "", "value"),
+    computed(`IF(ISNUMBER(${typed}),${typed},"")`, "", "value", formatOf(kpi.unit)),
+    computed(`IFERROR(${lookUp(table, "status", "kpi", name)},"")`, "", "value"),
     computed(words, say(dashboardWords.noTarget, language), "entry"),
   ];
 }

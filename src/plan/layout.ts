@@ -8,6 +8,7 @@ import { metricsWords, sheetNames } from "../locale/sheets";
 import { cellAt, sheetPrefix, type Fixed } from "./address";
 import type { Facts } from "./facts";
 import { shownSheets } from "./shown";
+import { typedTables, type TypedTable } from "./tableNames";
 import { sheetKeys, type SheetKey } from "./workbook";
 
 /** Names that other sheets and tables of the workbook already have. */
@@ -66,7 +67,10 @@ export interface Layout {
       assumptionsHeading: number;
       assumptions: ReadonlyMap<string, number>;
     }>;
-  readonly targets: Readonly<{ heading: number; rows: ReadonlyMap<string, number> }>;
+  /** Names of the tables on which people type. */
+  readonly tables: Readonly<Record<TypedTable, string>>;
+  /** The KPIs that have a target: those chosen, in their order. */
+  readonly targets: readonly string[];
   readonly sources: Readonly<{
     agree: number;
     tolerance: number;
@@ -96,6 +100,14 @@ function namesOf(facts: Facts, taken: Taken): Record<SheetKey, string> {
   while (shown.some((name) => used.has((name + suffix(n)).toLowerCase()))) n += 1;
   const named = sheetKeys.map((key) => [key, plain(key) + suffix(n)] as const);
   return Object.fromEntries(named) as Record<SheetKey, string>;
+}
+
+function tableNames(taken: Taken): Layout["tables"] {
+  const named = Object.entries(typedTables).map(([key, name]) => [
+    key,
+    freeName(name, taken.tables, (n) => `_${n}`),
+  ]);
+  return Object.fromEntries(named) as Layout["tables"];
 }
 
 /** Letters, digits, single spaces and ’: nothing that a structured reference would have to escape. */
@@ -224,7 +236,8 @@ export function layoutOf(facts: Facts, taken: Taken): Layout {
     months: facts.months.length,
     kpis: kpisLayout(facts),
     investment: investmentLayout(facts),
-    targets: { heading: 4, rows: rowsFrom(5, [...new Set(chosen)]) },
+    tables: tableNames(taken),
+    targets: [...new Set(chosen)],
     sources: sourcesLayout(facts),
   };
 }

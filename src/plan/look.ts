@@ -63,6 +63,19 @@ const heading: Look = {
   wrap: true,
 };
 
+const input: Look = {
+  ...plain,
+  // Numbers to the right, chosen texts to the left.
+  fontColor: palette.inputInk,
+  fill: palette.input,
+  borders: {
+    top: palette.inputLine,
+    bottom: palette.inputLine,
+    left: palette.inputLine,
+    right: palette.inputLine,
+  },
+};
+
 const quiet: Look = { ...plain, size: 10, italic: true, fontColor: palette.quiet };
 
 const looks: Readonly<Record<StyleToken, Look>> = {
@@ -88,19 +101,9 @@ const looks: Readonly<Record<StyleToken, Look>> = {
     fontColor: palette.accent,
     borders: { bottom: palette.line },
   },
-  input: {
-    ...plain,
-    // Numbers to the right, chosen texts to the left.
-    horizontal: "general",
-    fontColor: palette.inputInk,
-    fill: palette.input,
-    borders: {
-      top: palette.inputLine,
-      bottom: palette.inputLine,
-      left: palette.inputLine,
-      right: palette.inputLine,
-    },
-  },
+  input,
+  // For sentences: as many lines as they take.
+  "input-text": { ...input, horizontal: "left", wrap: true, indent: 1 },
   note: { ...quiet, horizontal: "left", indent: 1, wrap: true },
   working: { ...quiet, horizontal: "right" },
   text: { ...plain, horizontal: "left", vertical: "top", wrap: true, indent: 1 },

@@ -32,7 +32,7 @@ export function planWorkbook(
     kpis: () => kpisSheet(facts, layout, rows),
     metrics: () => metricsSheet(facts, layout),
     investment: () => investmentSheet(facts, layout),
-    targets: () => targetsSheet(facts, layout),
+    targets: () => targetsSheet(facts, layout, rows),
     definitions: () => definitionsSheet(facts, layout),
     sources: () => sourcesSheet(facts, layout),
   };

@@ -1,6 +1,6 @@
 import type { Kpi } from "../catalogue/types";
 import { bind } from "../formulas";
-import { cellAt } from "./address";
+import { cellAt, rangeOf, sheetPrefix } from "./address";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
 
 /** The cell of an id in the column of a KPI formula; an assumption is one cell for all columns. */
@@ -14,4 +14,28 @@ export function referenceTo(layout: Layout, id: string, column: number): string 
 /** The formula of a KPI in one column, without "=", with our functions. */
 export function kpiFormula(layout: Layout, kpi: Kpi, column: number): string {
   return bind(kpi.formula, (id) => referenceTo(layout, id, column)).replaceAll(", ", ",");
+}
+
+/** The cells of all KPIs from one column of the KPI sheet to another. */
+function kpiCells(layout: Layout, first: number, last = first): string {
+  const { kpisHeading, workingsHeading } = layout.kpis;
+  // Above the workings stands an empty row.
+  const rows = Math.max(1, workingsHeading - kpisHeading - 2);
+  const area = { row: kpisHeading + 1, column: first, rows, columns: last - first + 1 };
+  return sheetPrefix(layout.names.kpis) + rangeOf(area, "both");
+}
+
+function rowByName(layout: Layout, cell: string): string {
+  return `MATCH(${cell},${kpiCells(layout, columns.label)},0)`;
+}
+
+/** The total of the KPI whose name stands in `cell`: people may sort the rows that ask for it. */
+export function kpiByName(layout: Layout, cell: string): string {
+  return `INDEX(${kpiCells(layout, columns.total)},${rowByName(layout, cell)})`;
+}
+
+/** The months of the KPI whose name stands in `cell`. */
+export function kpiMonthsByName(layout: Layout, cell: string): string {
+  const last = columns.firstMonth + layout.months - 1;
+  return `INDEX(${kpiCells(layout, columns.firstMonth, last)},${rowByName(layout, cell)},0)`;
 }

@@ -1,85 +1,241 @@
 import { kpiById } from "../catalogue/kpis";
 import type { Kpi } from "../catalogue/types";
 import { say } from "../locale/language";
-import { frameWords, targetsWords } from "../locale/sheets";
-import { block, constant, formatOf, headings, input, unitText, type Slot } from "./cells";
+import { targetsWords, unitWords } from "../locale/sheets";
+import { cellAt, quoted } from "./address";
+import {
+  block,
+  computed,
+  constant,
+  formatOf,
+  input,
+  inputText,
+  unitText,
+  type Slot,
+} from "./cells";
 import type { Facts } from "./facts";
+import { kpiFigures, type FigureRow } from "./figures";
 import type { Layout } from "./layout";
+import { kpiByName, kpiMonthsByName } from "./references";
+import {
+  besides,
+  columnArea,
+  placeIn,
+  tableHeadings,
+  tablePlan,
+  tableRow,
+  type TableShape,
+} from "./typedTable";
 import type { SheetPlan } from "./workbook";
 
-/** Columns of the targets. */
-export const targetColumns = {
-  kpi: 0,
-  unit: 1,
-  target: 2,
-  direction: 3,
-  tolerance: 4,
-} as const;
+const columns = [
+  { key: "kpi", words: targetsWords.kpi, width: 36 },
+  { key: "unit", words: targetsWords.unit, width: 11 },
+  { key: "soFar", words: targetsWords.soFar, width: 14, numbers: true },
+  { key: "target", words: targetsWords.target, width: 13, numbers: true },
+  { key: "direction", words: targetsWords.direction, width: 19 },
+  { key: "tolerance", words: targetsWords.tolerance, width: 12, numbers: true },
+  { key: "status", words: targetsWords.status, width: 9, numbers: true },
+  { key: "due", words: targetsWords.due, width: 13, numbers: true },
+  { key: "what", words: targetsWords.what, width: 22 },
+  { key: "sentence", words: targetsWords.sentence, width: 32 },
+  { key: "known", words: targetsWords.known, width: 10, numbers: true },
+  { key: "proposed", words: targetsWords.proposed, width: 15, numbers: true },
+  { key: "proposal", words: targetsWords.proposal, width: 26 },
+  { key: "note", words: targetsWords.note, width: 24 },
+] as const;
+type Key = (typeof columns)[number]["key"];
+
+/** The rows of the sheet's head. */
+const rows = { needed: 3, ambition: 4, heading: 6 } as const;
+const typedColumn = 2;
 
 /** A KPI within a tenth of its target counts as close until the person says otherwise. */
 const initialTolerance = 0.1;
+/** One month is chance, two a line, three a habit. */
+const initialNeeded = 3;
+const initialAmbition = 0.1;
+/** 1 January 2000: dates are numbers to a spreadsheet, and no target is older. */
+const firstDate = 36_526;
 
-function targetRow(facts: Facts, kpi: Kpi): Slot[] {
+/** The table of the targets, as other sheets look into it. */
+export function targetsTable(facts: Facts, layout: Layout): TableShape<Key> {
+  const { language } = facts.setup;
+  return { name: layout.tables.targets, heading: rows.heading, columns, language };
+}
+
+function sentence(facts: Facts, at: (key: Key) => string): string {
+  const { language } = facts.setup;
+  const word = (key: keyof typeof targetsWords) => quoted(say(targetsWords[key], language));
+  const lower = `${at("direction")}=${word("down")}`;
+  const percent = quoted(say(unitWords.percent, language));
+  const count = quoted(say(unitWords.count, language));
+  const [unit, target, due] = [at("unit"), at("target"), at("due")];
+  const amount = `IF(${unit}=${percent},ROUND(${target}*100,6)&${word("percent")},${target}&IF(${unit}=${count},"",${quoted("\u00a0")}&${unit}))`;
+  // The code of a month is the same in Excel's every language, those of days and years are not.
+  const date = `DAY(${due})&" "&TEXT(${due},"mmm")&" "&YEAR(${due})`;
+  const when = `IF(ISNUMBER(${due}),${word("by")}&${date},${word("noDate")})`;
+  const what = `${at("kpi")}&IF(${at("what")}="","",", "&${at("what")})`;
+  return `IF(ISNUMBER(${target}),${what}&${word("colon")}&IF(${lower},${word("atMost")},${word("atLeast")})&${amount}&${when},"")`;
+}
+
+/** What is known of a KPI so far, and the target that follows from it. */
+function baseline(facts: Facts, layout: Layout, kpi: Kpi, own: FigureRow, row: number) {
+  const { language } = facts.setup;
+  const word = (key: keyof typeof targetsWords) => quoted(say(targetsWords[key], language));
+  const at = besides({ columns }, row);
+  const needed = cellAt(rows.needed, typedColumn, "both");
+  const ambition = cellAt(rows.ambition, typedColumn, "both");
+  const numbers = own.months.filter((each) => typeof each === "number").length;
+  const total = typeof own.total === "number" ? own.total : null;
+  const count = layout.months === 0 ? (total === null ? 0 : 1) : numbers;
+  const sign = kpi.direction === "down" ? -1 : 1;
+  const proposes = total !== null && count >= initialNeeded;
+  const share = `${initialAmbition * 100}${say(targetsWords.percent, language)}`;
+  const told = proposes
+    ? say(targetsWords.proposedLead, language) + share + say(targetsWords.better, language)
+    : say(targetsWords.monthsKnown, language) +
+      String(count) +
+      say(targetsWords.of, language) +
+      String(initialNeeded);
+  const proposal = `IF(ISNUMBER(${at("proposed")}),${word("proposedLead")}&ROUND(${ambition}*100,6)&${word("percent")}&${word("better")},${word("monthsKnown")}&${at("known")}&${word("of")}&${needed})`;
+  return {
+    known: computed(
+      layout.months === 0
+        ? `IF(ISNUMBER(${at("soFar")}),1,0)`
+        : `COUNT(${kpiMonthsByName(layout, at("kpi"))})`,
+      count,
+      "record",
+      "integer"
+    ),
+    proposed: computed(
+      `IF(AND(ISNUMBER(${at("soFar")}),NOT(ISNUMBER(${at("target")})),${at("known")}>=${needed}),${at("soFar")}+IF(${at("direction")}=${word("down")},-1,1)*ABS(${at("soFar")})*${ambition},"")`,
+      proposes ? total + sign * Math.abs(total) * initialAmbition : "",
+      "record",
+      formatOf(kpi.unit)
+    ),
+    proposal: computed(
+      `IF(ISNUMBER(${at("target")}),${word("set")},IF(ISNUMBER(${at("soFar")}),${proposal},${word("noValue")}))`,
+      total === null ? say(targetsWords.noValue, language) : told,
+      "note"
+    ),
+  };
+}
+
+function targetRow(
+  facts: Facts,
+  layout: Layout,
+  kpi: Kpi,
+  figures: ReadonlyMap<string, FigureRow>,
+  row: number
+): Slot[] {
   const { language, currency } = facts.setup;
-  const lower = kpi.direction === "down";
+  const format = formatOf(kpi.unit);
+  const own = kpiFigures(facts, kpi.formula, figures);
+  const at = besides({ columns }, row);
+  const [soFar, target] = [at("soFar"), at("target")];
+  const down = say(targetsWords.down, language);
+  const judged = `KPISTATUS(${soFar},${target},${at("direction")}=${quoted(down)},${at("tolerance")})`;
+  return tableRow<Key>(
+    { columns },
+    {
+      kpi: constant(say(kpi.name, language), "entry"),
+      unit: constant(unitText(kpi.unit, language, currency), "unit"),
+      soFar: computed(kpiByName(layout, at("kpi")), own.total, "record", format),
+      target: input(`target:${kpi.id}`, null, format),
+      direction: constant(
+        kpi.direction === "down" ? down : say(targetsWords.up, language),
+        "entry"
+      ),
+      tolerance: input(`tolerance:${kpi.id}`, initialTolerance, "percent"),
+      status: computed(
+        `IF(AND(ISNUMBER(${soFar}),ISNUMBER(${target})),${judged},"")`,
+        "",
+        "record"
+      ),
+      due: input(`target-due:${kpi.id}`, null, "date"),
+      what: inputText(`target-what:${kpi.id}`),
+      sentence: computed(sentence(facts, at), "", "note"),
+      ...baseline(facts, layout, kpi, own, row),
+      note: inputText(`target-note:${kpi.id}`),
+    }
+  );
+}
+
+function head(facts: Facts, layout: Layout): Slot[][] {
+  const { language } = facts.setup;
+  const typed = (key: "needed" | "ambition", value: number): Slot[] => [
+    constant(say(targetsWords[key], language), "label"),
+    null,
+    input(`targets:${key}`, value, key === "needed" ? "integer" : "percent"),
+  ];
   return [
-    constant(say(kpi.name, language), "label"),
-    constant(unitText(kpi.unit, language, currency), "unit"),
-    input(`target:${kpi.id}`, null, formatOf(kpi.unit)),
-    constant(say(lower ? targetsWords.down : targetsWords.up, language), "entry"),
-    input(`tolerance:${kpi.id}`, initialTolerance, "percent"),
+    [constant(layout.names.targets, "title")],
+    [constant(say(targetsWords.subtitle, language), "subtitle")],
+    [constant(say(targetsWords.toleranceNote, language), "subtitle")],
+    typed("needed", initialNeeded),
+    typed("ambition", initialAmbition),
   ];
 }
 
-/** The sheet on which a person types what is to be reached. */
-export function targetsSheet(facts: Facts, layout: Layout): SheetPlan {
+/** The sheet on which a person types what is to be reached, by when, and sees what could be proposed. */
+export function targetsSheet(
+  facts: Facts,
+  layout: Layout,
+  figures: ReadonlyMap<string, FigureRow>
+): SheetPlan {
   const { language } = facts.setup;
-  const { heading, rows } = layout.targets;
-  const chosen = [...rows.keys()].flatMap((id) => kpiById(id) ?? []);
-  const titles = [
-    say(frameWords.kpi, language),
-    say(frameWords.unit, language),
-    say(targetsWords.target, language),
-    say(targetsWords.direction, language),
-    say(targetsWords.tolerance, language),
-  ];
-  const column = (index: number) => ({
-    row: heading + 1,
-    column: index,
-    rows: Math.max(1, chosen.length),
-    columns: 1,
+  const shape = targetsTable(facts, layout);
+  const chosen = layout.targets.flatMap((id) => kpiById(id) ?? []);
+  const count = Math.max(1, chosen.length);
+  const area = (key: Key) => columnArea(shape, key, count);
+  const number = (
+    where: ReturnType<typeof area>,
+    message: "number" | "positive" | "share" | "date",
+    min: number | null,
+    max: number | null = null
+  ) => ({
+    area: where,
+    rule: { kind: "number" as const, min, max },
+    message: say(targetsWords[message], language),
   });
+  const cell = (row: number) => ({ row, column: typedColumn, rows: 1, columns: 1 });
+  const first = rows.heading + 1;
   return {
     key: "targets",
     name: layout.names.targets,
-    widths: [44, 12, 17, 26, 14],
-    frozen: { rows: heading + 1, columns: 1 },
-    landscape: false,
+    widths: columns.map(({ width }) => width),
+    frozen: { rows: rows.heading + 1, columns: 1 },
+    landscape: true,
     blocks: [
-      block("targets-head", 0, 0, [
-        [constant(layout.names.targets, "title")],
-        [constant(say(targetsWords.subtitle, language), "subtitle")],
-        [constant(say(targetsWords.toleranceNote, language), "subtitle")],
-      ]),
-      block("targets-rows", heading, 0, [
-        headings(titles, titles.length, [targetColumns.target, targetColumns.tolerance]),
-        ...chosen.map((kpi) => targetRow(facts, kpi)),
+      block("targets-head", 0, 0, head(facts, layout)),
+      block("targets-rows", rows.heading, 0, [
+        tableHeadings(shape),
+        ...chosen.map((kpi, index) => targetRow(facts, layout, kpi, figures, first + index)),
       ]),
     ],
-    tables: [],
+    tables: [tablePlan(shape, count)],
     charts: [],
-    validations: [
+    validations:
+      chosen.length === 0
+        ? []
+        : [
+            number(area("target"), "number", null),
+            number(area("tolerance"), "share", 0, 1),
+            number(area("due"), "date", firstDate),
+            number(cell(rows.needed), "positive", 0),
+            number(cell(rows.ambition), "share", 0, 1),
+          ],
+    conditionalFormats: [
+      { area: area("status"), rule: { kind: "status-icons" } },
       {
-        area: column(targetColumns.target),
-        rule: { kind: "number", min: null, max: null },
-        message: say(targetsWords.number, language),
-      },
-      {
-        area: column(targetColumns.tolerance),
-        rule: { kind: "number", min: 0, max: 1 },
-        message: say(targetsWords.share, language),
+        area: area("soFar"),
+        rule: {
+          kind: "custom",
+          formula: `=ISERROR(${cellAt(first, placeIn(shape, "soFar"))})`,
+          style: "note",
+        },
       },
     ],
-    conditionalFormats: [],
   };
 }

@@ -38,6 +38,7 @@ export type StyleToken =
   | "total"
   | "kpi"
   | "input"
+  | "input-text"
   | "note"
   | "working"
   | "text"

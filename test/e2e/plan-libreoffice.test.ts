@@ -1,6 +1,6 @@
 import { kpis } from "../../src/catalogue/kpis";
 import { planWorkbook } from "../../src/plan/plan";
-import type { WorkbookPlan } from "../../src/plan/workbook";
+import type { BlockPlan, WorkbookPlan } from "../../src/plan/workbook";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { inputOf } from "../plan/cells";
 import { ads, page, setup } from "../plan/story";
@@ -28,6 +28,24 @@ function typing(
           })
         ),
       })),
+    })),
+  };
+}
+
+/** The plan as if a person had sorted two rows of a table: what is typed moves, what is computed follows. */
+function swapped(plan: WorkbookPlan, block: string, one: number, other: number): WorkbookPlan {
+  const moved = (cells: BlockPlan["cells"]) =>
+    cells.map((row, index) => {
+      const from = cells[index === one ? other : index === other ? one : index] ?? row;
+      return row.map((cell, column) => (cell?.formula ? cell : (from[column] ?? null)));
+    });
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.map((each) =>
+        each.key === block ? { ...each, cells: moved(each.cells) } : each
+      ),
     })),
   };
 }
@@ -92,5 +110,33 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
     expect(row("Dashboard", "Cost per click (CPC)")).toContain("reached");
     expect(row("Dashboard", "Cost per lead (CPL)")).toContain("no target");
     expect(row("Dashboard", "What ROSI counts")[0]).toMatch(/^Revenue × margin/);
+  }, 120_000);
+
+  it("finds targets by name, sorted or not, and says them in one sentence", async () => {
+    const chosen = ["roas", "cpc", "engagement-rate"];
+    const { plan } = planWorkbook(setup({ kpis: chosen }), [ads, page]);
+    const typed = typing(plan, {
+      "target:roas": 4,
+      "target:cpc": 1,
+      "target-due:cpc": 46_387,
+      "target-what:cpc": "search ads",
+      "targets:needed": 2,
+    });
+    const row = await recalculated(swapped(typed, "targets-rows", 1, 3));
+    expect(row("Dashboard", "Return on ad spend (ROAS)")).toContain("missed");
+    expect(row("Dashboard", "Cost per click (CPC)")).toContain("reached");
+    expect(row("Targets", "Return on ad spend (ROAS)").slice(0, 2)).toEqual([
+      "×",
+      expect.any(String),
+    ]);
+    expect(row("Targets", "Cost per click (CPC)")).toContain(
+      "Cost per click (CPC), search ads: at most 1\u00a0EUR by 31 Dec 2026"
+    );
+    expect(row("Targets", "Return on ad spend (ROAS)")).toContain(
+      "Return on ad spend (ROAS): at least 4\u00a0×; by when?"
+    );
+    expect(row("Targets", "Engagement rate (by impressions)")).toContain(
+      "Proposed, from the months known: 10% better than so far"
+    );
   }, 120_000);
 });

@@ -13,6 +13,7 @@ const tokens: StyleToken[] = [
   "total",
   "kpi",
   "input",
+  "input-text",
   "note",
   "working",
   "text",
@@ -38,7 +39,7 @@ test.each(tokens)("%s can be read: contrast of at least 4.5 : 1", (token) => {
 
 test("the look of an input is used for nothing else", () => {
   const same = tokens.filter((token) => lookOf(token).fill === lookOf("input").fill);
-  expect(same).toEqual(["input"]);
+  expect(same).toEqual(["input", "input-text"]);
 });
 
 test.each([

@@ -1,0 +1,5 @@
+/** The names of the tables on which people type, in every language, by the sheet that holds each. */
+export const typedTables = {
+  targets: "Targets",
+} as const;
+export type TypedTable = keyof typeof typedTables;
