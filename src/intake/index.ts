@@ -8,12 +8,12 @@ import { issue } from "./issue";
 import type { ReadTable } from "./table";
 import { readTables, type RowsSource, type TablesRead } from "./tables";
 import { inStretches, partOf, type ReadWatch, type Work } from "./work";
-import { readWorkbook, type Sheet } from "./workbook";
+import { readWorkbook, type Sheet, type WorkbookRead } from "./workbook";
 
 export type { RawCell, RawTable } from "./cells";
 export { settleImports, type CountChoices, type Counted } from "./settle-imports";
 export { comparedHeader, headerSet } from "./level";
-export { mapColumns, type Mapping } from "./map";
+export { mapColumns, mapInStretches, type Mapping } from "./map";
 export type { Replacement } from "./replace";
 export type { Rival, Rivalry } from "./rivals";
 export type { ReadTable } from "./table";
@@ -80,10 +80,18 @@ function* readSheets(
 const watched = async (work: Work<ReadResult>, watch: ReadWatch): Promise<ReadResult> =>
   (await inStretches(work, watch)) ?? refuse("info", "cancelled");
 
+/** Opens a workbook's bytes; a page may have this done beside it, as it takes long. */
+export type OpenWorkbook = (
+  bytes: Uint8Array,
+  kind: "zip" | "compound",
+  signal?: AbortSignal
+) => Promise<WorkbookRead>;
+
 /** Reads an exported file: csv or text in any encoding, .xlsx or .xls. Bad input gives issues, never an exception. */
 export async function readFile(
   { name, bytes, keepText = false }: Readonly<{ name: string; bytes: Uint8Array }> & Wishes,
-  watch: ReadWatch = {}
+  watch: ReadWatch = {},
+  openWorkbook: OpenWorkbook = readWorkbook
 ): Promise<ReadResult> {
   const kind = kindOf(bytes);
   if (kind === "empty") return refuse("error", "empty-file");
@@ -95,12 +103,14 @@ export async function readFile(
       if (decoded === null) return refuse("error", "unreadable");
       return await watched(readText(name, decoded.encoding, decoded.text, keepText), watch);
     }
-    const book = await readWorkbook(bytes, kind);
+    const book = await openWorkbook(bytes, kind, watch.signal);
     if ("problem" in book) return refuse("error", book.problem);
     const encoding = kind === "zip" ? "xlsx" : "xls";
     return await watched(readSheets(book.sheets, { file: name, encoding, keepText }), watch);
   } catch {
-    return refuse("error", "unreadable");
+    return watch.signal?.aborted === true
+      ? refuse("info", "cancelled")
+      : refuse("error", "unreadable");
   }
 }
 

@@ -6,7 +6,7 @@ import { guessLayout } from "./guess";
 import { layoutOf, type Layout, type LayoutColumn } from "./layout";
 import { recogniseAll } from "./recognise";
 import { readTable, type ReadTable } from "./table";
-import { atOnce } from "./work";
+import { atOnce, inStretches, partOf, type ReadWatch, type Work } from "./work";
 
 /** What the person says a table means; what is left out stays as it was read or guessed. */
 export interface Mapping {
@@ -39,6 +39,19 @@ function platformOf(table: ReadTable, name: string | undefined): string | null {
 
 /** Reads a table again with the columns, platform, currency and period that a person chose. */
 export function mapColumns(table: ReadTable, mapping: Mapping): ReadTable {
+  return atOnce(readAgain(table, mapping));
+}
+
+/** The same with pauses, for a page that must go on; null when it was cancelled. */
+export function mapInStretches(
+  table: ReadTable,
+  mapping: Mapping,
+  watch: ReadWatch
+): Promise<ReadTable | null> {
+  return inStretches(readAgain(table, mapping), watch);
+}
+
+function* readAgain(table: ReadTable, mapping: Mapping): Work<ReadTable> {
   const source = { ...table.source, keepText: mapping.keepText ?? table.source.keepText };
   const [recognition] = recogniseAll(source.cells);
   const layout: Layout =
@@ -59,17 +72,17 @@ export function mapColumns(table: ReadTable, mapping: Mapping): ReadTable {
         (column, index) => column.header === where.column && column !== layout.columns[index]
       )
   );
-  const read = atOnce(
-    readTable({
-      source,
-      cells: atOnce(cellsByColumn(source.cells, layout.header)),
-      layout: { ...layout, columns, issues },
-      platform: platformOf(table, mapping.platformName),
-      issues: [],
-      ...(mapping.currency === undefined ? {} : { currency: mapping.currency }),
-      ...(mapping.period === undefined ? {} : { period: mapping.period }),
-    })
-  );
+  const cells = yield* partOf(cellsByColumn(source.cells, layout.header), 0, 0.1);
+  const work = readTable({
+    source,
+    cells,
+    layout: { ...layout, columns, issues },
+    platform: platformOf(table, mapping.platformName),
+    issues: [],
+    ...(mapping.currency === undefined ? {} : { currency: mapping.currency }),
+    ...(mapping.period === undefined ? {} : { period: mapping.period }),
+  });
+  const read = yield* partOf(work, 0.1, 1);
   const chosen = mapping.columns.map((choice) => choice?.metric);
   const elsewhere = table.countedElsewhere ?? [];
   return withoutMetrics(

@@ -55,6 +55,10 @@ export const buildWords = {
   preparing: { en: "Preparing the workbook…", fr: "Préparation du classeur…" },
   progress: { en: "{done} of {of}", fr: "{done} sur {of}" },
   cancel: { en: "Cancel", fr: "Annuler" },
+  fileCancelled: {
+    en: "Cancelled. No file was saved; your answers and exports are kept.",
+    fr: "Annulé. Aucun fichier n’a été enregistré\u00a0; vos réponses et vos exports sont conservés.",
+  },
   cancelled: {
     en: "Cancelled. Your answers and exports are kept; write again whenever you like.",
     fr: "Annulé. Vos réponses et vos exports sont conservés\u00a0; relancez l’écriture quand vous voulez.",

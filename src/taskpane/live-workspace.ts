@@ -11,18 +11,27 @@ import {
   type Surroundings,
   type WorkbookSource,
 } from "../excel";
+import type { ImportedTable } from "../catalogue/imported";
 import {
-  mapColumns,
+  mapInStretches,
   readFile,
   readPaste,
   readSheet,
   type ReadResult,
+  type ReadTable,
   type ReadWatch,
 } from "../intake";
 import { readSetup } from "../plan/setup";
-import { planWorkbook } from "../plan/plan";
 import { base64 } from "./base64";
+import { beside } from "./worker/beside";
+import { startWorker } from "./worker/start";
 import type { Workspace } from "./workspace";
+
+const runJob = beside(startWorker);
+
+/** A plan needs no raw cells, and they are most of a table. */
+const withoutCells = (tables: readonly ReadTable[]): ImportedTable[] =>
+  tables.map((table) => ({ ...table, source: undefined }));
 
 /** Fetching the cells takes about as long as reading them. */
 const fetched = 0.5;
@@ -54,14 +63,17 @@ export function liveWorkspace(surroundings: Surroundings): Workspace {
   return {
     inExcel,
     canWrite: surroundings.canWrite,
-    readFile,
+    readFile: (file, watch) =>
+      readFile(file, watch, (bytes, kind, signal) =>
+        runJob("readWorkbook", { bytes, kind }, signal)
+      ),
     readPaste,
     listSources,
     readSource: readFromWorkbook,
-    mapColumns,
-    async plan(setup, tables, target) {
-      const taken = target === "workbook" ? await takenNames() : undefined;
-      return planWorkbook(setup, tables, taken);
+    mapColumns: mapInStretches,
+    async plan(setup, tables, signal) {
+      const taken = await takenNames();
+      return runJob("planWorkbook", { setup, tables: withoutCells(tables), taken }, signal);
     },
     async write(plan, setup, watch) {
       const result = await writeWorkbook(plan, watch);
@@ -75,11 +87,12 @@ export function liveWorkspace(surroundings: Surroundings): Workspace {
       await saveSetup({ ...stored, mappings: setup.mappings ?? [] });
     },
     readBack,
-    async file(plan) {
-      // The file writer is large and wanted last: it comes when it is asked for.
-      const { writeXlsx } = await import("../xlsx/writeXlsx");
-      return writeXlsx(plan, { date: new Date() });
-    },
+    file: (of, signal) =>
+      runJob(
+        "writeFile",
+        "plan" in of ? of : { setup: of.setup, tables: withoutCells(of.tables) },
+        signal
+      ),
     openAsWorkbook: (bytes) => openCopy(base64(bytes)),
   };
 }

@@ -35,7 +35,7 @@ export type BuildState = Readonly<
 >;
 
 export type FileState = Readonly<
-  | { phase: "idle" | "working" | "opened" }
+  | { phase: "idle" | "working" | "cancelled" | "opened" }
   | { phase: "ready"; name: string; issues: readonly Issue[] }
   | { phase: "failed"; issue: Issue | null }
 >;

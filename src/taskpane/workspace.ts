@@ -1,15 +1,9 @@
-import type { ImportedTable, Issue } from "../catalogue/imported";
 import type { WorkbookSource } from "../excel/sources";
 import type { WriteResult } from "../excel/writeWorkbook";
 import type { Mapping, ReadResult, ReadTable, ReadWatch } from "../intake";
 import type { Setup } from "../plan/setup";
 import type { WorkbookPlan } from "../plan/workbook";
-
-/** The plan and what the person should know about it. */
-export interface Planned {
-  readonly plan: WorkbookPlan;
-  readonly issues: readonly Issue[];
-}
+import type { FileMade, Planned } from "./worker/jobs";
 
 /**
  * Everything the pane asks of the world outside React: reading exports, planning, Excel and files.
@@ -31,12 +25,17 @@ export interface Workspace {
   /** Sheets and tables of the open workbook that hold something. */
   readonly listSources: () => Promise<readonly WorkbookSource[]>;
   readonly readSource: (source: WorkbookSource, watch: ReadWatch) => Promise<ReadResult>;
-  readonly mapColumns: (table: ReadTable, mapping: Mapping) => ReadTable;
-  /** The plan for the open workbook, clear of the names taken there, or for a file of its own. */
+  /** The table read again with what a person says of it; null when it was cancelled. */
+  readonly mapColumns: (
+    table: ReadTable,
+    mapping: Mapping,
+    watch: ReadWatch
+  ) => Promise<ReadTable | null>;
+  /** The plan for the open workbook, clear of the names taken there; rejects when it is cancelled. */
   readonly plan: (
     setup: Setup,
-    tables: readonly ImportedTable[],
-    target: "workbook" | "file"
+    tables: readonly ReadTable[],
+    signal: AbortSignal
   ) => Promise<Planned>;
   /** Writes the plan into the open workbook and keeps the setup there. */
   readonly write: (
@@ -48,7 +47,10 @@ export interface Workspace {
   readonly keepMappings: (setup: Setup) => Promise<void>;
   /** The plan with what people have typed into the written workbook since. */
   readonly readBack: (plan: WorkbookPlan) => Promise<WorkbookPlan>;
-  /** The bytes of an .xlsx of the plan. */
-  readonly file: (plan: WorkbookPlan) => Promise<Uint8Array>;
+  /** An .xlsx of a plan, or of a plan made for it alone; rejects when it is cancelled. */
+  readonly file: (
+    of: Readonly<{ plan: WorkbookPlan } | { setup: Setup; tables: readonly ReadTable[] }>,
+    signal: AbortSignal
+  ) => Promise<FileMade>;
   readonly openAsWorkbook: (bytes: Uint8Array) => Promise<void>;
 }

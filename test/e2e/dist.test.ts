@@ -101,4 +101,6 @@ test("every page forbids what it does not need", () => {
     expect(policy).not.toContain("unsafe-eval");
     expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
   }
+  // Workers are held to the policy of scripts of ours only.
+  expect(read("taskpane.html")).toContain("worker-src 'self';");
 });

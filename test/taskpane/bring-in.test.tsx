@@ -68,9 +68,9 @@ describe("bringing exports in", () => {
     const mappings: unknown[] = [];
     const pane = open({
       readPaste: () => Promise.resolve({ tables: [unknownTable()], issues: [] }),
-      mapColumns: (read, mapping) => {
+      mapColumns: (read, mapping, watch) => {
         mappings.push(mapping);
-        return fakeWorkspace().mapColumns(read, mapping);
+        return fakeWorkspace().mapColumns(read, mapping, watch);
       },
     });
     await pane.toReview();
@@ -99,7 +99,7 @@ describe("bringing exports in", () => {
     });
     const pane = open({
       readPaste: () => Promise.resolve({ tables: [silent], issues: [] }),
-      mapColumns: (_, { currency }) => table({ currency: currency ?? null }),
+      mapColumns: (_, { currency }) => Promise.resolve(table({ currency: currency ?? null })),
     });
     await pane.toReview();
     const question = "In which currency are these amounts?";

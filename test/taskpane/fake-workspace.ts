@@ -105,12 +105,13 @@ export function fakeWorkspace(change: Partial<Workspace> = {}): Workspace {
     readPaste: one,
     listSources: () => Promise.resolve([]),
     readSource: one,
-    mapColumns: (read, mapping) => ({
-      ...read,
-      platform: mapping.platformName ?? null,
-      totals: { spend: 30 },
-      records: table().records,
-    }),
+    mapColumns: (read, mapping) =>
+      Promise.resolve({
+        ...read,
+        platform: mapping.platformName ?? null,
+        totals: { spend: 30 },
+        records: table().records,
+      }),
     plan: () => Promise.resolve({ plan, issues: [] }),
     write: (_, _setup, { onProgress }) => {
       onProgress(1, 2);
@@ -123,7 +124,7 @@ export function fakeWorkspace(change: Partial<Workspace> = {}): Workspace {
     },
     keepMappings: () => Promise.resolve(),
     readBack: (written) => Promise.resolve(written),
-    file: () => Promise.resolve(new Uint8Array([80, 75])),
+    file: () => Promise.resolve({ bytes: new Uint8Array([80, 75]), issues: [] }),
     openAsWorkbook: () => Promise.resolve(),
     ...change,
   };

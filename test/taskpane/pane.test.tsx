@@ -8,9 +8,9 @@ describe("the way through", () => {
   it("goes from objectives over a paste to a written workbook", async () => {
     const plans: unknown[] = [];
     const pane = open({
-      plan: (setup, tables, target) => {
-        plans.push({ objectives: setup.objectives, tables: tables.length, target });
-        return fakeWorkspace().plan(setup, tables, target);
+      plan: (setup, tables, signal) => {
+        plans.push({ objectives: setup.objectives, tables: tables.length });
+        return fakeWorkspace().plan(setup, tables, signal);
       },
     });
     await pane.toReview();
@@ -25,7 +25,7 @@ describe("the way through", () => {
     expect(within(result).getByText("Dashboard")).toBeTruthy();
     await pane.press("Download as .xlsx");
     await screen.findByText(/ROSI-2025\.xlsx is ready/);
-    expect(plans).toEqual([{ objectives: ["awareness"], tables: 1, target: "workbook" }]);
+    expect(plans).toEqual([{ objectives: ["awareness"], tables: 1 }]);
   });
 
   it("moves the focus to the heading of the next step", async () => {

@@ -24,7 +24,7 @@ export function BuildResult({ build, onCancel }: BuildResultProps) {
   return (
     <div>
       {(build.phase === "planning" || build.phase === "writing") && (
-        <Running build={build} onCancel={onCancel} />
+        <Running writing={build.phase === "writing" ? build : null} onCancel={onCancel} />
       )}
       <div role="status" aria-label={t(buildWords.result)}>
         {build.phase === "written" && <Written {...build} />}
@@ -39,10 +39,15 @@ export function BuildResult({ build, onCancel }: BuildResultProps) {
   );
 }
 
-function Running({ build, onCancel }: BuildResultProps) {
+interface RunningProps {
+  /** How far the writing is; null where that is not known. */
+  readonly writing: Extract<BuildState, { phase: "writing" }> | null;
+  readonly onCancel: () => void;
+}
+
+function Running({ writing, onCancel }: RunningProps) {
   const styles = useStyles();
   const { t } = useSpeech();
-  const writing = build.phase === "writing" ? build : null;
   return (
     <div className={styles.progress}>
       <Field
@@ -81,15 +86,17 @@ function Written({ plan, issues }: Extract<BuildState, { phase: "written" }>) {
 interface FileResultProps {
   readonly file: FileState;
   readonly inExcel: boolean;
+  readonly onCancel: () => void;
 }
 
 /** What became of the file. */
-export function FileResult({ file, inExcel }: FileResultProps) {
+export function FileResult({ file, inExcel, onCancel }: FileResultProps) {
   const { t } = useSpeech();
   return (
     <div>
+      {file.phase === "working" && <Running writing={null} onCancel={onCancel} />}
       <div role="status">
-        {file.phase === "working" && <Remark tone="info">{t(buildWords.preparing)}</Remark>}
+        {file.phase === "cancelled" && <Remark tone="info">{t(buildWords.fileCancelled)}</Remark>}
         {file.phase === "ready" && (
           <CardStack>
             <Remark tone="good">

@@ -67,7 +67,7 @@ export function BuildStep(props: StepProps) {
           </Button>
         )}
       </div>
-      <FileResult file={state.file} inExcel={workspace.inExcel} />
+      <FileResult file={state.file} inExcel={workspace.inExcel} onCancel={building.cancel} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { memoryWords } from "../../locale/pane-import";
 import { sureness } from "../sureness";
 import { useSpeech } from "../speech";
 import { Remark } from "./Remark";
+import type { Applied } from "./useApply";
 
 const useStyles = makeStyles({
   mapper: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "stretch" },
@@ -33,8 +34,8 @@ interface ColumnMapperProps {
   readonly kept: boolean;
   /** Keeps what is chosen so far. */
   readonly onDraft: (answer: TableAnswer) => void;
-  /** Reads the table with these columns; false where that gives no number. */
-  readonly onApply: (answer: TableAnswer) => boolean;
+  /** Reads the table with these columns. */
+  readonly onApply: (answer: TableAnswer) => Promise<Applied>;
 }
 
 /** One dropdown per column, guesses filled in, with the first values to judge by. */
@@ -113,7 +114,9 @@ export function ColumnMapper(props: ColumnMapperProps) {
       <Button
         appearance="primary"
         onClick={() => {
-          setStage(onApply({ columns }) ? "applied" : "refused");
+          void onApply({ columns }).then((applied) => {
+            if (applied !== "overtaken") setStage(applied === "applied" ? "applied" : "refused");
+          });
         }}
       >
         {t(reviewWords.mapApply)}

@@ -4,7 +4,7 @@ import { useId } from "react";
 import type { ReadTable } from "../../intake";
 import { reviewWords } from "../../locale/pane-data";
 import type { TableAnswer } from "../answers";
-import { hasText, isUseful, mappingOf, mayMap } from "../imports";
+import { hasText, isUseful, mayMap } from "../imports";
 import { useSpeech } from "../speech";
 import { fullTableName, platformName, tableName } from "../table-name";
 import type { WizardAction } from "../wizard";
@@ -17,6 +17,7 @@ import { RememberedRemark } from "./RememberedRemark";
 import { TableFacts } from "./TableFacts";
 import { TableQuestions } from "./TableQuestions";
 import { TableTotals } from "./TableTotals";
+import { useApply } from "./useApply";
 
 const useStyles = makeStyles({
   card,
@@ -46,16 +47,7 @@ export function TableCard({ asRead, table, answer, kept, workspace, dispatch }: 
   const { language, t } = useSpeech();
   const id = useId();
   const name = tableName(table, language);
-  /** Reads the table again with the answer; false where that leaves it without a number. */
-  const apply = (more: TableAnswer): boolean => {
-    const mapping = mappingOf({ ...answer, ...more });
-    const again = mapping === null ? asRead : workspace.mapColumns(asRead, mapping);
-    if (!isUseful(again)) return false;
-    const said = more.columns === undefined ? more : { ...more, remembered: false };
-    dispatch({ type: "table-answer", id: asRead.id, answer: said, table: again });
-    if (more.columns !== undefined) dispatch({ type: "remember-mapping", table: asRead });
-    return true;
-  };
+  const apply = useApply({ asRead, answer, workspace, dispatch });
   return (
     <section className={styles.card} aria-labelledby={id}>
       <div className={styles.head}>
@@ -98,12 +90,18 @@ export function TableCard({ asRead, table, answer, kept, workspace, dispatch }: 
           onApply={apply}
         />
       )}
-      <TableQuestions table={table} answer={answer} onAnswer={apply} />
+      <TableQuestions
+        table={table}
+        answer={answer}
+        onAnswer={(more) => {
+          void apply(more);
+        }}
+      />
       {hasText(asRead) && (
         <KeepTextTick
           kept={answer.keepText === true}
           onChange={(keepText) => {
-            apply({ keepText });
+            void apply({ keepText });
           }}
         />
       )}

@@ -4,7 +4,7 @@ import { saveFile } from "../save-file";
 import { setupOf } from "../setup-of";
 import { type BuildState, type FileState } from "../wizard";
 import { fileName } from "../workbook-name";
-import type { Planned } from "../workspace";
+import type { FileMade } from "../worker/jobs";
 import type { StepProps } from "./step";
 
 interface Building {
@@ -27,8 +27,7 @@ export function useBuilding({ workspace, state, dispatch }: StepProps): Building
 
   const written = async (signal: AbortSignal): Promise<BuildState> => {
     const wanted = setup();
-    const { plan, issues } = await workspace.plan(wanted, countedTables(state), "workbook");
-    if (signal.aborted) return { phase: "cancelled" };
+    const { plan, issues } = await workspace.plan(wanted, countedTables(state), signal);
     const result = await workspace.write(plan, wanted, {
       signal,
       onProgress: (done, of) => {
@@ -40,45 +39,47 @@ export function useBuilding({ workspace, state, dispatch }: StepProps): Building
     return { phase: "failed", issue: result.issue };
   };
 
-  /** The written workbook as it stands now; before it is written, a plan for a file of its own. */
-  const current = async (): Promise<Planned> => {
+  /** The written workbook as it stands now; before it is written, a file of its own. */
+  const made = async (signal: AbortSignal): Promise<FileMade> => {
     if (state.build.phase !== "written") {
-      return workspace.plan(setup(), countedTables(state), "file");
+      return workspace.file({ setup: setup(), tables: countedTables(state) }, signal);
     }
-    return { plan: await workspace.readBack(state.build.plan), issues: [] };
+    return workspace.file({ plan: await workspace.readBack(state.build.plan) }, signal);
   };
 
-  const withFile = async (save: (bytes: Uint8Array, planned: Planned) => Promise<FileState>) => {
+  const withFile = async (save: (made: FileMade) => Promise<FileState>) => {
+    abort.current = new AbortController();
+    const { signal } = abort.current;
     file({ phase: "working" });
     try {
-      const planned = await current();
-      file(await save(await workspace.file(planned.plan), planned));
+      file(await save(await made(signal)));
     } catch {
-      file({ phase: "failed", issue: null });
+      file(signal.aborted ? { phase: "cancelled" } : { phase: "failed", issue: null });
     }
   };
 
   return {
     async write() {
       abort.current = new AbortController();
+      const { signal } = abort.current;
       build({ phase: "planning" });
       try {
-        build(await written(abort.current.signal));
+        build(await written(signal));
       } catch {
-        build({ phase: "failed", issue: null });
+        build(signal.aborted ? { phase: "cancelled" } : { phase: "failed", issue: null });
       }
     },
     cancel() {
       abort.current?.abort();
     },
     download: () =>
-      withFile((bytes, { issues }) => {
+      withFile(({ bytes, issues }) => {
         const name = fileName(state.answers, countedTables(state));
         saveFile(bytes, name);
         return Promise.resolve({ phase: "ready", name, issues });
       }),
     openCopy: () =>
-      withFile(async (bytes) => {
+      withFile(async ({ bytes }) => {
         await workspace.openAsWorkbook(bytes);
         return { phase: "opened" };
       }),

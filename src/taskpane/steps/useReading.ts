@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import type { WorkbookSource } from "../../excel/sources";
-import type { ReadResult, ReadWatch } from "../../intake";
+import type { ReadResult, ReadTable, ReadWatch } from "../../intake";
+import type { TableAnswer } from "../answers";
 import { isUseful, mappingOf } from "../imports";
 import { rememberedAnswer } from "../remembered";
 import type { Source } from "../wizard";
@@ -13,6 +14,13 @@ interface Reading {
   readonly fromWorkbook: (source: WorkbookSource) => Promise<void>;
   /** Stops what is being read and the files that wait. */
   readonly cancel: () => void;
+}
+
+/** A table read again with what was answered before. */
+interface Answered {
+  readonly id: string;
+  readonly answer: TableAnswer;
+  readonly table: ReadTable;
 }
 
 /** A step of progress that can be seen. */
@@ -29,17 +37,21 @@ export function useReading({ workspace, state, dispatch }: StepProps): Reading {
   const abort = useRef(new AbortController());
 
   /** What was answered about the same export before the pane was reloaded, or about one with these headers. */
-  const answerAgain = ({ tables }: ReadResult, source: Source) => {
-    for (const table of tables) {
-      const answer = answers[table.id] ?? rememberedAnswer(mappings, table);
+  const answeredAgain = async ({ tables }: ReadResult): Promise<Answered[]> => {
+    const found: Answered[] = [];
+    const { signal } = abort.current;
+    for (const asRead of tables) {
+      const { id } = asRead;
+      const answer = answers[id] ?? rememberedAnswer(mappings, asRead);
       const mapping = answer === null ? null : mappingOf(answer);
       if (answer === null || mapping === null) continue;
-      const again = workspace.mapColumns(table, mapping);
+      const again = await workspace.mapColumns(asRead, mapping, { signal });
+      if (again === null) break;
       // What was said last time may not fit the cells of this month: then the person is asked again.
       if (answer.remembered === true && !isUseful(again)) continue;
-      dispatch({ type: "table-answer", id: table.id, answer, table: again });
-      if (answer.remembered === true) dispatch({ type: "mapping-used", source });
+      found.push({ id, answer, table: again });
     }
+    return found;
   };
 
   const watch = (): ReadWatch => {
@@ -63,9 +75,17 @@ export function useReading({ workspace, state, dispatch }: StepProps): Reading {
     dispatch({ type: "reading", source, done, of });
     await drawn();
     try {
-      const result = abort.current.signal.aborted ? cancelled : await read(watch());
-      dispatch({ type: "read", source, ...result });
-      answerAgain(result, source);
+      const { signal } = abort.current;
+      const result = signal.aborted ? cancelled : await read(watch());
+      const answered = await answeredAgain(result);
+      // A source of which only a part was read brings nothing: what stood there before stays as it was.
+      const brought = signal.aborted ? cancelled : result;
+      dispatch({ type: "read", source, ...brought });
+      if (signal.aborted) return false;
+      for (const each of answered) {
+        dispatch({ type: "table-answer", ...each });
+        if (each.answer.remembered === true) dispatch({ type: "mapping-used", source });
+      }
       return result.tables.length > 0;
     } catch {
       dispatch({ type: "unreadable", source });
