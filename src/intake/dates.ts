@@ -88,9 +88,27 @@ export function readDate(cell: RawCell, order: DateOrder): IsoDate | null {
   return iso(parts.year, parts.month, parts.day);
 }
 
-/** True for a day and month without a year: "February 28", "8 de marzo". */
-export function isDateWithoutYear(cell: RawCell): boolean {
-  return typeof cell === "string" && /\p{L}/u.test(cell) && worded(fold(cell))?.year === null;
+/** A day and month without a year: "February 28", "8 de marzo"; null for any other cell. */
+function dayOfSomeYear(cell: RawCell): Readonly<{ month: number; day: number }> | null {
+  const parts = typeof cell === "string" && /\p{L}/u.test(cell) ? worded(fold(cell)) : null;
+  return parts?.year === null ? parts : null;
+}
+
+/** True for a day and month without a year. */
+export const isDateWithoutYear = (cell: RawCell): boolean => dayOfSomeYear(cell) !== null;
+
+/** A date without a year that has only one place within a period; null where it has none, or several. */
+export function dateWithin(cell: RawCell, { from, to }: Period): IsoDate | null {
+  const parts = from === null || to === null ? null : dayOfSomeYear(cell);
+  if (parts === null || from === null || to === null) return null;
+  const [first, last] = [from, to].map((date) => Number(date.slice(0, 4)));
+  const found: IsoDate[] = [];
+  for (let year = first ?? 0; year <= (last ?? 0); year += 1) {
+    const date = iso(year, parts.month, parts.day);
+    if (date !== null && date >= from && date <= to) found.push(date);
+  }
+  const [only, ...others] = found;
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** A date, a range ("July 8, 2025 - July 31, 2025") or a month ("2024-03") as first and last day. */

@@ -1,5 +1,5 @@
 import { metricById } from "../catalogue/metrics";
-import type { IsoDate, Issue } from "../catalogue/imported";
+import type { IsoDate, Issue, Period } from "../catalogue/imported";
 import type { SkipReason } from "../locale/issues/intake";
 import type { ReportEvent } from "../platforms";
 import { isNamed } from "./aliases";
@@ -33,13 +33,19 @@ export interface EventsReader {
 }
 
 /** Reads rows as events, where the report says that they are; null where rows are sums. */
-export function eventsReader(layout: Layout, order: DateOrder): EventsReader | null {
+export function eventsReader(
+  layout: Layout,
+  order: DateOrder,
+  stated: Period
+): EventsReader | null {
   const told = layout.report?.events;
   if (told === undefined) return null;
   const dated = told.filter((event) => dayOf(layout, event) !== undefined);
   // Without any day the rows are still counted, as what they tell of first.
   const events = dated.length > 0 ? dated : told.slice(0, 1);
-  const readers = events.map((event, index) => eventReader(layout, order, event, index === 0));
+  const readers = events.map((event, index) =>
+    eventReader(layout, { order, stated }, event, index === 0)
+  );
   const unfiltered = events.some(
     ({ when }) => when !== undefined && columnOf(layout, when.column) === undefined
   );
@@ -70,7 +76,7 @@ type OneEvent = (
 /** Reads one kind of event; the main one also takes the columns that a person has mapped. */
 function eventReader(
   layout: Layout,
-  order: DateOrder,
+  { order, stated }: Readonly<{ order: DateOrder; stated: Period }>,
   event: ReportEvent,
   main: boolean
 ): OneEvent {
@@ -78,7 +84,7 @@ function eventReader(
   const day = dayOf(layout, event);
   const name = once === undefined ? undefined : columnOf(layout, once);
   const status = when === undefined ? undefined : columnOf(layout, when.column);
-  const daysOf = day === undefined ? null : { day, read: daysReader(day, order, null) };
+  const daysOf = day === undefined ? null : { day, read: daysReader(day, order, stated) };
   const metrics = new Set(
     layout.columns
       .filter(({ key }) => (key === null ? main : keys.includes(key)))

@@ -45,7 +45,8 @@ function activityColumns({ platform, report, columns }: ImportedTable): string[]
   return columns.flatMap(({ role, header }) => {
     if (role !== "activity") return [];
     const text = comparedHeader(header);
-    return [known?.columns.get(text)?.column.key ?? text];
+    const column = known?.columns.get(text)?.column;
+    return [column === undefined || column.apart === true ? text : column.key];
   });
 }
 

@@ -61,7 +61,7 @@ export function* readRows(context: RowContext): Work<RowsRead> {
 
   const firstRow = context.firstRow + layout.header + 1;
   const faults = noFaults();
-  const events = eventsReader(layout, order);
+  const events = eventsReader(layout, order, context.stated);
   const told: (readonly EventRead[])[] = [];
   let tells: readonly EventRead[] = [];
   const numbered = [...values.values()];
@@ -103,7 +103,7 @@ export function* readRows(context: RowContext): Work<RowsRead> {
     readColumns({
       ...{ layout, body, cells, places, firstRow, metrics, values, order, faults },
       dates: events === null ? dates : [],
-      firstDay: context.stated.from,
+      stated: context.stated,
       keepText: context.keepText,
     }),
     0.6,

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../catalogue/imported";
+import type { IsoDate, Period } from "../catalogue/imported";
 import { textOf, type RawCell, type RawRow } from "./cells";
 import type { RowColumns } from "./columns";
 import { currencyOf } from "./currency";
@@ -26,8 +26,8 @@ export interface ColumnsContext {
   readonly values: ReadonlyMap<string, Float64Array>;
   readonly dates: readonly LayoutColumn[];
   readonly order: DateOrder;
-  /** First day of the period that the file states; null where it states none. */
-  readonly firstDay: IsoDate | null;
+  /** The period that the file states. */
+  readonly stated: Period;
   /** As in `RawTable`. */
   readonly keepText: boolean;
   readonly faults: Faults;
@@ -102,12 +102,12 @@ function noteNumbers({ metrics, places, firstRow, faults }: ColumnsContext): voi
 
 /** A row's own days: a day or range of its own goes before the report's first and last day. */
 function* readPeriods(context: ColumnsContext): Work<Pick<RowColumns, "from" | "to">> {
-  const { cells, dates, places, order, firstRow, firstDay, faults } = context;
+  const { cells, dates, places, order, firstRow, stated, faults } = context;
   const from = places.map((): IsoDate | null => null);
   const to = places.map((): IsoDate | null => null);
   const sorted = [...dates].sort((a, b) => Number(a.role === "date") - Number(b.role === "date"));
   yield* inTurn(sorted, (column) => {
-    const days = daysReader(column, order, firstDay);
+    const days = daysReader(column, order, stated);
     return forEach(places.length, (at) => {
       const place = places[at] ?? 0;
       const cell = cells[column.index]?.[place] ?? "";

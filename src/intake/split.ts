@@ -1,6 +1,7 @@
 import { filled, isBlank, textOf, type RawRow } from "./cells";
 import { readDate } from "./dates";
 import { readNumber } from "./numbers";
+import { turnPairs } from "./pairs";
 
 /** A run of rows that holds one table, with the lines above and below that belong to it. */
 export interface Block {
@@ -60,9 +61,21 @@ export function isData(row: RawRow): boolean {
   );
 }
 
+/** Lines of labels without a number stay a table where nothing follows that they could tell of. */
+function withPairsTurned(blocks: readonly Block[]): readonly Block[] {
+  const above: Parameters<typeof turnPairs>[1] = [];
+  const turned = blocks.map((block) => ({ block, rows: turnPairs(block.rows, above) }));
+  const followed = turned.some(({ rows }) => rows !== null && rows.length > 0);
+  return turned.flatMap(({ block, rows }) => {
+    if (rows === null || (rows.length === 0 && !followed)) return [block];
+    return rows.length === 0 ? [] : [{ ...block, rows }];
+  });
+}
+
 /**
  * Splits rows into stacked tables at blank rows. Lines of one cell join the table below them, or the
- * one above where none follows; rows of data after a gap go on with the table above.
+ * one above where none follows; rows of data after a gap go on with the table above; lines of a label and
+ * its value stand for one row.
  */
 export function splitTables(rows: readonly RawRow[]): readonly Block[] {
   const blocks: { start: number; end: number; width: number }[] = [];
@@ -91,5 +104,5 @@ export function splitTables(rows: readonly RawRow[]): readonly Block[] {
     if (last === undefined) blocks.push({ start: pending, end: rows.length, width: 1 });
     else last.end = rows.length;
   }
-  return blocks.map(({ start, end }) => ({ start, rows: rows.slice(start, end) }));
+  return withPairsTurned(blocks.map(({ start, end }) => ({ start, rows: rows.slice(start, end) })));
 }

@@ -112,6 +112,7 @@ export const ga4Dimensions: Columns = [
   {
     key: "dimension",
     role: "activity",
+    apart: true,
     names: {
       A: {
         en: [

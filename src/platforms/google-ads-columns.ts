@@ -73,6 +73,8 @@ const what: Columns = [
       G: { de: ["Suchbegriff"], es: ["Término de búsqueda"], pt: ["Termo de pesquisa"] },
     },
   },
+  // Here it is called cost.
+  { key: "elsewhere", role: "ignored", names: { G: { en: ["Spend"] } } },
   {
     key: "location",
     role: "activity",
@@ -81,6 +83,7 @@ const what: Columns = [
   {
     key: "segment",
     role: "activity",
+    apart: true,
     names: {
       B: { de: ["Gerät"] },
       G: {

@@ -117,7 +117,7 @@ export const googleAds: PlatformInput = {
       signatures: [
         { columns: ["impressions", "cost"], known: 4 },
         { columns: ["campaign", "clicks", "cost"], known: 4 },
-        { columns: ["impressions"], known: 6 },
+        { columns: ["impressions"], known: 6, without: ["elsewhere"] },
       ],
       columns,
       totals: { own: ownOfAny, account, parts },

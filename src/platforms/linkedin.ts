@@ -34,7 +34,7 @@ const posts = (
   fr: string
 ): Column => ({ key, metric, names: { A: { en: [...en] }, B: { es: [es] }, G: { fr: [fr] } } });
 
-/** LinkedIn Page: content per day and per post, followers, visitors, competitors. */
+/** LinkedIn: content per day and per post, followers, visitors and competitors of a page; what a member’s own posts reached. */
 export const linkedin: PlatformInput = {
   id: "linkedin",
   name: "LinkedIn",
@@ -358,6 +358,63 @@ export const linkedin: PlatformInput = {
           names: { B: { en: ["Total post engagements"] } },
         },
         { key: "posts", role: "ignored", names: { B: { en: ["Total posts"] } } },
+      ],
+    },
+    {
+      id: "creator-totals",
+      name: { en: "A member’s posts in all", fr: "Publications d’un membre au total" },
+      signatures: [{ columns: ["period", "impressions", "reach"] }],
+      dates: "month-first",
+      columns: [
+        { key: "period", role: "date", names: { B: { en: ["Overall Performance"] } } },
+        { key: "impressions", metric: "impressions", names: { B: { en: ["Impressions"] } } },
+        { key: "reach", metric: "reach", names: { B: { en: ["Members reached"] } } },
+      ],
+    },
+    {
+      id: "creator-daily",
+      name: { en: "A member’s posts per day", fr: "Publications d’un membre par jour" },
+      signatures: [{ columns: ["date", "impressions", "engagements"], exact: true, unsure: true }],
+      dates: "month-first",
+      columns: [
+        date,
+        { key: "impressions", metric: "impressions", names: { B: { en: ["Impressions"] } } },
+        { key: "engagements", metric: "engagements", names: { B: { en: ["Engagements"] } } },
+      ],
+    },
+    {
+      // Two lists side by side, the posts with the most of each; the days count all of them.
+      id: "creator-posts",
+      name: { en: "A member’s top posts", fr: "Meilleures publications d’un membre" },
+      signatures: [{ columns: ["link", "published", "numbers"] }],
+      columns: [
+        { key: "link", role: "ignored", names: { B: { en: ["Post URL"] } } },
+        { key: "published", role: "ignored", names: { B: { en: ["Post Publish Date"] } } },
+        { key: "numbers", role: "ignored", names: { B: { en: ["Engagements", "Impressions"] } } },
+      ],
+    },
+    {
+      id: "creator-followers",
+      name: { en: "A member’s followers", fr: "Abonnés d’un membre" },
+      signatures: [
+        { columns: ["date", "new"], exact: true, unsure: true },
+        { columns: ["date", "followers"], exact: true },
+      ],
+      dates: "month-first",
+      columns: [
+        date,
+        { key: "new", metric: "new_followers", names: { B: { en: ["New followers"] } } },
+        { key: "followers", metric: "followers", names: { B: { en: ["Total followers on"] } } },
+      ],
+    },
+    {
+      id: "creator-segments",
+      name: { en: "A member’s audience by segment", fr: "Audience d’un membre par segment" },
+      signatures: [{ columns: ["segment", "value", "share"], exact: true }],
+      columns: [
+        { key: "segment", role: "ignored", names: { B: { en: ["Top Demographics"] } } },
+        { key: "value", role: "ignored", names: { B: { en: ["Value"] } } },
+        { key: "share", role: "ignored", names: { B: { en: ["Percentage"] } } },
       ],
     },
   ],

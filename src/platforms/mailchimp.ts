@@ -1,6 +1,6 @@
 import type { PlatformInput } from "./schema";
 
-/** Mailchimp: the report on all campaigns. Headers stay English. */
+/** Mailchimp: the reports on all campaigns and on one. Headers stay English. */
 export const mailchimp: PlatformInput = {
   id: "mailchimp",
   name: "Mailchimp",
@@ -57,6 +57,63 @@ export const mailchimp: PlatformInput = {
             },
           },
         },
+      ],
+    },
+    {
+      id: "campaign",
+      name: { en: "One campaign", fr: "Une campagne" },
+      titles: [{ names: { B: { en: ["Campaign Report", "Email Campaign Report"] } } }],
+      signatures: [
+        { columns: ["sent-on", "sent", "opened"] },
+        { columns: ["sent", "delivered", "opened"] },
+      ],
+      dates: "month-first",
+      columns: [
+        { key: "sent-on", role: "date", names: { B: { en: ["Delivery Date/Time"] } } },
+        { key: "campaign", role: "activity", names: { B: { en: ["Title"] } } },
+        { key: "sent", metric: "emails_sent", names: { B: { en: ["Total Recipients"] } } },
+        {
+          key: "delivered",
+          metric: "emails_delivered",
+          names: { B: { en: ["Successful Deliveries"] } },
+        },
+        {
+          key: "opened",
+          metric: "emails_opened",
+          names: { B: { en: ["Recipients Who Opened"] } },
+        },
+        {
+          key: "clicked",
+          metric: "emails_clicked",
+          names: { B: { en: ["Recipients Who Clicked"] } },
+        },
+        { key: "clicks", metric: "link_clicks", names: { B: { en: ["Total Clicks"] } } },
+        { key: "unsubscribes", metric: "unsubscribes", names: { B: { en: ["Total Unsubs"] } } },
+        { key: "revenue", metric: "revenue", names: { B: { en: ["Total Sales"] } } },
+        {
+          key: "parts",
+          role: "ignored",
+          names: {
+            B: {
+              en: [
+                ...["Subject Line", "From Name", "From Email", "Bounces", "Times Forwarded"],
+                ...["Forwarded Opens", "Total Opens", "Last Open Date", "Last Click Date"],
+                ...["Total Abuse Complaints", "Times Liked on Facebook"],
+              ],
+            },
+          },
+        },
+      ],
+    },
+    {
+      // Clicks of the mailing by link: the same ones that its report counts.
+      id: "links",
+      name: { en: "Clicks by link", fr: "Clics par lien" },
+      signatures: [{ columns: ["url", "clicks", "unique"], exact: true }],
+      columns: [
+        { key: "url", role: "ignored", names: { B: { en: ["URL"] } } },
+        { key: "clicks", role: "ignored", names: { B: { en: ["Total Clicks"] } } },
+        { key: "unique", role: "ignored", names: { B: { en: ["Unique Clicks"] } } },
       ],
     },
   ],

@@ -9,7 +9,8 @@ const columns: Columns = [
     role: "date",
     names: {
       A: { en: ["TimePeriod"] },
-      C: { en: ["Time period", "GregorianDate", "Gregorian date", "Date"] },
+      B: { en: ["Gregorian date"] },
+      C: { en: ["Time period", "GregorianDate", "Date"] },
     },
   },
   {
@@ -48,6 +49,7 @@ const columns: Columns = [
   {
     key: "segment",
     role: "activity",
+    apart: true,
     names: {
       B: { en: ["AgeGroup", "Gender"] },
       C: { en: ["DeviceType", "Device type", "Device", "Network", "Country", "City", "State"] },
@@ -92,9 +94,14 @@ const columns: Columns = [
     metric: "impressions",
     names: {
       A: { en: ["Impressions"] },
-      C: { en: ["Impr."] },
-      G: { fr: ["Impressions", "Impr."] },
+      G: { fr: ["Impressions"] },
     },
+  },
+  // The page of campaigns shortens what its reports spell out.
+  {
+    key: "impr",
+    metric: "impressions",
+    names: { B: { en: ["Impr."] }, G: { fr: ["Impr."] } },
   },
   { key: "clicks", metric: "clicks", names: { A: { en: ["Clicks"] }, G: { fr: ["Clics"] } } },
   { key: "spend", metric: "spend", names: { A: { en: ["Spend"] }, G: { fr: ["Dépenses"] } } },
@@ -111,7 +118,11 @@ const columns: Columns = [
   {
     key: "cpc",
     metric: "cpc",
-    names: { C: { en: ["AverageCpc", "Average CPC", "Avg. CPC"] }, G: { fr: ["CPC moyen"] } },
+    names: {
+      B: { en: ["Avg. CPC"] },
+      C: { en: ["AverageCpc", "Average CPC"] },
+      G: { fr: ["CPC moyen"] },
+    },
   },
   { key: "cpm", metric: "cpm", names: { C: { en: ["AverageCpm", "Average CPM", "Avg. CPM"] } } },
   {
@@ -177,6 +188,8 @@ export const microsoftAds: PlatformInput = {
         })),
         { columns: ["period", "spend"] },
         { columns: ["campaign", "spend"] },
+        { columns: ["impr", "spend"], unsure: true },
+        { columns: ["cpc", "spend"], unsure: true },
       ],
       columns,
       trailers: [

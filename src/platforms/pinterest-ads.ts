@@ -34,6 +34,7 @@ export const pinterestAds: PlatformInput = {
         {
           key: "breakdown",
           role: "activity",
+          apart: true,
           names: { G: { en: ["Age", "Gender", "Country", "Device", "Placement"] } },
         },
         {

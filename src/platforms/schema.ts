@@ -38,6 +38,8 @@ export const columnSchema = z.strictObject({
   measure: z.enum(["seconds", "minutes"]).optional(),
   /** `fraction`: 0.0563 stands for 5.63 %; without it the number is the percentage. */
   percent: z.literal("fraction").optional(),
+  /** Its names are breakdowns of their own and no spellings of one: tables by two of them split the same numbers. */
+  apart: z.literal(true).optional(),
   /** Several columns of this metric add up (page likes and Instagram follows); else the first one listed counts. */
   adds: z.literal(true).optional(),
   /** A balance: the number may be negative, and so may what the rows leave out of its total. */

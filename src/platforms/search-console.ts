@@ -56,6 +56,7 @@ export const searchConsole: PlatformInput = {
         {
           key: "dimension",
           role: "activity",
+          apart: true,
           names: {
             A: {
               en: ["Top queries", "Top pages", "Search Appearance"],
@@ -85,6 +86,7 @@ export const searchConsole: PlatformInput = {
         {
           key: "place",
           role: "activity",
+          apart: true,
           names: {
             A: { en: ["Country", "Device"], fr: ["Pays", "Appareil"], es: ["País"] },
             G: { de: ["Land", "Gerät"], es: ["Dispositivo"], pt: ["País", "Dispositivo"] },
@@ -94,6 +96,7 @@ export const searchConsole: PlatformInput = {
         {
           key: "api",
           role: "activity",
+          apart: true,
           names: { C: { en: ["Query", "Page"], fr: ["Requête", "Page"] } },
         },
         {

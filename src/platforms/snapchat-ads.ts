@@ -39,6 +39,7 @@ export const snapchatAds: PlatformInput = {
         {
           key: "breakdown",
           role: "activity",
+          apart: true,
           names: { G: { en: ["Age", "Gender", "Country", "Placement", "Region"] } },
         },
         {

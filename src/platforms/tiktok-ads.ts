@@ -27,6 +27,7 @@ export const tiktokAds: PlatformInput = {
         {
           key: "breakdown",
           role: "activity",
+          apart: true,
           names: { G: { en: ["Age", "Gender", "Country/Region", "Placement", "Platform"] } },
         },
         {

@@ -33,6 +33,7 @@ const dimensions: Columns = [
   {
     key: "dimension",
     role: "activity",
+    apart: true,
     names: {
       A: { en: ["Page", "Landing Page", "Device Category"] },
       B: {

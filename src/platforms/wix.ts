@@ -22,6 +22,7 @@ export const wix: PlatformInput = {
         {
           key: "dimension",
           role: "activity",
+          apart: true,
           names: {
             G: {
               en: ["Traffic source", "Traffic category", "Country", "Device type", "Page"],

@@ -305,6 +305,7 @@ export const youtube: PlatformInput = {
         {
           key: "segment",
           role: "activity",
+          apart: true,
           names: {
             B: { en: ["Traffic source"] },
             G: {

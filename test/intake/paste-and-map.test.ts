@@ -98,3 +98,63 @@ test("what a platform counts in two reports counts once", async () => {
   expect(counted.tables).toEqual(days);
   expect(settleImports([days, later]).rivalries).toEqual([]);
 });
+
+describe("files of one unzipped export", () => {
+  const read = async (name: string, lines: readonly string[]): Promise<readonly ReadTable[]> =>
+    (await readFile({ name, bytes: encode(`${lines.join("\n")}\n`, "utf-8") })).tables;
+  const numbers = "Clicks,Impressions,CTR,Position";
+  const searches = {
+    dates: ["Chart.csv", `Date,${numbers}`, "2026-05-01,4,40,10%,5", "2026-05-02,6,60,10%,7"],
+    queries: ["Queries.csv", `Top queries,${numbers}`, "mugs,5,50,10%,4"],
+    pages: ["Pages.csv", `Top pages,${numbers}`, "https://shop.example/,9,95,9.47%,6"],
+    countries: ["Countries.csv", `Country,${numbers}`, "France,8,70,11.4%,6", "Peru,2,30,6.7%,6"],
+    devices: ["Devices.csv", `Device,${numbers}`, "Mobile,7,70,10%,6", "Desktop,3,30,10%,6"],
+  };
+  const card = (kind: string, ...rows: string[]) => [
+    `${kind}.csv`,
+    `${kind},Impr.,Clicks,Cost,Currency code,Avg. CPC`,
+    ...rows,
+  ];
+  const cards = {
+    devices: card("Device", "Phones,60,6,3.00,EUR,0.50", "Computers,40,4,2.00,EUR,0.50"),
+    networks: card("Network", "Search,90,9,4.50,EUR,0.50", "Display,10,1,0.50,EUR,0.50"),
+  };
+
+  test.each([
+    ["every file of Search Console", Object.values(searches), [10]],
+    ["without the days", [searches.queries, searches.pages], [9, 5]],
+    ["countries and devices", [searches.countries, searches.devices], [10]],
+    ["two cuts of Google Ads", Object.values(cards), [10]],
+  ])("count once: %s", async (_, files, one) => {
+    const imports = await Promise.all(files.map(([name = "", ...lines]) => read(name, lines)));
+    const sum = (tables: readonly ReadTable[]): number =>
+      tables
+        .flatMap(({ records }) => records)
+        .reduce((all, record) => all + (record.values["clicks"] ?? 0), 0);
+    for (const order of [imports, [...imports].reverse(), [imports.flat()]]) {
+      const counted = settleImports(order);
+      expect(counted.rivalries.length).toBeGreaterThan(0);
+      expect(one).toContain(sum(counted.tables));
+    }
+  });
+});
+
+test("days without a year get theirs from the period that is given by hand", async () => {
+  const table = await only(
+    "Date\tVideo Views\tProfile Views\nDecember 31\t5\t1\nJanuary 1\t6\t1\n"
+  );
+  expect(table.issues.map(({ code }) => code)).toEqual(["dates-without-year"]);
+  const days = (from: string, to: string) =>
+    mapColumns(table, { columns: [], period: { from, to } }).records.map(
+      (record) => `${record.from ?? ""} ${record.to ?? ""}`
+    );
+  expect(days("2025-12-28", "2026-01-03")).toEqual([
+    "2025-12-31 2025-12-31",
+    "2026-01-01 2026-01-01",
+  ]);
+  // Two Decembers: nothing tells which one.
+  expect(days("2024-12-28", "2026-01-03")).toEqual([
+    "2024-12-28 2026-01-03",
+    "2024-12-28 2026-01-03",
+  ]);
+});

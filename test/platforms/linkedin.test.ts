@@ -33,3 +33,23 @@ test.each(["xlsx", "biff8"] as const)(
     expect(tables[1]?.issues.map(({ code }) => code)).toEqual(["other-breakdown"]);
   }
 );
+
+test("a member’s days, totals and top posts count each number once", async () => {
+  const bytes = workbookOf({
+    DISCOVERY: [
+      ["Overall Performance", "5/1/2026 - 5/2/2026"],
+      ["Impressions", "1,200"],
+      ["Members reached", "700"],
+    ],
+    ENGAGEMENT: [
+      ["Date", "Impressions", "Engagements"],
+      ["5/1/2026", "700", "9"],
+      ["5/2/2026", "500", "3"],
+    ],
+  });
+  const { tables } = await readFile({ name: "AggregateAnalytics.xlsx", bytes });
+  expect(tables.map(({ totals }) => totals)).toEqual([
+    { reach: 700 },
+    { impressions: 1200, engagements: 12 },
+  ]);
+});

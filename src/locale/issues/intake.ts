@@ -108,8 +108,8 @@ export const intakeIssues = {
     fr: "{count, plural, one {Une date n’a pas pu être lue\u00a0; sa ligne n’a} other {# dates n’ont pas pu être lues\u00a0; leurs lignes n’ont}} pas de date. Écrivez les dates sous la forme 2026-01-31.",
   },
   "dates-without-year": {
-    en: "The dates have no year, so the rows have no date. Give the period of the report by hand.",
-    fr: "Les dates n’ont pas d’année\u00a0: les lignes sont donc sans date. Indiquez la période du rapport à la main.",
+    en: "The dates have no year, so the rows have no date. Give the first and last day of the report by hand: the rows then get theirs.",
+    fr: "Les dates n’ont pas d’année\u00a0: les lignes sont donc sans date. Indiquez le premier et le dernier jour du rapport à la main\u00a0: les lignes auront alors le leur.",
   },
   "dates-ambiguous": {
     en: "Dates such as 03/04 read both ways; they were read {order, select, dayfirst {day first} other {month first}}. Check the period.",
