@@ -42,6 +42,170 @@ export const assumptions: readonly Assumption[] = [
     unit: "percent",
     initial: null,
   },
+  {
+    id: "addressable_audience",
+    name: { en: "Addressable audience", fr: "Audience adressable" },
+    meaning: {
+      en: "The people whom you could reach at all; note the source and its date.",
+      fr: "Les personnes que vous pourriez toucher\u00a0; notez la source et sa date.",
+    },
+    unit: "people",
+    initial: null,
+  },
+  {
+    id: "reference_cpm",
+    name: { en: "Reference CPM", fr: "CPM de référence" },
+    meaning: {
+      en: "What a thousand displays cost you as advertising, for EMV only.",
+      fr: "Ce que mille affichages vous coûtent en publicité, pour l’EMV seulement.",
+    },
+    unit: "money",
+    initial: null,
+  },
+  {
+    id: "reference_cpc",
+    name: { en: "Reference CPC", fr: "CPC de référence" },
+    meaning: {
+      en: "What a click costs you as advertising, for EMV only.",
+      fr: "Ce qu’un clic vous coûte en publicité, pour l’EMV seulement.",
+    },
+    unit: "money",
+    initial: null,
+  },
+  {
+    id: "reaction_factor",
+    name: { en: "Clicks that a reaction is worth", fr: "Clics que vaut une réaction" },
+    meaning: { en: "Declared, for EMV only.", fr: "Déclaré, pour l’EMV seulement." },
+    unit: "ratio",
+    initial: null,
+  },
+  {
+    id: "weight_reaction",
+    name: { en: "Weight of a reaction", fr: "Poids d’une réaction" },
+    meaning: {
+      en: "Declared: low, medium or high against the others; 1 for the least.",
+      fr: "Déclaré\u00a0: faible, moyen ou fort face aux autres\u00a0; 1 pour le moindre.",
+    },
+    unit: "ratio",
+    initial: null,
+  },
+  {
+    id: "weight_comment",
+    name: { en: "Weight of a comment", fr: "Poids d’un commentaire" },
+    meaning: {
+      en: "Declared: low, medium or high against the others; 1 for the least.",
+      fr: "Déclaré\u00a0: faible, moyen ou fort face aux autres\u00a0; 1 pour le moindre.",
+    },
+    unit: "ratio",
+    initial: null,
+  },
+  {
+    id: "weight_share",
+    name: { en: "Weight of a share", fr: "Poids d’un partage" },
+    meaning: {
+      en: "Declared: low, medium or high against the others; 1 for the least.",
+      fr: "Déclaré\u00a0: faible, moyen ou fort face aux autres\u00a0; 1 pour le moindre.",
+    },
+    unit: "ratio",
+    initial: null,
+  },
+  {
+    id: "value_reaction",
+    name: { en: "Value of a reaction", fr: "Valeur d’une réaction" },
+    meaning: {
+      en: "Declared: what it is worth to your brand, 0 where it is worth nothing.",
+      fr: "Déclaré\u00a0: ce que cela vaut pour votre marque, 0 si cela ne vaut rien.",
+    },
+    unit: "money",
+    initial: null,
+    values: "reactions",
+  },
+  {
+    id: "value_comment",
+    name: { en: "Value of a comment", fr: "Valeur d’un commentaire" },
+    meaning: {
+      en: "Declared: what it is worth to your brand, 0 where it is worth nothing.",
+      fr: "Déclaré\u00a0: ce que cela vaut pour votre marque, 0 si cela ne vaut rien.",
+    },
+    unit: "money",
+    initial: null,
+    values: "comments",
+  },
+  {
+    id: "value_share",
+    name: { en: "Value of a share", fr: "Valeur d’un partage" },
+    meaning: {
+      en: "Declared: what it is worth to your brand, 0 where it is worth nothing.",
+      fr: "Déclaré\u00a0: ce que cela vaut pour votre marque, 0 si cela ne vaut rien.",
+    },
+    unit: "money",
+    initial: null,
+    values: "shares",
+  },
+  {
+    id: "value_click",
+    name: { en: "Value of a click on a link", fr: "Valeur d’un clic sur un lien" },
+    meaning: {
+      en: "Declared: what it is worth to your brand, 0 where it is worth nothing.",
+      fr: "Déclaré\u00a0: ce que cela vaut pour votre marque, 0 si cela ne vaut rien.",
+    },
+    unit: "money",
+    initial: null,
+    values: "link_clicks",
+  },
+  {
+    id: "lead_cost_elsewhere",
+    name: { en: "Price of a lead elsewhere", fr: "Prix d’un prospect ailleurs" },
+    meaning: {
+      en: "What a qualified lead costs you by your usual means, e.g. search advertising.",
+      fr: "Ce qu’un prospect qualifié vous coûte par vos moyens habituels, comme les liens sponsorisés.",
+    },
+    unit: "money",
+    initial: null,
+  },
+  {
+    id: "involvement",
+    name: { en: "Involvement factor", fr: "Facteur d’implication" },
+    meaning: {
+      en: "Declared: how much more a fan responds than anybody else; 1 = no more.",
+      fr: "Déclaré\u00a0: combien un fan répond mieux qu’un autre\u00a0; 1 = pas davantage.",
+    },
+    unit: "ratio",
+    initial: 1,
+  },
+  {
+    id: "ugc_unit_cost",
+    name: { en: "Production cost of one content", fr: "Coût de production d’un contenu" },
+    meaning: {
+      en: "What you would have paid to produce it: ask for a quote.",
+      fr: "Ce que vous auriez payé pour le produire\u00a0: demandez un devis.",
+    },
+    unit: "money",
+    initial: null,
+  },
+  {
+    id: "call_cost",
+    name: { en: "Cost of a call", fr: "Coût d’un appel" },
+    meaning: {
+      en: "What your service pays for one call answered, people included.",
+      fr: "Ce que votre service paie par appel traité, personnel compris.",
+    },
+    unit: "money",
+    initial: null,
+  },
+  {
+    id: "social_contact_cost",
+    name: {
+      en: "Cost of an answer on social media",
+      fr: "Coût d’une réponse sur les réseaux sociaux",
+    },
+    meaning: {
+      en: "What your service pays for one message answered, people included.",
+      fr: "Ce que votre service paie par message traité, personnel compris.",
+    },
+    unit: "money",
+    initial: null,
+  },
 ];
 
 const byId: ReadonlyMap<string, Assumption> = new Map(

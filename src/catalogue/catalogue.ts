@@ -4,15 +4,16 @@ import { evaluate, namesIn } from "../formulas";
 import { assumptionById, assumptions } from "./assumptions";
 import { metricIdSchema, wordsSchema } from "./check";
 import { costLines } from "./costs";
+import { definitionSources } from "./definition-sources";
 import { departmentIds, departments } from "./departments";
 import { kpis } from "./kpis";
 import { metricById } from "./metrics";
 import { objectiveIds, objectives } from "./objectives";
 import { typedMetrics } from "./typed";
-import type { Kpi } from "./types";
+import { confidences, funnelStages, kpiUnits, returnKinds, type Kpi } from "./types";
 
 const kpiIdSchema = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
-const unitSchema = z.enum(["count", "people", "money", "ratio", "percent"]);
+const unitSchema = z.enum(kpiUnits);
 
 /** The shape of everything that the catalogue says about KPIs. */
 export const catalogueSchema = z
@@ -30,20 +31,27 @@ export const catalogueSchema = z
         id: z.enum(departmentIds),
         name: wordsSchema,
         kpis: z.array(kpiIdSchema).min(1),
+        also: z.array(kpiIdSchema),
       })
     ),
     kpis: z.array(
       z.strictObject({
         id: kpiIdSchema,
+        no: z.int().positive().optional(),
+        essential: z.literal(true).optional(),
         name: wordsSchema,
         meaning: wordsSchema,
         formula: z.string().min(1),
         unit: unitSchema,
         direction: z.enum(["up", "down"]),
+        stage: z.enum(funnelStages),
+        confidence: z.enum(confidences),
+        returnKind: z.enum(returnKinds),
         reason: wordsSchema,
         scope: wordsSchema,
         caveat: wordsSchema.optional(),
-        source: z.string().min(1),
+        sources: z.array(z.string().refine((key) => key in definitionSources)).min(1),
+        waitsFor: metricIdSchema.optional(),
         pairedWith: kpiIdSchema.optional(),
       })
     ),
@@ -54,6 +62,7 @@ export const catalogueSchema = z
         meaning: wordsSchema,
         unit: unitSchema,
         initial: z.number().nullable(),
+        values: metricIdSchema.optional(),
       })
     ),
     costLines: z.array(
@@ -67,8 +76,14 @@ export const catalogueSchema = z
 
 type Catalogue = Readonly<{
   objectives: readonly Readonly<{ id: string; kpis: readonly string[] }>[];
-  departments: readonly Readonly<{ id: string; kpis: readonly string[] }>[];
-  kpis: readonly Readonly<Pick<Kpi, "id" | "formula"> & { pairedWith?: string | undefined }>[];
+  departments: readonly Readonly<{
+    id: string;
+    kpis: readonly string[];
+    also: readonly string[];
+  }>[];
+  kpis: readonly Readonly<
+    Pick<Kpi, "id" | "formula"> & { pairedWith?: string | undefined; waitsFor?: string | undefined }
+  >[];
 }>;
 
 function isFigure(id: string): boolean {
@@ -80,10 +95,13 @@ function isFigure(id: string): boolean {
 }
 
 /** Why a formula cannot be used; null when it can. */
-function formulaFault({ id, formula }: Catalogue["kpis"][number]): string | null {
+function formulaFault({ id, formula, waitsFor }: Catalogue["kpis"][number]): string | null {
   try {
-    const unknown = namesIn(formula).filter((name) => !isFigure(name));
+    const names = namesIn(formula);
+    const unknown = names.filter((name) => !isFigure(name));
     if (unknown.length > 0) return `${id}: nothing is called ${unknown.join(", ")}`;
+    if (waitsFor !== undefined && !names.includes(waitsFor))
+      return `${id}: waits for ${waitsFor}, which it does not use`;
     evaluate(formula, () => 1);
     return null;
   } catch (error) {
@@ -93,7 +111,11 @@ function formulaFault({ id, formula }: Catalogue["kpis"][number]): string | null
 
 function faultsOf(catalogue: Catalogue): string[] {
   const own = new Set(catalogue.kpis.map(({ id }) => id));
-  const named = [...catalogue.objectives, ...catalogue.departments].flatMap((group) =>
+  const groups = [
+    ...catalogue.objectives,
+    ...catalogue.departments.map(({ id, kpis, also }) => ({ id, kpis: [...kpis, ...also] })),
+  ];
+  const named = groups.flatMap((group) =>
     group.kpis.filter((id) => !own.has(id)).map((id) => `${group.id}: no KPI is called ${id}`)
   );
   const twice = catalogue.kpis

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { metricUnits } from "./types";
 
 /** A text in every language, never empty. */
 export const wordsSchema = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
@@ -10,6 +11,6 @@ export const metricIdSchema = z.string().regex(/^[a-z][a-z0-9_]*$/);
 export const metricSchema = z.strictObject({
   id: metricIdSchema,
   name: wordsSchema,
-  unit: z.enum(["count", "people", "money", "ratio", "percent", "hours", "seconds"]),
+  unit: z.enum(metricUnits),
   aggregation: z.enum(["sum", "last", "unique", "recompute"]),
 });

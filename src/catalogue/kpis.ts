@@ -1,8 +1,11 @@
+import { advocacyKpis } from "./kpis/advocacy";
 import { awarenessKpis } from "./kpis/awareness";
 import { businessKpis } from "./kpis/business";
 import { engagementKpis } from "./kpis/engagement";
 import { leadKpis } from "./kpis/leads";
+import { listeningKpis } from "./kpis/listening";
 import { loyaltyKpis } from "./kpis/loyalty";
+import { serviceKpis } from "./kpis/service";
 import { trafficKpis } from "./kpis/traffic";
 import type { Kpi } from "./types";
 
@@ -14,6 +17,9 @@ export const kpis: readonly Kpi[] = [
   ...leadKpis,
   ...businessKpis,
   ...loyaltyKpis,
+  ...serviceKpis,
+  ...listeningKpis,
+  ...advocacyKpis,
 ];
 
 const byId: ReadonlyMap<string, Kpi> = new Map(kpis.map((kpi) => [kpi.id, kpi]));

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { metricSchema } from "./check";
+import { ownFigures } from "./own-figures";
 import type { Metric } from "./types";
 
 const list = [
@@ -288,79 +289,7 @@ const list = [
     unit: "money",
     aggregation: "sum",
   },
-  // The company’s own figures, which no platform knows
-  {
-    id: "total_revenue",
-    name: { en: "Revenue of the whole company", fr: "Chiffre d’affaires de toute l’entreprise" },
-    unit: "money",
-    aggregation: "sum",
-  },
-  {
-    id: "new_customers",
-    name: { en: "New customers", fr: "Nouveaux clients" },
-    unit: "count",
-    aggregation: "sum",
-  },
-  {
-    id: "customers_start",
-    name: { en: "Customers at the start", fr: "Clients au début" },
-    unit: "people",
-    aggregation: "last",
-  },
-  {
-    id: "customers_end",
-    name: { en: "Customers at the end", fr: "Clients à la fin" },
-    unit: "people",
-    aggregation: "last",
-  },
-  {
-    id: "followers_start",
-    name: { en: "Followers at the start", fr: "Abonnés au début" },
-    unit: "people",
-    aggregation: "last",
-  },
-  {
-    id: "forms_started",
-    name: { en: "Forms begun", fr: "Formulaires commencés" },
-    unit: "count",
-    aggregation: "sum",
-  },
-  {
-    id: "forms_completed",
-    name: { en: "Forms sent", fr: "Formulaires envoyés" },
-    unit: "count",
-    aggregation: "sum",
-  },
-  {
-    id: "brand_mentions",
-    name: { en: "Mentions of our brand", fr: "Mentions de notre marque" },
-    unit: "count",
-    aggregation: "sum",
-  },
-  {
-    id: "all_mentions",
-    name: { en: "Mentions of all brands followed", fr: "Mentions de toutes les marques suivies" },
-    unit: "count",
-    aggregation: "sum",
-  },
-  {
-    id: "positive_mentions",
-    name: { en: "Positive mentions", fr: "Mentions positives" },
-    unit: "count",
-    aggregation: "sum",
-  },
-  {
-    id: "negative_mentions",
-    name: { en: "Negative mentions", fr: "Mentions négatives" },
-    unit: "count",
-    aggregation: "sum",
-  },
-  {
-    id: "neutral_mentions",
-    name: { en: "Neutral mentions", fr: "Mentions neutres" },
-    unit: "count",
-    aggregation: "sum",
-  },
+  ...ownFigures,
   // The website
   { id: "sessions", name: { en: "Sessions", fr: "Sessions" }, unit: "count", aggregation: "sum" },
   {

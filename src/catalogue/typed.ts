@@ -1,21 +1,26 @@
 import type { MetricId } from "./metrics";
+import { ownFigures } from "./own-figures";
 
-/** Metrics that a person may type month by month when no import brings them: the company's own figures. */
-export const typedMetrics: readonly MetricId[] = [
+/** Figures that a platform may bring, and that a person can count where none does. */
+const countable: readonly MetricId[] = [
   "revenue",
-  "total_revenue",
+  "orders",
   "conversions",
+  "results",
   "leads",
-  "forms_started",
-  "forms_completed",
-  "new_customers",
-  "customers_start",
-  "customers_end",
-  "followers_start",
+  "qualified_leads",
+  "store_visits",
+  "sessions",
+  "engaged_sessions",
   "followers",
-  "brand_mentions",
-  "all_mentions",
-  "positive_mentions",
-  "negative_mentions",
-  "neutral_mentions",
+  "new_followers",
+  "lost_followers",
+  "posts",
+  "reactions",
+  "likes",
+  "comments",
+  "shares",
 ];
+
+/** Metrics that a person may type month by month when no import brings them. */
+export const typedMetrics: readonly MetricId[] = [...countable, ...ownFigures.map(({ id }) => id)];

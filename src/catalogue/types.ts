@@ -1,4 +1,5 @@
 import type { Words } from "../locale/language";
+import type { SourceKey } from "./definition-sources";
 
 /**
  * How a metric is put together over rows and periods.
@@ -6,7 +7,17 @@ import type { Words } from "../locale/language";
  * `recompute`: a ratio, always computed again from its summed parts, never read into a record.
  */
 export type Aggregation = "sum" | "last" | "unique" | "recompute";
-export type MetricUnit = "count" | "people" | "money" | "ratio" | "percent" | "hours" | "seconds";
+export const metricUnits = [
+  "count",
+  "people",
+  "money",
+  "ratio",
+  "percent",
+  "days",
+  "hours",
+  "seconds",
+] as const;
+export type MetricUnit = (typeof metricUnits)[number];
 
 export interface Metric {
   readonly id: string;
@@ -26,25 +37,78 @@ export interface Objective {
 export interface Department {
   readonly id: string;
   readonly name: Words;
+  /** The KPIs it leads: proposed first where the department is chosen. */
   readonly kpis: readonly string[];
+  /** KPIs it answers for where no department leads them. */
+  readonly also: readonly string[];
 }
 
-export type KpiUnit = "count" | "people" | "money" | "ratio" | "percent";
+/**
+ * `points`: of a hundred, with their sign. `score`: from −1 to 1. `weighted`: actions, each times its weight.
+ * `perPost` and `perLead`: so many for one post, fans for one lead.
+ */
+export const kpiUnits = [
+  "count",
+  "people",
+  "money",
+  "ratio",
+  "percent",
+  "points",
+  "score",
+  "days",
+  "hours",
+  "months",
+  "weighted",
+  "perPost",
+  "perLead",
+] as const;
+export type KpiUnit = (typeof kpiUnits)[number];
+
+/** Where on the way to a purchase, and beyond it, a KPI tells something. */
+export const funnelStages = [
+  "awareness",
+  "consideration",
+  "conversion",
+  "loyalty",
+  "advocacy",
+] as const;
+export type FunnelStage = (typeof funnelStages)[number];
+
+/**
+ * How sure a figure is. `measured`: counted. `estimated`: from a sample, or by a platform's own reckoning.
+ * `modelled`: computed from assumptions. `declared`: a value that somebody set.
+ */
+export const confidences = ["measured", "estimated", "modelled", "declared"] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** Whether a KPI speaks of money or of something else that is worth having. */
+export const returnKinds = ["financial", "non-financial"] as const;
+export type ReturnKind = (typeof returnKinds)[number];
 
 export interface Kpi {
   /** kebab-case, e.g. `cost-per-fan`. */
   readonly id: string;
+  /** Its number among the KPIs that the field knows best; absent for the others. */
+  readonly no?: number;
+  /** One of the 25 without which social media cannot be judged. */
+  readonly essential?: true;
   readonly name: Words;
   readonly meaning: Words;
   /** Excel text over metric ids, assumption ids and our functions: `ROSI(spend, revenue, margin, other_costs)`. */
   readonly formula: string;
   readonly unit: KpiUnit;
   readonly direction: "up" | "down";
+  readonly stage: FunnelStage;
+  readonly confidence: Confidence;
+  readonly returnKind: ReturnKind;
   /** Why this KPI is worth one of five places. */
   readonly reason: Words;
   readonly scope: Words;
   readonly caveat?: Words;
-  readonly source: string;
+  /** Who defines it so. */
+  readonly sources: readonly SourceKey[];
+  /** Id of the assumption before which it says nothing of its own: a ROAS in place of a POAS. */
+  readonly waitsFor?: string;
   /** A number that flatters alone: the outcome KPI that must stand beside it. */
   readonly pairedWith?: string;
 }
@@ -57,4 +121,6 @@ export interface Assumption {
   readonly unit: KpiUnit;
   /** Null: blank until the person types it, because any figure would be invented. */
   readonly initial: number | null;
+  /** Metric id of the action that this amount values: a line of the value scale. */
+  readonly values?: string;
 }

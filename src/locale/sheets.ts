@@ -1,6 +1,6 @@
 /** Words of the sheets, one file for each sheet. */
 export { dashboardWords } from "./sheets/dashboard";
-export { definitionsWords } from "./sheets/definitions";
+export { confidenceWords, definitionsWords, stageWords } from "./sheets/definitions";
 export { frameWords, sheetNames, unitWords } from "./sheets/frame";
 export { investmentWords } from "./sheets/investment";
 export { kpisWords } from "./sheets/kpis";

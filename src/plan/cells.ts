@@ -86,8 +86,15 @@ export function formatOf(unit: KpiUnit | MetricUnit): FormatToken {
     money: "money",
     ratio: "ratio",
     percent: "percent",
-    hours: "hours",
+    points: "points",
+    score: "score",
+    days: "duration",
+    hours: "duration",
+    months: "duration",
     seconds: "decimal",
+    weighted: "integer",
+    perPost: "ratio",
+    perLead: "ratio",
   } as const;
   return formats[unit];
 }

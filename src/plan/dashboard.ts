@@ -1,9 +1,10 @@
-import { departments } from "../catalogue/departments";
+import { departmentOf } from "../catalogue/departments";
 import { kpiById } from "../catalogue/kpis";
 import type { Kpi, Objective } from "../catalogue/types";
 import { say } from "../locale/language";
 import { dashboardWords, frameWords } from "../locale/sheets";
 import { cellAt, quoted, rangeOf, sheetPrefix } from "./address";
+import { changeCell } from "./change";
 import { block, computed, constant, formatOf, headings, unitText, type Slot } from "./cells";
 import { dashboardCharts } from "./charts";
 import type { Facts } from "./facts";
@@ -80,19 +81,9 @@ function objectiveHeadings(facts: Facts, objective: Objective): Slot[] {
   );
 }
 
-function departmentOf(facts: Facts, kpi: Kpi): string {
-  const leading = departments.filter((each) => each.kpis.includes(kpi.id));
-  const chosen = leading.find((each) => facts.setup.departments.includes(each.id));
-  const department = chosen ?? leading[0];
+function departmentName(facts: Facts, kpi: Kpi): string {
+  const department = departmentOf(kpi.id, facts.setup.departments);
   return department === undefined ? "" : say(department.name, facts.setup.language);
-}
-
-/** A share changes by points, everything else by a part of what it was. */
-function changeOf(kpi: Kpi, latest: Figure, previous: Figure): Figure {
-  if (typeof latest !== "number") return latest;
-  if (typeof previous !== "number") return previous;
-  if (kpi.unit === "percent") return (latest - previous) * 100;
-  return previous === 0 ? { error: "#DIV/0!" } : (latest - previous) / previous;
 }
 
 /** The month of a KPI at a place counted from 1. */
@@ -127,16 +118,10 @@ function monthCells(facts: Facts, layout: Layout, kpi: Kpi, row: number, own: Fi
     `INDEX(${months},${onSheet(layout, "kpis", placeRow, columns.total, "both")})`;
   const [latest, before] = [monthValue(own, place), monthValue(own, previous)];
   const [now, then] = [cellAt(row, at("latest")), cellAt(row, at("previous"))];
-  const points = kpi.unit === "percent";
   return [
     computed(nth(layout.kpis.latestPlace), latest, "value", format),
     computed(nth(layout.kpis.previousPlace), before, "value", format),
-    computed(
-      points ? `(${now}-${then})*100` : `GROWTHRATE(${then},${now})`,
-      changeOf(kpi, latest, before),
-      "value",
-      points ? "points" : "growth"
-    ),
+    changeCell(kpi.unit, { now, then }, { now: latest, then: before }),
   ];
 }
 
@@ -150,7 +135,7 @@ function noteCell(
   const { language } = facts.setup;
   const paired = kpi.pairedWith === undefined ? undefined : kpiById(kpi.pairedWith);
   const known = [
-    departmentOf(facts, kpi),
+    departmentName(facts, kpi),
     paired === undefined
       ? ""
       : say(dashboardWords.readWith, language, { kpi: say(paired.name, language) }),

@@ -1,7 +1,8 @@
+import { definitionSources } from "../catalogue/definition-sources";
 import type { Kpi } from "../catalogue/types";
 import { expand, inWords } from "../formulas";
 import { say } from "../locale/language";
-import { definitionsWords, frameWords } from "../locale/sheets";
+import { confidenceWords, definitionsWords, frameWords, stageWords } from "../locale/sheets";
 import { block, constant, unitText, type Slot } from "./cells";
 import type { Facts } from "./facts";
 import { nameOfId } from "./reasons";
@@ -27,7 +28,9 @@ function definition(facts: Facts, layout: Layout, kpi: Kpi): Slot[] {
     say(kpi.scope, language),
     say(kpi.reason, language),
     kpi.caveat === undefined ? "" : say(kpi.caveat, language),
-    kpi.source,
+    say(confidenceWords[kpi.confidence], language),
+    say(stageWords[kpi.stage], language),
+    kpi.sources.map((key) => say(definitionSources[key], language)).join("; "),
     onSheet(layout, "kpis", row, columns.total),
   ];
   return [
@@ -57,6 +60,8 @@ export function definitionsSheet(facts: Facts, layout: Layout): SheetPlan {
     definitionsWords.scope,
     definitionsWords.reason,
     definitionsWords.caveat,
+    definitionsWords.confidence,
+    definitionsWords.stage,
     definitionsWords.source,
     definitionsWords.place,
   ].map((words) => say(words, language));
@@ -64,7 +69,7 @@ export function definitionsSheet(facts: Facts, layout: Layout): SheetPlan {
   return {
     key: "definitions",
     name: layout.names.definitions,
-    widths: [32, 44, 40, 40, 40, 12, 40, 40, 40, 26, 20],
+    widths: [32, 44, 40, 40, 40, 12, 40, 40, 40, 16, 16, 26, 20],
     frozen: { rows: heading + 1, columns: 1 },
     landscape: true,
     blocks: [

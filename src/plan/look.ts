@@ -176,7 +176,9 @@ export function numberFormat(format: FormatToken, language: Language, currency: 
       return signed(percent[language]);
     case "points":
       return signed('0.0"\u00a0pts"');
-    case "hours":
+    case "score":
+      return signed("0.00");
+    case "duration":
       return "#,##0.0";
     // The empty sections show nothing for 0, which is no date.
     case "date":

@@ -58,7 +58,8 @@ export function proposedKpis(
     departments.flatMap((each) => (known.departments.includes(each.id) ? each.kpis : []))
   );
   const computable = (kpi: Kpi) =>
-    present.size === 0 || namesIn(kpi.formula).every((id) => isKnown(id, present));
+    present.size === 0 ||
+    (kpi.waitsFor === undefined && namesIn(kpi.formula).every((id) => isKnown(id, present)));
   const rank = (kpi: Kpi): number => {
     if (kpi.id === always) return 0;
     return (computable(kpi) ? 1 : 3) + (theirs.has(kpi.id) ? 0 : 1);

@@ -56,7 +56,8 @@ export type FormatToken =
   | "growth"
   | "points"
   | "ratio"
-  | "hours"
+  | "score"
+  | "duration"
   | "date"
   | "month"
   | "text";

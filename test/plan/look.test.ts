@@ -51,6 +51,8 @@ test.each([
   ["percent", "en", "EUR", "0.0%"],
   ["growth", "en", "EUR", "+0.0%;-0.0%;0.0%"],
   ["points", "fr", "EUR", '+0.0"\u00a0pts";-0.0"\u00a0pts";0.0"\u00a0pts"'],
+  ["score", "fr", "EUR", "+0.00;-0.00;0.00"],
+  ["duration", "en", "EUR", "#,##0.0"],
   ["percent", "fr", "EUR", '0.0"\u00a0"%'],
   ["text", "en", "EUR", "@"],
 ] as const)("%s in %s and %s is %s", (format, language, currency, code) => {

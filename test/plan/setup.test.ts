@@ -40,7 +40,7 @@ test.each([
   ["traffic", [], ["impressions", "link_clicks"], ["ctr", "impressions"]],
   ["traffic", [], ["spend", "impressions"], ["impressions", "cpm"]],
   ["traffic", ["communication"], ["impressions", "link_clicks"], ["impressions", "ctr"]],
-  ["business", [], ["new_customers"], ["rosi", "cac", "new-customers"]],
+  ["business", [], ["new_customers"], ["rosi", "new-customers", "cac-loaded"]],
   ["awareness", [], ["link_clicks"], ["reach", "frequency"]],
   ["business", [], [], ["rosi", "roas", "revenue", "cac", "revenue-share"]],
 ] as const)("%s for %j with %j proposes %j", (id, chosen, present, expected) => {

@@ -1,3 +1,4 @@
+import { objectiveIds } from "../../src/catalogue/objectives";
 import type { ImportedTable, MetricRecord } from "../../src/catalogue/imported";
 import { defaultSetup, type Setup } from "../../src/plan/setup";
 
@@ -123,7 +124,7 @@ export const page = table(
 export function setup(more: Partial<Setup> = {}): Setup {
   return {
     ...defaultSetup("en"),
-    objectives: ["awareness", "engagement", "traffic", "leads", "business", "loyalty"],
+    objectives: [...objectiveIds],
     ...more,
   };
 }

@@ -1,9 +1,15 @@
 import type { Kpi } from "../types";
 
+/** The actions that have a line on the value scale, each times its value. */
+const actionValue =
+  "reactions*value_reaction+comments*value_comment+shares*value_share+link_clicks*value_click";
+
 /** Do people react, and what does a reaction cost? */
 export const engagementKpis: readonly Kpi[] = [
   {
     id: "engagements",
+    no: 23,
+    essential: true,
     name: { en: "Engagements", fr: "Interactions" },
     meaning: {
       en: "Reactions, comments, shares and the other actions that the platform counts as engagement.",
@@ -12,6 +18,9 @@ export const engagementKpis: readonly Kpi[] = [
     formula: "engagements",
     unit: "count",
     direction: "up",
+    stage: "consideration",
+    confidence: "measured",
+    returnKind: "non-financial",
     reason: {
       en: "Shows that content moved people to act.",
       fr: "Montre que les contenus ont fait agir.",
@@ -20,11 +29,13 @@ export const engagementKpis: readonly Kpi[] = [
       en: "The actions that each platform counts: they differ",
       fr: "Les actions que chaque plateforme compte\u00a0: elles diffèrent",
     },
-    source: "Conclave on Social Media Measurement Standards",
+    sources: ["S0"],
     pairedWith: "conversion-rate",
   },
   {
     id: "engagement-rate",
+    no: 24,
+    essential: true,
     name: { en: "Engagement rate (by impressions)", fr: "Taux d’engagement (par impressions)" },
     meaning: {
       en: "The share of displays that led to an engagement.",
@@ -33,6 +44,9 @@ export const engagementKpis: readonly Kpi[] = [
     formula: "ENGAGEMENTRATE(engagements, impressions)",
     unit: "percent",
     direction: "up",
+    stage: "consideration",
+    confidence: "measured",
+    returnKind: "non-financial",
     reason: {
       en: "Compares contents and platforms of any size.",
       fr: "Compare contenus et plateformes de toute taille.",
@@ -45,11 +59,13 @@ export const engagementKpis: readonly Kpi[] = [
       en: "Rates on another basis cannot be compared with this one.",
       fr: "Un taux calculé sur une autre base ne se compare pas à celui-ci.",
     },
-    source: "Adloop metric dictionary",
+    sources: ["S0"],
   },
   {
     id: "cost-per-engagement",
-    name: { en: "Cost per engagement", fr: "Coût par interaction" },
+    no: 31,
+    essential: true,
+    name: { en: "Cost per engagement", fr: "Coût par engagement (interaction)" },
     meaning: {
       en: "What one engagement cost in media spend.",
       fr: "Ce qu’une interaction a coûté en dépenses médias.",
@@ -57,6 +73,9 @@ export const engagementKpis: readonly Kpi[] = [
     formula: "CPE(spend, engagements)",
     unit: "money",
     direction: "down",
+    stage: "consideration",
+    confidence: "measured",
+    returnKind: "financial",
     reason: {
       en: "Brings engagement and budget together.",
       fr: "Rapproche l’engagement du budget.",
@@ -65,11 +84,13 @@ export const engagementKpis: readonly Kpi[] = [
       en: "Media spend only; all engagements imported",
       fr: "Dépenses médias seules\u00a0; toutes les interactions importées",
     },
-    source: "Adloop metric dictionary",
+    sources: ["AD"],
   },
   {
     id: "cost-per-fan",
-    name: { en: "Cost per new follower", fr: "Coût par nouvel abonné" },
+    no: 32,
+    essential: true,
+    name: { en: "Cost per fan (new follower)", fr: "Coût par fan (nouvel abonné)" },
     meaning: {
       en: "What one more follower cost in media spend.",
       fr: "Ce qu’un abonné de plus a coûté en dépenses médias.",
@@ -77,6 +98,9 @@ export const engagementKpis: readonly Kpi[] = [
     formula: "COSTPERFAN(spend, new_followers)",
     unit: "money",
     direction: "down",
+    stage: "consideration",
+    confidence: "measured",
+    returnKind: "financial",
     reason: {
       en: "Tells whether growing the community beats buying contacts.",
       fr: "Dit s’il vaut mieux agrandir la communauté qu’acheter des contacts.",
@@ -85,6 +109,268 @@ export const engagementKpis: readonly Kpi[] = [
       en: "Media spend only; followers gained, losses not deducted",
       fr: "Dépenses médias seules\u00a0; abonnés gagnés, pertes non déduites",
     },
-    source: "Founding method of the return on social investment",
+    sources: ["S3"],
+  },
+  {
+    id: "weighted-engagement",
+    no: 25,
+    name: { en: "Weighted engagement", fr: "Engagement pondéré" },
+    meaning: {
+      en: "Reactions, comments and shares, each times the weight that you give it.",
+      fr: "Réactions, commentaires et partages, chacun multiplié par le poids que vous lui donnez.",
+    },
+    formula: "reactions*weight_reaction+comments*weight_comment+shares*weight_share",
+    unit: "weighted",
+    direction: "up",
+    stage: "consideration",
+    confidence: "declared",
+    returnKind: "non-financial",
+    reason: {
+      en: "A share says more than a like: this counts it so.",
+      fr: "Un partage en dit plus qu’un j’aime\u00a0: il compte ici davantage.",
+    },
+    scope: {
+      en: "Weights declared by you: low, medium, high",
+      fr: "Poids déclarés par vous\u00a0: faible, moyen, fort",
+    },
+    caveat: {
+      en: "Compare it with itself only, and keep the weights.",
+      fr: "Ne se compare qu’à lui-même, à poids constants.",
+    },
+    sources: ["CO"],
+    pairedWith: "conversion-rate",
+  },
+  {
+    id: "conversation-rate",
+    no: 26,
+    name: { en: "Conversation rate", fr: "Taux de conversation" },
+    meaning: {
+      en: "How many comments a post brings on average.",
+      fr: "Nombre moyen de commentaires par publication.",
+    },
+    formula: "comments/posts",
+    unit: "perPost",
+    direction: "up",
+    stage: "consideration",
+    confidence: "measured",
+    returnKind: "non-financial",
+    reason: {
+      en: "Tells whether people talk with us, not only look.",
+      fr: "Dit si les gens nous parlent, et pas seulement regardent.",
+    },
+    scope: {
+      en: "Comments over posts published in the same period",
+      fr: "Commentaires sur publications de la même période",
+    },
+    sources: ["T"],
+  },
+  {
+    id: "amplification-rate",
+    no: 27,
+    name: { en: "Amplification rate", fr: "Taux de partage" },
+    meaning: {
+      en: "How many times a post is shared on average.",
+      fr: "Nombre moyen de partages par publication.",
+    },
+    formula: "AMPLIFICATION(shares, posts)",
+    unit: "perPost",
+    direction: "up",
+    stage: "advocacy",
+    confidence: "measured",
+    returnKind: "non-financial",
+    reason: {
+      en: "A share is a recommendation, at no cost.",
+      fr: "Un partage est une recommandation, sans frais.",
+    },
+    scope: {
+      en: "Shares over posts published in the same period",
+      fr: "Partages sur publications de la même période",
+    },
+    sources: ["T"],
+  },
+  {
+    id: "virality-rate",
+    no: 28,
+    name: { en: "Virality rate", fr: "Taux de viralité" },
+    meaning: {
+      en: "The share of displays that led to a share.",
+      fr: "La part des affichages suivis d’un partage.",
+    },
+    formula: "shares/impressions",
+    unit: "percent",
+    direction: "up",
+    stage: "advocacy",
+    confidence: "measured",
+    returnKind: "non-financial",
+    reason: {
+      en: "Compares contents by what people pass on, whatever their audience.",
+      fr: "Compare les contenus par ce que les gens transmettent, quelle que soit l’audience.",
+    },
+    scope: { en: "Shares over impressions", fr: "Partages sur impressions" },
+    sources: ["EM"],
+  },
+  {
+    id: "applause-rate",
+    no: 29,
+    name: { en: "Applause rate", fr: "Taux d’appréciation" },
+    meaning: {
+      en: "How many likes a post brings on average.",
+      fr: "Nombre moyen de j’aime par publication.",
+    },
+    formula: "likes/posts",
+    unit: "perPost",
+    direction: "up",
+    stage: "consideration",
+    confidence: "measured",
+    returnKind: "non-financial",
+    reason: {
+      en: "A first signal of what pleases, post by post.",
+      fr: "Un premier signe de ce qui plaît, publication par publication.",
+    },
+    scope: {
+      en: "Likes over posts published in the same period",
+      fr: "J’aime sur publications de la même période",
+    },
+    caveat: { en: "Likes prove no purchase.", fr: "Les j’aime ne prouvent aucun achat." },
+    sources: ["T"],
+    pairedWith: "conversion-rate",
+  },
+  {
+    id: "active-fans",
+    no: 30,
+    name: { en: "Active fans", fr: "Fans actifs" },
+    meaning: {
+      en: "The share of followers who reacted at least once.",
+      fr: "La part des abonnés ayant réagi au moins une fois.",
+    },
+    formula: "active_fans/followers",
+    unit: "percent",
+    direction: "up",
+    stage: "consideration",
+    confidence: "measured",
+    returnKind: "non-financial",
+    reason: {
+      en: "Separates a community from an address list.",
+      fr: "Distingue une communauté d’une liste d’adresses.",
+    },
+    scope: {
+      en: "Different people who interacted, one account and one period at a time, over followers",
+      fr: "Personnes différentes ayant interagi, un compte et une période à la fois, sur abonnés",
+    },
+    caveat: {
+      en: "Never added over accounts: the same person would count twice.",
+      fr: "Jamais additionné entre comptes\u00a0: une même personne compterait deux fois.",
+    },
+    sources: ["S3"],
+  },
+  {
+    id: "audience-match",
+    no: 33,
+    name: { en: "Audience match", fr: "Pertinence de l’audience" },
+    meaning: {
+      en: "The share of followers who belong to the people we want to reach.",
+      fr: "La part des abonnés qui font partie de notre cible.",
+    },
+    formula: "target_fans/followers",
+    unit: "percent",
+    direction: "up",
+    stage: "awareness",
+    confidence: "estimated",
+    returnKind: "non-financial",
+    reason: {
+      en: "A large community of the wrong people is worth little.",
+      fr: "Une grande communauté hors cible vaut peu.",
+    },
+    scope: {
+      en: "Followers in the target, by the platform’s audience report or a sample",
+      fr: "Abonnés dans la cible, selon le rapport d’audience de la plateforme ou un échantillon",
+    },
+    sources: ["S4"],
+  },
+  {
+    id: "action-value",
+    no: 37,
+    name: { en: "Action value", fr: "Valeur des actions" },
+    meaning: {
+      en: "What reactions, comments, shares and link clicks are worth on your own value scale.",
+      fr: "Ce que valent réactions, commentaires, partages et clics sur votre propre échelle de valeur.",
+    },
+    formula: actionValue,
+    unit: "money",
+    direction: "up",
+    stage: "consideration",
+    confidence: "declared",
+    returnKind: "financial",
+    reason: {
+      en: "Puts a declared price on what is not sold.",
+      fr: "Donne un prix déclaré à ce qui ne se vend pas.",
+    },
+    scope: {
+      en: "Declared: each action times the value that you typed",
+      fr: "Déclaré\u00a0: chaque action multipliée par la valeur que vous avez saisie",
+    },
+    caveat: {
+      en: "A value that you set, not money received: it is not part of ROSI.",
+      fr: "Une valeur que vous fixez, pas de l’argent reçu\u00a0: elle n’entre pas dans le ROSI.",
+    },
+    sources: ["S3"],
+    pairedWith: "rosi",
+  },
+  {
+    id: "return-on-engagement",
+    no: 36,
+    name: { en: "Return on engagement", fr: "Retour sur engagement" },
+    meaning: {
+      en: "What remains of the value of actions after all costs, per unit of money invested.",
+      fr: "Ce qui reste de la valeur des actions après tous les coûts, par unité investie.",
+    },
+    formula: `(${actionValue}-investment)/investment`,
+    unit: "percent",
+    direction: "up",
+    stage: "consideration",
+    confidence: "declared",
+    returnKind: "financial",
+    reason: {
+      en: "Judges engagement like any investment, apart from sales.",
+      fr: "Juge l’engagement comme tout investissement, à part des ventes.",
+    },
+    scope: {
+      en: "Declared value of actions, fully loaded cost; revenue not counted",
+      fr: "Valeur déclarée des actions, coût complet\u00a0; chiffre d’affaires non compté",
+    },
+    caveat: {
+      en: "As good as the value scale; never added to ROSI, and not Return On Equity.",
+      fr: "Vaut ce que vaut l’échelle de valeur\u00a0; jamais additionné au ROSI.",
+    },
+    sources: ["S3"],
+    pairedWith: "rosi",
+  },
+  {
+    id: "break-even-fan-value",
+    name: { en: "Break-even value of a fan", fr: "Valeur d’équilibre d’un fan" },
+    meaning: {
+      en: "The revenue that one new follower must bring for the spend to be paid back.",
+      fr: "Le chiffre d’affaires qu’un nouvel abonné doit apporter pour que la dépense soit remboursée.",
+    },
+    formula: "BREAKEVENFANVALUE(spend, new_followers, margin)",
+    unit: "money",
+    direction: "down",
+    stage: "consideration",
+    confidence: "modelled",
+    returnKind: "financial",
+    reason: {
+      en: "Turns the cost of a fan into a question that sales can answer.",
+      fr: "Transforme le coût d’un fan en une question à laquelle les ventes peuvent répondre.",
+    },
+    scope: {
+      en: "Media spend only; followers gained; contribution margin",
+      fr: "Dépenses médias seules\u00a0; abonnés gagnés\u00a0; marge sur coûts variables",
+    },
+    caveat: {
+      en: "With a margin of 100% it equals the cost per fan.",
+      fr: "Avec une marge de 100\u00a0%, elle égale le coût par fan.",
+    },
+    sources: ["S3"],
+    waitsFor: "margin",
   },
 ];

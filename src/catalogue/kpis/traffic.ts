@@ -4,6 +4,8 @@ import type { Kpi } from "../types";
 export const trafficKpis: readonly Kpi[] = [
   {
     id: "ctr",
+    no: 40,
+    essential: true,
     name: { en: "Click-through rate (CTR)", fr: "Taux de clic (CTR)" },
     meaning: {
       en: "The share of displays that led to a click on the link.",
@@ -12,6 +14,9 @@ export const trafficKpis: readonly Kpi[] = [
     formula: "CTR(link_clicks, impressions)",
     unit: "percent",
     direction: "up",
+    stage: "consideration",
+    confidence: "measured",
+    returnKind: "non-financial",
     reason: {
       en: "The first sign that a message is relevant to the people who see it.",
       fr: "Le premier signe qu’un message intéresse ceux qui le voient.",
@@ -20,10 +25,12 @@ export const trafficKpis: readonly Kpi[] = [
       en: "Link clicks, not all clicks; basis: impressions",
       fr: "Clics sur le lien, pas tous les clics\u00a0; base\u00a0: les impressions",
     },
-    source: "Adloop metric dictionary",
+    sources: ["AD"],
   },
   {
     id: "cpc",
+    no: 41,
+    essential: true,
     name: { en: "Cost per click (CPC)", fr: "Coût par clic (CPC)" },
     meaning: {
       en: "What one click on the link cost.",
@@ -32,6 +39,9 @@ export const trafficKpis: readonly Kpi[] = [
     formula: "CPC(spend, link_clicks)",
     unit: "money",
     direction: "down",
+    stage: "consideration",
+    confidence: "measured",
+    returnKind: "financial",
     reason: {
       en: "The price of a visitor, comparable with every other channel.",
       fr: "Le prix d’un visiteur, comparable à tout autre canal.",
@@ -40,10 +50,12 @@ export const trafficKpis: readonly Kpi[] = [
       en: "Media spend only; link clicks, not all clicks",
       fr: "Dépenses médias seules\u00a0; clics sur le lien, pas tous les clics",
     },
-    source: "Adloop metric dictionary",
+    sources: ["S1", "AD"],
   },
   {
     id: "conversion-rate",
+    no: 53,
+    essential: true,
     name: { en: "Conversion rate (per link click)", fr: "Taux de conversion (par clic)" },
     meaning: {
       en: "The share of link clicks that led to a conversion.",
@@ -52,6 +64,9 @@ export const trafficKpis: readonly Kpi[] = [
     formula: "CVR(conversions, link_clicks)",
     unit: "percent",
     direction: "up",
+    stage: "conversion",
+    confidence: "measured",
+    returnKind: "non-financial",
     reason: {
       en: "Tells whether the visitors whom we pay for are the right ones.",
       fr: "Dit si les visiteurs que nous payons sont les bons.",
@@ -64,6 +79,117 @@ export const trafficKpis: readonly Kpi[] = [
       en: "May exceed 100%: a click can convert more than once, or a view without a click.",
       fr: "Peut dépasser 100\u00a0%\u00a0: un clic peut convertir plusieurs fois, ou une vue sans clic.",
     },
-    source: "Adloop metric dictionary",
+    sources: ["S2"],
+  },
+  {
+    id: "social-traffic-share",
+    no: 42,
+    name: { en: "Social traffic share", fr: "Part du trafic social" },
+    meaning: {
+      en: "The share of visits to our site that come from social media.",
+      fr: "La part des visites de notre site venues des réseaux sociaux.",
+    },
+    formula: "social_sessions/sessions",
+    unit: "percent",
+    direction: "up",
+    stage: "consideration",
+    confidence: "measured",
+    returnKind: "non-financial",
+    reason: {
+      en: "Puts social media in proportion among all channels.",
+      fr: "Situe les réseaux sociaux parmi tous les canaux.",
+    },
+    scope: {
+      en: "Sessions from social media over all sessions of the site",
+      fr: "Sessions venues des réseaux sociaux sur toutes les sessions du site",
+    },
+    caveat: { en: "Visits prove no purchase.", fr: "Les visites ne prouvent aucun achat." },
+    sources: ["S4"],
+    pairedWith: "conversion-rate",
+  },
+  {
+    id: "arrival-rate",
+    no: 43,
+    name: { en: "Arrival rate", fr: "Taux d’arrivée" },
+    meaning: {
+      en: "The share of link clicks after which the page was really loaded.",
+      fr: "La part des clics après lesquels la page s’est réellement affichée.",
+    },
+    formula: "landing_page_views/link_clicks",
+    unit: "percent",
+    direction: "up",
+    stage: "consideration",
+    confidence: "measured",
+    returnKind: "non-financial",
+    reason: {
+      en: "Clicks that are paid for and never arrive point to slow pages.",
+      fr: "Des clics payés qui n’arrivent jamais signalent des pages trop lentes.",
+    },
+    scope: {
+      en: "Landing page views over link clicks",
+      fr: "Vues de page de destination sur clics sur un lien",
+    },
+    caveat: {
+      en: "May exceed 100%: a page can be loaded twice for one click.",
+      fr: "Peut dépasser 100\u00a0%\u00a0: une page peut s’afficher deux fois pour un clic.",
+    },
+    sources: ["AD"],
+  },
+  {
+    id: "bounce-rate",
+    no: 44,
+    name: { en: "Bounce rate", fr: "Taux de rebond" },
+    meaning: {
+      en: "The share of sessions without engagement.",
+      fr: "La part des sessions sans engagement.",
+    },
+    formula: "1-engaged_sessions/sessions",
+    unit: "percent",
+    direction: "down",
+    stage: "consideration",
+    confidence: "measured",
+    returnKind: "non-financial",
+    reason: {
+      en: "Tells whether visitors found what the post promised.",
+      fr: "Dit si les visiteurs ont trouvé ce que la publication promettait.",
+    },
+    scope: {
+      en: "As Google Analytics 4 means it: shorter than ten seconds, one page, no key event",
+      fr: "Au sens de Google Analytics 4\u00a0: moins de dix secondes, une page, aucun événement clé",
+    },
+    caveat: {
+      en: "Not comparable with the bounce rate of older tools.",
+      fr: "Non comparable au taux de rebond d’outils plus anciens.",
+    },
+    sources: ["GA"],
+  },
+  {
+    id: "cost-per-visit",
+    no: 45,
+    name: { en: "Cost per visit", fr: "Coût par visite" },
+    meaning: {
+      en: "What one visit from social media cost in media spend.",
+      fr: "Ce qu’une visite venue des réseaux sociaux a coûté en dépenses médias.",
+    },
+    formula: "COSTPERRESULT(spend, social_sessions)",
+    unit: "money",
+    direction: "down",
+    stage: "consideration",
+    confidence: "measured",
+    returnKind: "financial",
+    reason: {
+      en: "The price of a visit that really took place.",
+      fr: "Le prix d’une visite qui a vraiment eu lieu.",
+    },
+    scope: {
+      en: "Media spend only; sessions from social media",
+      fr: "Dépenses médias seules\u00a0; sessions venues des réseaux sociaux",
+    },
+    caveat: {
+      en: "Visits from posts that cost nothing lower it.",
+      fr: "Les visites venues de publications gratuites le font baisser.",
+    },
+    sources: ["T"],
+    pairedWith: "conversion-rate",
   },
 ];

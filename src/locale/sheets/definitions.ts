@@ -32,5 +32,24 @@ export const definitionsWords = {
   source: { en: "Source of the definition", fr: "Source de la définition" },
   caveat: { en: "Beware", fr: "Attention" },
   place: { en: "Where it stands", fr: "Où il se trouve" },
+  stage: { en: "Stage", fr: "Étape" },
+  confidence: { en: "How sure", fr: "Fiabilité" },
   reason: { en: "Why it matters", fr: "Pourquoi il compte" },
+} satisfies Record<string, Words>;
+
+/** Where on the way to a purchase a KPI tells something. */
+export const stageWords = {
+  awareness: { en: "Awareness", fr: "Notoriété" },
+  consideration: { en: "Consideration", fr: "Considération" },
+  conversion: { en: "Conversion", fr: "Conversion" },
+  loyalty: { en: "Loyalty", fr: "Fidélité" },
+  advocacy: { en: "Advocacy", fr: "Recommandation" },
+} satisfies Record<string, Words>;
+
+/** How sure a figure is. */
+export const confidenceWords = {
+  measured: { en: "Measured", fr: "Mesuré" },
+  estimated: { en: "Estimated", fr: "Estimé" },
+  modelled: { en: "Modelled from assumptions", fr: "Modélisé d’après des hypothèses" },
+  declared: { en: "Declared", fr: "Déclaré" },
 } satisfies Record<string, Words>;
