@@ -7,3 +7,4 @@ export { kpisWords } from "./sheets/kpis";
 export { metricsWords } from "./sheets/metrics";
 export { sourcesWords } from "./sheets/sources";
 export { targetsWords } from "./sheets/targets";
+export { timeWords } from "./sheets/time";

@@ -31,6 +31,7 @@ import {
   usedAssumptions,
   type Layout,
 } from "./layout";
+import { maturityRows, maturityValidation } from "./maturity";
 import type { SheetPlan, ValidationPlan } from "./workbook";
 
 const money = { style: "value", format: "money" } as const;
@@ -261,10 +262,11 @@ export function investmentSheet(facts: Facts, layout: Layout): SheetPlan {
         0,
         assumptionRows(facts, layout)
       ),
+      block("investment-maturity", layout.maturity.heading, 0, maturityRows(facts, layout)),
     ],
     tables: [],
     charts: [],
-    validations: validations(facts, layout),
+    validations: [...validations(facts, layout), maturityValidation(facts, layout)],
     conditionalFormats: [
       {
         area: inUse,

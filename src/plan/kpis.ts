@@ -30,8 +30,9 @@ import { columns, filterRows, monthRows, onSheet, rowIn, type Layout } from "./l
 import { nameOfId, reasonCell } from "./reasons";
 import { kpiFormula } from "./references";
 import { filterLists } from "./sources";
+import { timeBlock, timeValidations } from "./time";
 import { workings } from "./workings";
-import type { SheetPlan } from "./workbook";
+import type { SheetPlan, ValidationPlan } from "./workbook";
 
 function criterion(cell: string, all: string): string {
   const escaped = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
@@ -221,15 +222,19 @@ export function kpisSheet(
       block("kpis-months", monthRows.heading, 0, monthHeader(words, facts.months, language)),
       block("kpis-figures", layout.kpis.figuresHeading, 0, figures),
       block("kpis-results", layout.kpis.kpisHeading, 0, results),
+      block("kpis-time", layout.time.heading, 0, timeBlock(facts, layout, rows)),
       block("kpis-workings", layout.kpis.workingsHeading, 0, workings(facts, layout)),
     ],
     tables: [],
     charts: [],
-    validations: (["platform", "activity"] as const).map((key) => ({
-      area: { row: filterRows[key], column: columns.note, rows: 1, columns: 1 },
-      rule: { kind: "list", source: { sheet: "sources", area: lists[key] } },
-      message,
-    })),
+    validations: [
+      ...(["platform", "activity"] as const).map((key): ValidationPlan => ({
+        area: { row: filterRows[key], column: columns.note, rows: 1, columns: 1 },
+        rule: { kind: "list", source: { sheet: "sources", area: lists[key] } },
+        message,
+      })),
+      ...timeValidations(facts, layout),
+    ],
     conditionalFormats: [
       {
         area: numbers,

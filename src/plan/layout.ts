@@ -7,8 +7,10 @@ import { say } from "../locale/language";
 import { metricsWords, sheetNames } from "../locale/sheets";
 import { cellAt, sheetPrefix, type Fixed } from "./address";
 import type { Facts } from "./facts";
+import { maturityLayout, type MaturityLayout } from "./maturity-layout";
 import { shownSheets } from "./shown";
 import { typedTables, type TypedTable } from "./tableNames";
+import { timeLayout, type TimeLayout } from "./time-layout";
 import { sheetKeys, type SheetKey } from "./workbook";
 
 /** Names that other sheets and tables of the workbook already have. */
@@ -71,6 +73,10 @@ export interface Layout {
   readonly tables: Readonly<Record<TypedTable, string>>;
   /** The KPIs that have a target: those chosen, in their order. */
   readonly targets: readonly string[];
+  /** Rows of the return over time, on the KPI sheet. */
+  readonly time: TimeLayout;
+  /** Rows of the channels, on the investment sheet. */
+  readonly maturity: MaturityLayout;
   readonly sources: Readonly<{
     agree: number;
     tolerance: number;
@@ -156,7 +162,7 @@ function kpisLayout(facts: Facts): Layout["kpis"] {
     kpisHeading + 1,
     facts.kpis.map(({ id }) => `kpi:${id}`)
   );
-  const workingsHeading = kpisHeading + 1 + kpis.size + 1;
+  const workingsHeading = timeLayout(kpisHeading + kpis.size + 2).end + 1;
   const anyRows = workingsHeading + 1;
   const counted = facts.used.filter(
     (metric) => metric.aggregation !== "last" && !facts.typed.includes(metric)
@@ -229,15 +235,20 @@ function sourcesLayout(facts: Facts): Layout["sources"] {
 /** Gives everything its place. */
 export function layoutOf(facts: Facts, taken: Taken): Layout {
   const chosen = facts.objectives.flatMap((each) => each.kpis.map(({ id }) => id));
+  const kpis = kpisLayout(facts);
+  const investment = investmentLayout(facts);
+  const lastAssumption = investment.assumptionsHeading + investment.assumptions.size;
   return {
     names: namesOf(facts, taken),
     table: freeName("Metrics", taken.tables, (n) => `_${n}`),
     headers: headersOf(facts),
     months: facts.months.length,
-    kpis: kpisLayout(facts),
-    investment: investmentLayout(facts),
+    kpis,
+    investment,
     tables: tableNames(taken),
     targets: [...new Set(chosen)],
+    time: timeLayout(kpis.kpisHeading + facts.kpis.length + 2),
+    maturity: maturityLayout(lastAssumption + 2),
     sources: sourcesLayout(facts),
   };
 }

@@ -18,9 +18,9 @@ export function kpiFormula(layout: Layout, kpi: Kpi, column: number): string {
 
 /** The cells of all KPIs from one column of the KPI sheet to another. */
 function kpiCells(layout: Layout, first: number, last = first): string {
-  const { kpisHeading, workingsHeading } = layout.kpis;
-  // Above the workings stands an empty row.
-  const rows = Math.max(1, workingsHeading - kpisHeading - 2);
+  const { kpisHeading } = layout.kpis;
+  // Above the return over time stands an empty row.
+  const rows = Math.max(1, layout.time.heading - kpisHeading - 2);
   const area = { row: kpisHeading + 1, column: first, rows, columns: last - first + 1 };
   return sheetPrefix(layout.names.kpis) + rangeOf(area, "both");
 }

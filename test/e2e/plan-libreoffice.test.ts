@@ -204,4 +204,20 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
       "Proposed, from the months known: 10% better than so far"
     );
   }, 120_000);
+
+  it("tells when the money comes back and when it can be judged, for what a person types", async () => {
+    const plan = typing(planWorkbook(setup(), [ads]).plan, {
+      "cost:fees:2026-01": 1000,
+      "time:launch": 45658,
+      "time:as_of": 46022,
+      "maturity:social_ads:full": 20,
+      "time:short_term": 1,
+    });
+    const row = await recalculated(plan);
+    expect(row("KPIs", "Break-even")[1]).toBe("not yet: 100 EUR to go");
+    expect(row("KPIs", "Maturity: 0 too early, 1 provisional, 2 mature")[1]).toBe(
+      "provisional until September 2026"
+    );
+    expect(Number(row("KPIs", "ROSI, short term")[2])).toBeCloseTo((920.5 - 250.2) / 250.2, 9);
+  }, 120_000);
 });

@@ -1,4 +1,5 @@
 import { assumptions } from "../../src/catalogue/assumptions";
+import { channels } from "../../src/catalogue/channels";
 import { costLines } from "../../src/catalogue/costs";
 import { departments } from "../../src/catalogue/departments";
 import { kpis } from "../../src/catalogue/kpis";
@@ -23,6 +24,7 @@ const all = wordsIn([
   objectives,
   departments,
   assumptions,
+  channels,
   costLines,
 ]);
 

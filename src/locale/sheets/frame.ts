@@ -50,6 +50,9 @@ export const unitWords = {
   weighted: { en: "weighted", fr: "pondéré" },
   perPost: { en: "per post", fr: "par publication" },
   perLead: { en: "fans per lead", fr: "fans par lead" },
+  month: { en: "month", fr: "mois" },
+  date: { en: "date", fr: "date" },
+  state: { en: "state", fr: "état" },
   moneyPerDay: { en: "{currency} a day", fr: "{currency} par jour" },
   points: { en: "points", fr: "points" },
 } satisfies Record<string, Words>;
