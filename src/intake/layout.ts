@@ -21,6 +21,8 @@ export interface LayoutColumn {
   /** Unit of the cells where it is a time. */
   readonly measure: Header["measure"];
   readonly fraction: boolean;
+  /** Metric that its average is weighted by, where the report tells; null for any other column. */
+  readonly weight: string | null;
   /** A balance, which may be negative. */
   readonly signed: boolean;
   /** How its dates are meant where they are not plain days. */
@@ -74,6 +76,7 @@ export function unknownColumn(cell: RawRow[number], index: number): LayoutColumn
     currency,
     measure,
     fraction: false,
+    weight: null,
     signed: false,
     dating: {},
     rank: index,
@@ -101,6 +104,7 @@ export function layoutOf(rows: readonly RawRow[], recognition: Recognition): Lay
       confidence,
       measure: base.measure ?? column.measure ?? null,
       fraction: column.percent === "fraction",
+      weight: column.weight ?? null,
       signed: column.signed === true,
       dating: column,
       rank: report.columns.indexOf(column),

@@ -41,9 +41,17 @@ function isCount(metric: string | null): boolean {
   return unit === "count" || unit === "people";
 }
 
-/** Columns whose numbers go into records: ratios are computed again from their parts. */
-const isRecorded = ({ role, metric }: LayoutColumn): boolean =>
-  role === "metric" && metric !== null && metricById(metric)?.aggregation !== "recompute";
+/** True for a ratio or an average, which is computed again from its parts. */
+export const isRatio = (metric: string | null): boolean =>
+  metricById(metric ?? "")?.aggregation === "recompute";
+
+/** Columns whose numbers go into records: of the averages, those whose weight is there too. */
+function recordedAmong(columns: readonly LayoutColumn[]): readonly LayoutColumn[] {
+  const metrics = columns.filter(({ role, metric }) => role === "metric" && metric !== null);
+  return metrics.filter(
+    ({ metric, weight }) => !isRatio(metric) || metrics.some((other) => other.metric === weight)
+  );
+}
 
 /** Rows whose marks are counted in one step. */
 const votingRows = 2000;
@@ -109,7 +117,7 @@ export function* readMetrics(
   );
   const votesFor = (column: LayoutColumn): DecimalVotes =>
     shown[numbers.indexOf(column)] ?? together([]);
-  const recorded = numbers.filter(isRecorded);
+  const recorded = recordedAmong(numbers);
   const counts = recorded.filter(({ metric }) => isCount(metric));
   const decimal = decideDecimal(shown, counts.map(votesFor), usualDecimal);
   const read = yield* partOf(

@@ -7,7 +7,7 @@ import { eventsReader, gatherEvents, type EventRead } from "./events";
 import { noFaults } from "./faults";
 import { issue } from "./issue";
 import type { Layout, LayoutColumn } from "./layout";
-import { readMetrics, type MetricCells } from "./metric-cells";
+import { isRatio, readMetrics, type MetricCells } from "./metric-cells";
 import type { DecimalMark } from "./numbers";
 import { readColumns } from "./row-columns";
 import { rowKinds } from "./row-kinds";
@@ -64,7 +64,7 @@ export function* readRows(context: RowContext): Work<RowsRead> {
   const events = eventsReader(layout, order, context.stated);
   const told: (readonly EventRead[])[] = [];
   let tells: readonly EventRead[] = [];
-  const numbered = [...values.values()];
+  const numbered = [...values].flatMap(([metric, cells]) => (isRatio(metric) ? [] : [cells]));
   const reasonOf = (row: RawRow, place: number): SkipReason | null => {
     if (events === null) return hasNumber(numbered, place) ? null : "no-numbers";
     const read = events.read(row, valuesAt({ values }, place), (column) => {

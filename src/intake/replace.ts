@@ -33,8 +33,10 @@ export function replaceOlder<Table extends ImportedTable>(
       const { kept, replaced, cut } = left(older.records, takenBy(newer));
       if (replaced === 0) continue;
       const { key } = older.level;
-      const both = accounts[key] ?? looksLikeOtherAccount(older, newer);
-      const found = replacementIssue({ older, newer: last, replaced, cut, both });
+      const likeness = likenessOf(older, newer);
+      const both = accounts[key] ?? likeness === "other";
+      const restated = accounts[key] === undefined && likeness === "restated";
+      const found = replacementIssue({ older, newer: last, replaced, cut, both, restated });
       replacements.push({ key, both, issue: found });
       if (!both) records.set(older, kept);
     }
@@ -85,26 +87,35 @@ function left(records: readonly MetricRecord[], taken: ByActivity) {
   return { kept, replaced, cut };
 }
 
-/** Days compared before numbers that never agree are taken for another account's. */
-const enoughDays = 5;
+/** Numbers compared before those that never agree are taken for another account's. */
+const enough = 5;
+/** Platforms correct the figures of recent days by less than this share, most of the time. */
+const correction = 0.2;
 
 /**
  * Reports of whole accounts name no account. The same account exported again repeats most of its numbers;
- * where not a single one of many days is the same, these are two accounts.
+ * where not one of many is the same, these are two accounts, unless most are close: then the platform has
+ * corrected its figures in the meantime.
  */
-function looksLikeOtherAccount(older: Counting, newer: readonly Counting[]): boolean {
-  if (older.level.depth > 0) return false;
+function likenessOf(older: Counting, newer: readonly Counting[]): "same" | "restated" | "other" {
+  if (older.level.depth > 0) return "same";
   const told = new Map<string, number>();
   const cells = (records: readonly MetricRecord[]) =>
     records.flatMap(({ from, to, values }) =>
       Object.entries(values).map(([id, value]) => ({ cell: JSON.stringify([id, from, to]), value }))
     );
   for (const { cell, value } of cells(newer.flatMap((each) => each.records))) told.set(cell, value);
-  const shared = cells(older.records).filter(({ cell, value }) => {
+  const shared = cells(older.records).flatMap(({ cell, value }) => {
+    const now = told.get(cell);
     // Two accounts may well have the same zeros.
-    return told.has(cell) && (value !== 0 || told.get(cell) !== 0);
+    return now === undefined || (value === 0 && now === 0) ? [] : [{ value, now }];
   });
-  return shared.length >= enoughDays && shared.every(({ cell, value }) => told.get(cell) !== value);
+  if (shared.length < enough || shared.some(({ value, now }) => value === now)) return "same";
+  const close = shared.filter(
+    ({ value, now }) =>
+      Math.abs(value - now) <= correction * Math.max(Math.abs(value), Math.abs(now))
+  );
+  return close.length > shared.length / 2 ? "restated" : "other";
 }
 
 interface Replaced {
@@ -113,9 +124,11 @@ interface Replaced {
   readonly replaced: number;
   readonly cut: number;
   readonly both: boolean;
+  /** Not one number is the same, and most are close. */
+  readonly restated: boolean;
 }
 
-function replacementIssue({ older, newer, replaced, cut, both }: Replaced): Issue {
+function replacementIssue({ older, newer, replaced, cut, both, restated }: Replaced): Issue {
   const values = {
     ...sourceWords("older", older.table),
     ...sourceWords("newer", newer.table),
@@ -123,7 +136,8 @@ function replacementIssue({ older, newer, replaced, cut, both }: Replaced): Issu
     left: older.records.length - replaced,
     cut,
   };
-  return both
-    ? issue("warning", "imports-both", values)
+  if (both) return issue("warning", "imports-both", values);
+  return restated
+    ? issue("warning", "imports-restated", values)
     : issue(cut > 0 ? "warning" : "info", "imports-replaced", values);
 }

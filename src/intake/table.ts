@@ -6,11 +6,13 @@ import { filled, isBlank, type RawCell, type RawTable } from "./cells";
 import { present, recordsOf, type RowColumns } from "./columns";
 import { fingerprint } from "./fingerprint";
 import { issue } from "./issue";
+import { isRatio } from "./metric-cells";
 import { importedColumn, type Layout } from "./layout";
 import type { DecimalMark } from "./numbers";
 import { readRows, type RowsRead } from "./records";
 import { coverReport, statedPeriod } from "./stated-period";
 import { readTotals } from "./totals";
+import { weightsOf } from "./weights";
 import type { Work } from "./work";
 
 /** An imported table together with its raw cells, so that columns can still be mapped by hand. */
@@ -60,9 +62,6 @@ function onlyRatios({ columns }: Layout): boolean {
   const metrics = columns.filter(({ role }) => role === "metric");
   return metrics.length > 0 && metrics.every(({ metric }) => isRatio(metric));
 }
-
-const isRatio = (metric: string | null): boolean =>
-  metricById(metric ?? "")?.aggregation === "recompute";
 
 const currencyGiven = (table: TableContext): string | null => table.currency ?? null;
 
@@ -153,6 +152,7 @@ export function* readTable(table: TableContext): Work<ReadTable> {
     columns,
     controls: read.controls,
     incomplete,
+    weights: weightsOf(layout.columns),
     signed: new Set(layout.columns.flatMap((one) => (one.signed ? (one.metric ?? []) : []))),
     period,
     currency,

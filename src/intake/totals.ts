@@ -4,12 +4,15 @@ import { present, type CountedColumns } from "./columns";
 import { issue, metricWords } from "./issue";
 import { decimalPlaces, sumExactly } from "./sum";
 import type { ControlRow } from "./total-rows";
+import { weightedMean, type Weights } from "./weights";
 
 export interface TotalsInput {
   readonly columns: CountedColumns;
   readonly controls: readonly ControlRow[];
   /** The platform's total is the truth and the rows may leave some of it out. */
   readonly incomplete: boolean;
+  /** By which metrics averages are weighted. */
+  readonly weights: Weights;
   /** Metrics that are balances and may be negative. */
   readonly signed: ReadonlySet<string>;
   readonly period: Period;
@@ -44,6 +47,9 @@ export function readTotals(input: TotalsInput): TotalsRead {
     const { aggregation, unit } = metricById(metric.id) ?? {};
     if (aggregation === "unique") {
       uniqueTotal(metric, totals, issues);
+    } else if (aggregation === "recompute") {
+      const mean = metric.own ?? meanOf(input, metric.id);
+      if (mean !== null) totals[metric.id] = mean;
     } else if (aggregation === "last") {
       const last = lastValue(columns, metric.id);
       if (last !== null) totals[metric.id] = last;
@@ -100,6 +106,13 @@ function uniqueTotal(metric: MetricValues, totals: Record<string, number>, issue
   const lower = metric.values.reduce((most, value) => Math.max(most, value), 0);
   const upper = sumExactly(metric.values);
   issues.push(issue("info", "not-summable", { ...metricWords(metric.id), lower, upper }));
+}
+
+/** An average over all rows; null where its weight is not told. */
+function meanOf({ columns, weights }: TotalsInput, id: string): number | null {
+  const none = new Float64Array();
+  const by = columns.values.get(weights.get(id) ?? "") ?? none;
+  return weightedMean(columns.values.get(id) ?? none, by);
 }
 
 /** Cells are rounded one by one: so many units in the last decimal may go astray. */

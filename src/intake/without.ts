@@ -4,6 +4,7 @@ import type { SkipReason } from "../locale/issues/intake";
 import { columnsOf } from "./columns";
 import { sumExactly } from "./sum";
 import { readTotals } from "./totals";
+import { weightsOfReport } from "./weights";
 
 const reason: SkipReason = "told-elsewhere";
 
@@ -28,7 +29,15 @@ export function without<Table extends ImportedTable>(
 
 function totalsOf(table: ImportedTable, records: readonly MetricRecord[]): Record<string, number> {
   const { period, currency } = table;
-  const none = { controls: [], incomplete: false, signed: new Set<string>(), period, currency };
+  const weights = weightsOfReport(table.platform, table.report);
+  const none = {
+    controls: [],
+    incomplete: false,
+    signed: new Set<string>(),
+    weights,
+    period,
+    currency,
+  };
   const again = readTotals({ columns: columnsOf(records), ...none }).totals;
   const totals = Object.keys(again).map((id) => {
     const stated = table.totals[id];

@@ -146,13 +146,17 @@ const columns: Columns = [
     names: { C: { en: ["ImpressionSharePercent", "Impression share", "Impr. share"] } },
   },
   {
+    key: "position",
+    metric: "position",
+    weight: "impressions",
+    names: { C: { en: ["AveragePosition", "Avg. position"] } },
+  },
+  {
     key: "others",
     role: "ignored",
     names: {
       C: {
         en: [
-          "AveragePosition",
-          "Avg. position",
           "Assists",
           "AllConversions",
           "All conv.",

@@ -42,6 +42,8 @@ export const columnSchema = z.strictObject({
   apart: z.literal(true).optional(),
   /** Several columns of this metric add up (page likes and Instagram follows); else the first one listed counts. */
   adds: z.literal(true).optional(),
+  /** An average of so many of this metric, which another column of the report tells: several rows' average is weighted by it. */
+  weight: metricId.optional(),
   /** A balance: the number may be negative, and so may what the rows leave out of its total. */
   signed: z.literal(true).optional(),
   /** A date written as so many of these since the first one of the period: "0003" is the fourth day. */

@@ -138,6 +138,7 @@ export const searchConsole: PlatformInput = {
         {
           key: "position",
           metric: "position",
+          weight: "impressions",
           ...compared(
             {
               A: { en: ["Position"], fr: ["Position"], es: ["Posición"] },

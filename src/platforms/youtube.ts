@@ -160,6 +160,7 @@ const metrics: Columns = [
   {
     key: "watched-share",
     metric: "average_watched",
+    weight: "views",
     names: {
       A: { en: ["Average percentage viewed (%)"] },
       B: { fr: ["Pourcentage moyen de vidéo regardé (%)"] },

@@ -138,21 +138,28 @@ describe("the same report again", () => {
 describe("reports of whole accounts, which do not name the account", () => {
   const week = [1, 2, 3, 4, 5, 6];
   const account = (views: readonly number[], id: string) =>
-    table(rows(...views.map((each, day) => `2026-01-0${day + 1} views=${each}`)), `${id}.csv`, {
-      ...{ id, columns: [] },
-    });
+    table(
+      rows(
+        ...views.map((each, day) => `2026-01-0${day + 1} views=${String(Math.round(100 * each))}`)
+      ),
+      `${id}.csv`,
+      {
+        ...{ id, columns: [] },
+      }
+    );
 
   it.each([
-    ["no number of many days is the same", [7, 8, 9, 10, 11, 12], true],
-    ["the last days were corrected", [1, 2, 3, 4, 9, 9], false],
-    ["only zeros are the same", [0, 8, 9, 10, 11, 12], true],
-    ["few days are told by both", [7, 8], false],
-  ])("tells two accounts by their numbers: %s", (_, views, both) => {
+    ["no number of many days is the same", [7, 8, 9, 10, 11, 12], true, "both"],
+    ["the last days were corrected", [1, 2, 3, 4, 9, 9], false, "replaced"],
+    ["only zeros are the same", [0, 8, 9, 10, 11, 12], true, "both"],
+    ["few days are told by both", [7, 8], false, "replaced"],
+    ["all were corrected a little", [1, 2.2, 3.3, 4.4, 5.5, 9], false, "restated"],
+  ])("tells two accounts by their numbers: %s", (_, views, both, code) => {
     const { replacements } = settleImports([
       [account([0, ...week.slice(1)], "a")],
       [account(views, "b")],
     ]);
-    expect(replacements).toMatchObject([{ both }]);
+    expect(replacements).toMatchObject([{ both, issue: { code: `imports-${code}` } }]);
   });
 
   it("follows what the person says", () => {

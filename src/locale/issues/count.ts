@@ -15,8 +15,12 @@ export const countIssues = {
     fr: `{count, plural, one {Une ligne} other {# lignes}} de ${told("older").fr} {count, plural, one {a été remplacée} other {ont été remplacées}} par ${told("newer").fr}, lu plus tard, pour que rien ne compte deux fois.{left, plural, =0 {} one { Une autre ligne compte toujours.} other { Ses # autres lignes comptent toujours.}}{cut, plural, =0 {} one { Une ligne couvrait aussi des jours absents du nouvel import\u00a0; ils ne comptent plus. Exportez-les à nouveau pour les retrouver.} other { # lignes couvraient aussi des jours absents du nouvel import\u00a0; ils ne comptent plus. Exportez-les à nouveau pour les retrouver.}}`,
   },
   "imports-both": {
-    en: `Taken for two accounts, so that both count: ${told("older").en} and ${told("newer").en} tell the same days without one number in common. If they are one account, let the newer import replace the older.`,
-    fr: `Pris pour deux comptes, donc comptés tous deux\u00a0: ${told("older").fr} et ${told("newer").fr} portent sur les mêmes jours sans un seul chiffre en commun. S’il s’agit d’un seul compte, laissez le nouvel import remplacer l’ancien.`,
+    en: `Taken for two accounts, so that both count: ${told("older").en} and ${told("newer").en} tell the same days without one number in common, and most are far apart. If they are one account, let the newer import replace the older.`,
+    fr: `Pris pour deux comptes, donc comptés tous deux\u00a0: ${told("older").fr} et ${told("newer").fr} portent sur les mêmes jours sans un seul chiffre en commun, et la plupart sont très différents. S’il s’agit d’un seul compte, laissez le nouvel import remplacer l’ancien.`,
+  },
+  "imports-restated": {
+    en: `{count, plural, one {One row} other {# rows}} of ${told("older").en} {count, plural, one {was} other {were}} replaced by ${told("newer").en}: for the same days not one number is the same, but most are close, as when a platform corrects its recent figures. If they are two accounts, let both count.`,
+    fr: `{count, plural, one {Une ligne} other {# lignes}} de ${told("older").fr} {count, plural, one {a été remplacée} other {ont été remplacées}} par ${told("newer").fr}\u00a0: pour les mêmes jours, aucun chiffre n’est le même, mais la plupart sont proches, comme lorsqu’une plateforme corrige ses chiffres récents. S’il s’agit de deux comptes, faites compter les deux.`,
   },
   rivals: {
     en: `{platform}: ${told("first").en} and ${told("second").en} tell {metric_en} for the same days in two ways ({first_total, number} and {second_total, number}). Only ${told("first").en} counts, {why, select, days {as it covers more days} finer {as it tells more days one by one} metrics {as it has more metrics} newer {as it was read last} other {as you chose}}; leave it out to count the other one.`,
