@@ -109,7 +109,8 @@ export function layOutPages(sheet: Excel.Worksheet, plan: SheetPlan): void {
   pageLayout.orientation = plan.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (plan.frozen.rows > 0) pageLayout.setPrintTitleRows(`$1:$${plan.frozen.rows}`);
+  const { row, rows } = plan.printTitles ?? { row: 0, rows: plan.frozen.rows };
+  if (rows > 0) pageLayout.setPrintTitleRows(`$${row + 1}:$${row + rows}`);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = "&A";
   footer.rightFooter = "&P / &N";

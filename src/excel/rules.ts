@@ -1,5 +1,5 @@
 import { rangeOf, sheetPrefix } from "../plan/address";
-import { lookOf } from "../plan/look";
+import { lookOf, palette } from "../plan/look";
 import type { ConditionalFormatPlan, ValidationPlan, WorkbookPlan } from "../plan/workbook";
 import { asText } from "./text";
 import type { Sender } from "./sender";
@@ -62,7 +62,7 @@ function nameOf(key: string, plan: WorkbookPlan): string {
   return sheet.name;
 }
 
-/** Cross, exclamation mark and tick for −1, 0, 1; or a look for the cells where a formula is true. */
+/** Cross, exclamation mark and tick for −1, 0, 1; a bar from zero; or a look for the cells where a formula is true. */
 export async function addConditionalFormat(
   sheet: Excel.Worksheet,
   { area, rule }: ConditionalFormatPlan,
@@ -76,6 +76,13 @@ export async function addConditionalFormat(
     // The word stands beside it; the number −1, 0 or 1 would only be noise.
     iconSet.showIconOnly = true;
     iconSet.criteria = [lowest, from("0"), from("1")];
+    return;
+  }
+  if (rule.kind === "data-bar") {
+    const { dataBar } = formats.add("DataBar");
+    dataBar.positiveFormat.fillColor = palette.bar;
+    dataBar.positiveFormat.gradientFill = false;
+    dataBar.lowerBoundRule = { type: "Number", formula: "0" };
     return;
   }
   const { custom } = formats.add("Custom");

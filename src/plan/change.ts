@@ -39,15 +39,28 @@ function changeOf(unit: KpiUnit): Change {
   return unit === "points" || unit === "score" ? difference(unit) : ofAmounts;
 }
 
+interface Compared<T> {
+  readonly now: T;
+  readonly then: T;
+}
+
+/** The change between two cells as a formula, without "=". */
+export function changeText(unit: KpiUnit, { now, then }: Compared<string>): string {
+  return changeOf(unit).formula(now, then);
+}
+
+/** The change between two figures; the error of the first that is none. */
+export function changeFigure(unit: KpiUnit, { now, then }: Compared<Figure>): Figure {
+  if (typeof now !== "number") return now;
+  return typeof then === "number" ? changeOf(unit).value(now, then) : then;
+}
+
 /** How a KPI changed from one cell to another: shares and scores by points, amounts by a part of what they were. */
 export function changeCell(
   unit: KpiUnit,
-  cells: Readonly<{ now: string; then: string }>,
-  figures: Readonly<{ now: Figure; then: Figure }>
+  cells: Compared<string>,
+  figures: Compared<Figure>
 ): CellPlan {
-  const { formula, value, format } = changeOf(unit);
-  const { now, then } = figures;
-  const missing = typeof now !== "number" ? now : typeof then !== "number" ? then : null;
-  const figure = typeof now === "number" && typeof then === "number" ? value(now, then) : missing;
-  return computed(formula(cells.now, cells.then), figure, "value", format);
+  const { format } = changeOf(unit);
+  return computed(changeText(unit, cells), changeFigure(unit, figures), "value", format);
 }

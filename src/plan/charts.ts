@@ -2,25 +2,38 @@ import type { Kpi } from "../catalogue/types";
 import { say, type Language } from "../locale/language";
 import { dashboardWords } from "../locale/sheets";
 import { unitText } from "./cells";
+import { platformColumns } from "./by-platform";
 import type { Facts } from "./facts";
 import { kpiFigures, type FigureRow } from "./figures";
 import { columns, monthRows, type Layout } from "./layout";
 import { nameOfId } from "./reasons";
+import { shortName } from "./short-name";
 import { monthsOfRow } from "./workings";
 import type { Area, ChartPlan } from "./workbook";
 
-/** As high as lets two rows of charts and what stands above them share a printed page. */
-const chartRows = 11;
+/** Rows of the charts about money, and of the smaller ones about an objective each. */
+const heights = { money: 12, trend: 9 } as const;
+/** The first columns of two, three or four charts abreast, about equally wide, and where the last ends. */
+const starts: Readonly<Record<number, readonly number[]>> = {
+  1: [0, 6],
+  2: [0, 4, 10],
+  3: [0, 2, 6, 10],
+  4: [0, 1, 4, 7, 10],
+};
 
-/** The first column of each chart where three or four stand side by side, about equally wide, and where the last ends. */
-const starts = { three: [0, 2, 6, 10], four: [0, 1, 4, 7, 10] } as const;
+/** A chart that waits for its place. */
+type Placed = (place: Area) => ChartPlan;
 
-function placeOf(index: number, count: number, firstRow: number): Area {
-  const edges = count > 3 ? starts.four : starts.three;
-  const abreast = edges.length - 1;
-  const [column = 0, end = 0] = edges.slice(index % abreast);
-  const row = firstRow + Math.floor(index / abreast) * (chartRows + 1);
-  return { row, column, rows: chartRows, columns: end - column };
+/** Charts side by side from `firstRow` down, as many abreast as leaves no lonely one. */
+function placed(charts: readonly Placed[], firstRow: number, height: number): ChartPlan[] {
+  const lines = Math.ceil(charts.length / 4);
+  const abreast = Math.max(1, Math.ceil(charts.length / Math.max(1, lines)));
+  const edges = starts[abreast] ?? [];
+  return charts.map((chart, index) => {
+    const [column = 0, end = 0] = edges.slice(index % abreast);
+    const row = firstRow + Math.floor(index / abreast) * (height + 1);
+    return chart({ row, column, rows: height, columns: end - column });
+  });
 }
 
 function monthsKnown(figures: FigureRow): number {
@@ -46,7 +59,7 @@ function kpiChart(frame: Frame, layout: Layout, kpi: Kpi, key: string, place: Ar
   return {
     key,
     kind: "line",
-    title: say(dashboardWords.chartTitle, language, { kpi: name, unit }),
+    title: say(dashboardWords.chartTitle, language, { kpi: shortName(kpi, language), unit }),
     description: say(dashboardWords.chartDescription, language, { kpi: name, ...frame.span }),
     place,
     categories: frame.categories,
@@ -69,14 +82,38 @@ function moneyChart(frame: Frame, layout: Layout, place: Area): ChartPlan {
   };
 }
 
+/** Where the rows of the platforms stand on the dashboard, headings left out; null where it has none. */
+export type PlatformRows = Readonly<{ row: number; rows: number }> | null;
+
+function platformChart(facts: Facts, rows: NonNullable<PlatformRows>, place: Area): ChartPlan {
+  const { language, currency } = facts.setup;
+  const column = (name: keyof typeof platformColumns) => ({
+    sheet: "dashboard" as const,
+    area: { ...rows, column: platformColumns[name], columns: 1 },
+  });
+  return {
+    key: "chart-platforms",
+    kind: "bar",
+    title: say(dashboardWords.platformChart, language, { currency }),
+    description: say(dashboardWords.platformChartDescription, language, {
+      platforms: facts.platforms.join(", "),
+    }),
+    place,
+    categories: column("name"),
+    series: [
+      { name: say(dashboardWords.mediaSpend, language), ...column("spend"), role: "previous" },
+      { name: say(dashboardWords.revenueShort, language), ...column("revenue"), role: "actual" },
+    ],
+  };
+}
+
 /** Money first, then one line for each objective: its first KPI that is known in two months. */
 export function dashboardCharts(
   facts: Facts,
   layout: Layout,
   figures: ReadonlyMap<string, FigureRow>,
-  firstRow: number
+  at: Readonly<{ firstRow: number; platforms: PlatformRows }>
 ): ChartPlan[] {
-  if (layout.months < 2) return [];
   const { language } = facts.setup;
   const frame: Frame = {
     facts,
@@ -89,16 +126,21 @@ export function dashboardCharts(
       last: monthName(facts.months.at(-1)?.from, language),
     },
   };
+  const overTime = layout.months >= 2;
   const revenue = figures.get("revenue");
   const spent = figures.get("investment")?.months.some((month) => month !== 0) ?? false;
-  const charts: ((place: Area) => ChartPlan)[] = [];
-  if (spent && revenue !== undefined && monthsKnown(revenue) > 0) {
-    charts.push((place) => moneyChart(frame, layout, place));
+  const money: Placed[] = [];
+  if (overTime && spent && revenue !== undefined && monthsKnown(revenue) > 0) {
+    money.push((place) => moneyChart(frame, layout, place));
   }
-  for (const { objective, kpis } of facts.objectives) {
+  const { platforms } = at;
+  if (platforms !== null) money.push((place) => platformChart(facts, platforms, place));
+  const trends: Placed[] = facts.objectives.flatMap(({ objective, kpis }) => {
     const kpi = kpis.find((each) => monthsKnown(kpiFigures(facts, each.formula, figures)) >= 2);
-    if (kpi === undefined) continue;
-    charts.push((place) => kpiChart(frame, layout, kpi, `chart-${objective.id}`, place));
-  }
-  return charts.map((chart, index) => chart(placeOf(index, charts.length, firstRow)));
+    if (!overTime || kpi === undefined) return [];
+    return [(place: Area) => kpiChart(frame, layout, kpi, `chart-${objective.id}`, place)];
+  });
+  const drawn = placed(money, at.firstRow, heights.money);
+  const next = Math.max(at.firstRow, ...drawn.map(({ place }) => place.row + place.rows + 1));
+  return [...drawn, ...placed(trends, next, heights.trend)];
 }

@@ -71,6 +71,7 @@ export function definitionsSheet(facts: Facts, layout: Layout): SheetPlan {
     name: layout.names.definitions,
     widths: [32, 44, 40, 40, 40, 12, 40, 40, 40, 16, 16, 26, 20],
     frozen: { rows: heading + 1, columns: 1 },
+    printTitles: { row: heading, rows: 1 },
     landscape: true,
     blocks: [
       block("definitions-about", 0, 0, [

@@ -31,6 +31,8 @@ export const palette = {
   line: "#D5DAE1",
   accent: "#0F5C5C",
   accentLight: "#E3F0EF",
+  /** Behind numbers: ink on it still reads. */
+  bar: "#BFDCDA",
   input: "#FFF8DB",
   inputInk: "#1D3FA8",
   inputLine: "#C9B458",
@@ -88,9 +90,33 @@ const looks: Readonly<Record<StyleToken, Look>> = {
   "heading-number": { ...heading, horizontal: "right" },
   // Over the numbers of a table: Excel's filter button covers the right end of the cell.
   "heading-record": { ...heading, horizontal: "right", indent: 2 },
+  section: { ...plain, bold: true, borders: { bottom: palette.line }, horizontal: "left" },
+  "section-note": {
+    ...plain,
+    size: 10,
+    fontColor: palette.quiet,
+    borders: { bottom: palette.line },
+    horizontal: "left",
+    indent: 1,
+  },
+  "tile-label": { ...plain, size: 10, fontColor: palette.quiet, horizontal: "left" },
+  "tile-figure": {
+    ...plain,
+    size: 18,
+    bold: true,
+    fontColor: palette.accent,
+    horizontal: "left",
+  },
+  "tile-note": { ...plain, size: 10, fontColor: palette.quiet, horizontal: "left" },
   label: { ...plain, horizontal: "left" },
   entry: { ...plain, horizontal: "left", indent: 1 },
   record: { ...plain, horizontal: "right", indent: 2, borders: { bottom: palette.line } },
+  "record-text": {
+    ...plain,
+    horizontal: "left",
+    indent: 1,
+    borders: { bottom: palette.line },
+  },
   unit: { ...plain, fontColor: palette.quiet, horizontal: "left", indent: 1 },
   value: { ...plain, horizontal: "right", borders: { bottom: palette.line } },
   total: { ...plain, horizontal: "right", bold: true, borders: { bottom: palette.line } },
@@ -142,13 +168,24 @@ export function currencySign(currency: string): string {
 }
 
 function money(language: Language, currency: string): string {
+  const { whole, exact } = amounts(language, currency);
+  const code = currency === "JPY" ? whole : exact;
+  return `${code};-${code}`;
+}
+
+/** Cents say nothing beside thousands. The last section keeps its own minus sign. */
+function amount(language: Language, currency: string): string {
+  const { whole, exact } = amounts(language, currency);
+  return `[>=1000]${whole};[<=-1000]-${whole};${currency === "JPY" ? whole : exact}`;
+}
+
+/** A sum of money with and without cents, without a sign. */
+function amounts(language: Language, currency: string): { whole: string; exact: string } {
   const sign = `[$${currencySign(currency)}-${localeIds[language]}]`;
   // £5, but UAH 5: letters keep their distance from the number.
   const lead = /\p{L}$/u.test(currencySign(currency)) ? `${sign}"\u00a0"` : sign;
-  const decimals = currency === "JPY" ? "" : ".00";
-  return language === "fr"
-    ? `#,##0${decimals} ${sign};-#,##0${decimals} ${sign}`
-    : `${lead}#,##0${decimals};-${lead}#,##0${decimals}`;
+  const code = (digits: string) => (language === "fr" ? `${digits} ${sign}` : `${lead}${digits}`);
+  return { whole: code("#,##0"), exact: code("#,##0.00") };
 }
 
 const percent: Readonly<Record<Language, string>> = { en: "0.0%", fr: '0.0"\u00a0"%' };
@@ -170,6 +207,8 @@ export function numberFormat(format: FormatToken, language: Language, currency: 
       return "#,##0.00";
     case "money":
       return money(language, currency);
+    case "amount":
+      return amount(language, currency);
     case "percent":
       return percent[language];
     case "growth":

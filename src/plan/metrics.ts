@@ -18,7 +18,7 @@ function date(iso: string | null): Slot {
 }
 
 function text(value: string): Slot {
-  return constant(value === "" ? null : value, "entry", "text");
+  return constant(value === "" ? null : value, "record-text", "text");
 }
 
 function recordCells(facts: Facts, row: FactRow, results: boolean): Slot[] {

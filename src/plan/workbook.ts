@@ -30,9 +30,15 @@ export type StyleToken =
   | "heading-text"
   | "heading-number"
   | "heading-record"
+  | "section"
+  | "section-note"
+  | "tile-label"
+  | "tile-figure"
+  | "tile-note"
   | "label"
   | "entry"
   | "record"
+  | "record-text"
   | "unit"
   | "value"
   | "total"
@@ -52,6 +58,7 @@ export type FormatToken =
   | "integer"
   | "decimal"
   | "money"
+  | "amount"
   | "percent"
   | "growth"
   | "points"
@@ -142,6 +149,8 @@ export interface ConditionalFormatPlan {
   readonly area: Area;
   readonly rule:
     | Readonly<{ kind: "status-icons" }>
+    /** A bar in each cell, from zero, as long as its value. */
+    | Readonly<{ kind: "data-bar" }>
     | Readonly<{ kind: "custom"; formula: string; style: StyleToken }>;
 }
 
@@ -151,6 +160,8 @@ export interface SheetPlan {
   /** Widths in characters, from column A. */
   readonly widths: readonly number[];
   readonly frozen: Readonly<{ rows: number; columns: number }>;
+  /** Rows printed on top of every page; absent: those that are frozen. */
+  readonly printTitles?: Readonly<{ row: number; rows: number }>;
   readonly landscape: boolean;
   readonly blocks: readonly BlockPlan[];
   readonly tables: readonly TablePlan[];

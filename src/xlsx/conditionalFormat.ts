@@ -1,8 +1,9 @@
 import type { ConditionalRule } from "hucre";
 import { rangeOf } from "../plan/address";
+import { palette } from "../plan/look";
 import type { ConditionalFormatPlan } from "../plan/workbook";
 import { fileFormula } from "./fileFormula";
-import { differentialStyle } from "./style";
+import { differentialStyle, hexDigits } from "./style";
 
 /** One rule; the first of a sheet has the highest priority. */
 export function fileConditionalFormat(
@@ -13,6 +14,10 @@ export function fileConditionalFormat(
   if (format.rule.kind === "custom") {
     const formula = fileFormula(format.rule.formula);
     return { ...base, type: "expression", formula, style: differentialStyle(format.rule.style) };
+  }
+  if (format.rule.kind === "data-bar") {
+    const cfvo = [{ type: "num" as const, value: "0" }, { type: "max" as const }];
+    return { ...base, type: "dataBar", dataBar: { cfvo, color: `FF${hexDigits(palette.bar)}` } };
   }
   // Cross, exclamation mark and tick differ in shape, so they also read without colour.
   return {

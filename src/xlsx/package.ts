@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { Language } from "../locale/language";
 import { chartGap } from "../plan/chartLook";
 import { palette } from "../plan/look";
+import { withSolidBars } from "./solidBars";
 import { hexDigits } from "./style";
 
 /** The language as office files name it. */
@@ -39,7 +40,8 @@ export function finishPackage(bytes: Uint8Array, facts: PackageFacts): Uint8Arra
 }
 
 function finishPart(path: string, xml: string, facts: PackageFacts): string {
-  if (path.startsWith("xl/worksheets/sheet")) return withFittedRows(withCachedErrors(xml));
+  if (path.startsWith("xl/worksheets/sheet"))
+    return withSolidBars(withFittedRows(withCachedErrors(xml)));
   if (path.startsWith("xl/charts/chart")) return withQuietGrid(xml, facts);
   if (path.startsWith("xl/drawings/drawing")) return withGaps(xml);
   if (path === "docProps/core.xml") return withCoreProperties(xml, facts);

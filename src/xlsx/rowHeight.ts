@@ -33,8 +33,9 @@ export function rowHeights(sheet: SheetPlan): ReadonlyMap<number, number> {
 }
 
 function cellHeight(cell: CellPlan | null, width: number): number {
-  if (typeof cell?.value !== "string" || cell.value === "") return 0;
+  if (!cell || cell.value === null || cell.value === "") return 0;
   const { size, wrap, bold, indent } = lookOf(cell.style);
+  if (typeof cell.value !== "string") return size * lineHeight;
   const perLine = Math.max(
     1,
     ((width - indent) * widthSize) / (size * letterWidth) / (bold ? 1.08 : 1)

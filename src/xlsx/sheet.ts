@@ -10,8 +10,8 @@ import { fileValidation } from "./validation";
 /** Excel keeps this much of a column for its own margins, in characters. */
 const columnMargin = 0.71;
 
-/** Characters that still read on the width of an A4 page: at about half their size. */
-const widest = { landscape: 270, portrait: 180 } as const;
+/** Characters that still read on the width of an A4 page: at two thirds of their size. */
+const widest = { landscape: 200, portrait: 130 } as const;
 
 /** One sheet with everything on it, for the writing library. */
 export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): WriteSheet {
@@ -39,8 +39,8 @@ export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): WriteSheet {
   };
 }
 
-/** Rows that still read on one page. */
-const mostRowsOfAPage = 46;
+/** Rows that still read on one page that stands upright. */
+const mostRowsOfAPage = 82;
 
 /** What has charts is read at one glance, so on one page, unless it is too long for that. */
 function fitsOnePage({ charts, blocks }: SheetPlan): boolean {
@@ -58,15 +58,16 @@ function pagesAcross(sheet: SheetPlan): number {
   return Math.max(1, Math.ceil(width / widest[sheet.landscape ? "landscape" : "portrait"]));
 }
 
-/** What is repeated on every printed page: the frozen rows, and the frozen columns where pages stand side by side. */
+/** What is repeated on every printed page: the rows said, and the frozen columns where pages stand side by side. */
 export function printTitles(sheet: SheetPlan): NamedRange[] {
-  const { rows, columns } = sheet.frozen;
+  const { columns } = sheet.frozen;
+  const { row, rows } = sheet.printTitles ?? { row: 0, rows: sheet.frozen.rows };
   const prefix = sheetPrefix(sheet.name);
   const parts = [
     ...(columns > 0 && pagesAcross(sheet) > 1
       ? [`${prefix}$A:$${columnLetters(columns - 1)}`]
       : []),
-    ...(rows > 0 ? [`${prefix}$1:$${rows}`] : []),
+    ...(rows > 0 ? [`${prefix}$${row + 1}:$${row + rows}`] : []),
   ];
   if (parts.length === 0) return [];
   return [{ name: "_xlnm.Print_Titles", range: parts.join(","), scope: sheet.name }];

@@ -65,6 +65,19 @@ describe("conditional formats", () => {
     ]);
   });
 
+  test("bars from a number, of one colour", async () => {
+    await book.run(async (context) => {
+      const { dataBar } = rangeOf(context, "A1:A5").conditionalFormats.add("DataBar");
+      dataBar.positiveFormat.fillColor = "#BFDCDA";
+      dataBar.positiveFormat.gradientFill = false;
+      dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+      await context.sync();
+    });
+    expect(book.grid.snapshot().sheets[0]?.conditionalFormats).toEqual([
+      { at: "A1:A5", kind: "bars", from: 0, color: "#BFDCDA" },
+    ]);
+  });
+
   test("are counted and cleared where they lie", async () => {
     const counts = await book.run(async (context) => {
       for (const address of ["A1:A2", "C1:C2"]) {

@@ -1,4 +1,4 @@
-import { lookOf, numberFormat } from "../../src/plan/look";
+import { lookOf, numberFormat, palette } from "../../src/plan/look";
 import type { StyleToken } from "../../src/plan/workbook";
 
 const tokens: StyleToken[] = [
@@ -7,7 +7,13 @@ const tokens: StyleToken[] = [
   "subtitle",
   "heading",
   "heading-number",
+  "section",
+  "section-note",
+  "tile-label",
+  "tile-figure",
+  "tile-note",
   "label",
+  "record-text",
   "unit",
   "value",
   "total",
@@ -31,10 +37,14 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
 test.each(tokens)("%s can be read: contrast of at least 4.5 : 1", (token) => {
   const { fontColor, fill = "#FFFFFF" } = lookOf(token);
-  const [dark = 0, light = 0] = [luminance(fontColor), luminance(fill)].sort((a, b) => a - b);
-  expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(fontColor, fill)).toBeGreaterThanOrEqual(4.5);
 });
 
 test("the look of an input is used for nothing else", () => {
@@ -57,4 +67,8 @@ test.each([
   ["text", "en", "EUR", "@"],
 ] as const)("%s in %s and %s is %s", (format, language, currency, code) => {
   expect(numberFormat(format, language, currency)).toBe(code);
+});
+
+test("ink reads on a bar behind it", () => {
+  expect(contrast(palette.ink, palette.bar)).toBeGreaterThanOrEqual(4.5);
 });

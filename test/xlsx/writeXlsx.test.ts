@@ -60,7 +60,8 @@ describe("the written package", () => {
   it.each([
     [[30, 40], false, 1],
     [[120, 120], false, 2],
-    [[120, 120], true, 1],
+    [[100, 100], true, 1],
+    [[120, 120], true, 2],
     [Array.from({ length: 40 }, () => 14), true, 3],
   ])(
     "prints columns of %j on as many pages as it takes to read them",

@@ -50,6 +50,8 @@ export interface GridTable {
 
 export type GridConditionalFormat =
   | { kind: "icons"; thresholds: readonly [number, number] }
+  /** Bars from `from` to the largest value of the area. */
+  | { kind: "bars"; from: number; color: string }
   | { kind: "custom"; formula: string; fill?: string; fontColor?: string; bold?: boolean };
 
 export type GridValidation =

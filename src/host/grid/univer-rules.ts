@@ -50,6 +50,22 @@ export function conditionalFormatRule(
       },
     };
   }
+  if (rule.kind === "bars") {
+    return {
+      ...common,
+      rule: {
+        type: CFRuleType.dataBar,
+        isShowValue: true,
+        config: {
+          min: { type: CFValueType.num, value: rule.from },
+          max: { type: CFValueType.max },
+          isGradient: false,
+          positiveColor: rule.color,
+          nativeColor: rule.color,
+        },
+      },
+    };
+  }
   return {
     ...common,
     rule: {
@@ -73,6 +89,10 @@ export function conditionalFormatOf(rule: IConditionFormattingRule): GridConditi
     return high === undefined || low === undefined
       ? null
       : { kind: "icons", thresholds: [low, high] };
+  }
+  if (config.type === CFRuleType.dataBar) {
+    const { min, positiveColor } = config.config;
+    return { kind: "bars", from: Number(min.value ?? 0), color: positiveColor };
   }
   if (config.type !== CFRuleType.highlightCell || config.subType !== CFSubRuleType.formula) {
     return null;

@@ -8,6 +8,7 @@ export interface ConditionalFormatDraft {
   formula: string;
   cellValueRule: CellValueRule | null;
   thresholds: readonly [number, number];
+  barFrom: number;
   style: string;
   fill?: string;
   fontColor?: string;
@@ -27,6 +28,9 @@ export interface CellValueRule {
 /** The grid's rule for a finished draft; InvalidArgument while something is missing. */
 export function gridRule(draft: ConditionalFormatDraft, area: string): GridConditionalFormat {
   if (draft.type === "IconSet") return { kind: "icons", thresholds: draft.thresholds };
+  if (draft.type === "DataBar") {
+    return { kind: "bars", from: draft.barFrom, color: draft.fill ?? excelBlue };
+  }
   const formula =
     draft.type === "Custom" ? draft.formula : comparison(draft.cellValueRule, firstCell(area));
   if (formula === "") throw refuse("InvalidArgument", "The conditional format has no formula.");
@@ -38,6 +42,11 @@ export function gridRule(draft: ConditionalFormatDraft, area: string): GridCondi
     ...(draft.bold === undefined ? {} : { bold: draft.bold }),
   };
 }
+
+/** The bars that Excel draws when nobody names a colour. */
+const excelBlue = "#638EC6";
+
+const types = { icons: "IconSet", bars: "DataBar", custom: "Custom" } as const;
 
 function firstCell(area: string): string {
   return area.split(":")[0] ?? area;
@@ -76,10 +85,11 @@ export function draftOf(
 ): ConditionalFormatDraft {
   const draft: ConditionalFormatDraft = {
     id,
-    type: rule.kind === "icons" ? "IconSet" : "Custom",
+    type: types[rule.kind],
     formula: rule.kind === "custom" ? rule.formula : "",
     cellValueRule: null,
     thresholds: rule.kind === "icons" ? rule.thresholds : [33, 67],
+    barFrom: rule.kind === "bars" ? rule.from : 0,
     style: "ThreeTrafficLights1",
     stopIfTrue: false,
     showIconOnly: false,
@@ -90,5 +100,6 @@ export function draftOf(
     if (rule.fontColor !== undefined) draft.fontColor = rule.fontColor;
     if (rule.bold !== undefined) draft.bold = rule.bold;
   }
+  if (rule.kind === "bars") draft.fill = rule.color;
   return draft;
 }

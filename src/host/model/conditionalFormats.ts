@@ -5,12 +5,13 @@ import {
   CustomConditionalFormat,
   IconSetConditionalFormat,
 } from "./conditionalFormatKinds";
+import { DataBarConditionalFormat } from "./conditionalFormatBars";
 import { type ConditionalFormatDraft, draftOf, gridRule } from "./conditionalFormatRule";
 import { ExcelObject } from "./excelObject";
 import type { Range } from "./range";
 import { areaText, intersection } from "./address";
 
-const TYPES = ["Custom", "IconSet", "CellValue"];
+const TYPES = ["Custom", "IconSet", "CellValue", "DataBar"];
 
 /** The conditional formats of a range. */
 export class ConditionalFormatCollection extends ExcelObject {
@@ -36,6 +37,7 @@ export class ConditionalFormatCollection extends ExcelObject {
       formula: "",
       cellValueRule: null,
       thresholds: [33, 67],
+      barFrom: 0,
       style: "ThreeTrafficLights1",
       stopIfTrue: false,
       showIconOnly: false,
@@ -136,6 +138,12 @@ export class ConditionalFormat extends ExcelObject {
   }
   get iconSetOrNullObject(): IconSetConditionalFormat | null {
     return this.draft.type === "IconSet" ? this.iconSet : null;
+  }
+  get dataBar(): DataBarConditionalFormat {
+    return new DataBarConditionalFormat(this.book, this.of("DataBar"));
+  }
+  get dataBarOrNullObject(): DataBarConditionalFormat | null {
+    return this.draft.type === "DataBar" ? this.dataBar : null;
   }
   getRange(): Range {
     return this.range;

@@ -28,14 +28,31 @@ export const dashboardWords = {
     en: "ROSI cannot be computed yet: no margin on the sheet {sheet}.",
     fr: "Le ROSI ne peut pas encore être calculé\u00a0: aucune marge dans la feuille {sheet}.",
   },
-  inShort: { en: "In short", fr: "En bref" },
   period: { en: "First and last day of data", fr: "Premier et dernier jour de données" },
   platforms: { en: "Platforms", fr: "Plateformes" },
   allPlatforms: { en: "All: {platforms}", fr: "Toutes\u00a0: {platforms}" },
   none: { en: "none yet", fr: "aucune pour l’instant" },
-  investment: { en: "Investment, all costs", fr: "Investissement, tous coûts" },
-  revenue: { en: "Return: revenue", fr: "Retour\u00a0: chiffre d’affaires" },
+  investment: {
+    en: "Investment, all costs, {currency}",
+    fr: "Investissement, tous coûts, {currency}",
+  },
+  revenue: {
+    en: "Return: revenue, {currency}",
+    fr: "Retour\u00a0: chiffre d’affaires, {currency}",
+  },
   rosiLabel: { en: "ROSI", fr: "ROSI" },
+  // Formats of TEXT: the same in every language version of Excel, so without decimals.
+  growthFormat: { en: "+0%;-0%;0%", fr: "+0\u00a0%;-0\u00a0%;0\u00a0%" },
+  pointsFormat: {
+    en: '+0" pts";-0" pts";0" pts"',
+    fr: '+0"\u00a0pts";-0"\u00a0pts";0"\u00a0pts"',
+  },
+  since: { en: " on the month before", fr: " sur le mois précédent" },
+  byPlatform: { en: "By platform, filters not applied", fr: "Par plateforme, sans les filtres" },
+  mediaSpend: { en: "Media spend", fr: "Dépenses médias" },
+  revenueShort: { en: "Revenue", fr: "Chiffre d’affaires" },
+  roas: { en: "ROAS, ×", fr: "ROAS, ×" },
+  spendShare: { en: "Of spend", fr: "Part" },
   scope: { en: "What ROSI counts", fr: "Ce que compte le ROSI" },
   gross: { en: "Gross revenue", fr: "Chiffre d’affaires brut" },
   margin: { en: "Revenue × margin", fr: "Chiffre d’affaires × marge" },
@@ -49,7 +66,7 @@ export const dashboardWords = {
   target: { en: "Target", fr: "Cible" },
   status: { en: "Status", fr: "État" },
   note: { en: "Department and note", fr: "Service et note" },
-  readWith: { en: "Read it with: {kpi}", fr: "À lire avec\u00a0: {kpi}" },
+  readWith: { en: "Read with {kpi}", fr: "À lire avec {kpi}" },
   noMonth: {
     en: "none: no row lies within a single month",
     fr: "aucun\u00a0: aucune ligne ne tient dans un seul mois",
@@ -65,8 +82,16 @@ export const dashboardWords = {
     fr: "Courbe de {kpi} de {first} à {last}, mois par mois.",
   },
   moneyChart: {
-    en: "Investment and revenue, {currency}, by month",
-    fr: "Investissement et chiffre d’affaires, {currency}, par mois",
+    en: "Investment and revenue by month, {currency}",
+    fr: "Investissement et chiffre d’affaires par mois, {currency}",
+  },
+  platformChart: {
+    en: "Media spend and revenue by platform, {currency}",
+    fr: "Dépenses médias et chiffre d’affaires par plateforme, {currency}",
+  },
+  platformChartDescription: {
+    en: "Bars of media spend and revenue for {platforms}.",
+    fr: "Barres des dépenses médias et du chiffre d’affaires pour {platforms}.",
   },
   moneyChartDescription: {
     en: "Columns of investment and revenue from {first} to {last}, month by month.",

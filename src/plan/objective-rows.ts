@@ -1,0 +1,212 @@
+import { departmentOf } from "../catalogue/departments";
+import { kpiById } from "../catalogue/kpis";
+import type { Kpi, Objective } from "../catalogue/types";
+import { say } from "../locale/language";
+import { dashboardWords, frameWords } from "../locale/sheets";
+import { cellAt, quoted, rangeOf } from "./address";
+import { computed, constant, formatOf, headings, unitText, type Slot } from "./cells";
+import type { Facts } from "./facts";
+import { kpiFigures, type FigureRow } from "./figures";
+import { changeCell } from "./change";
+import { monthText, monthValue } from "./latest";
+import { columns, onSheet, rowIn, type Layout } from "./layout";
+import { reasonOf } from "./reasons";
+import { shortName } from "./short-name";
+import { targetsTable } from "./targets";
+import { lookUp } from "./typedTable";
+import { latestMonth } from "./workings";
+import type { ConditionalFormatPlan, FormatToken } from "./workbook";
+
+/** The columns of the dashboard with their widths: all on one page of A4 across, still readable. */
+export const dashboardColumns = {
+  name: 38,
+  unit: 8,
+  total: 18,
+  latest: 13,
+  previous: 13,
+  change: 11,
+  target: 13,
+  // The sign of the status is narrow and stands before its word.
+  status: 4,
+  words: 11,
+  note: 26,
+} as const;
+type Column = keyof typeof dashboardColumns;
+const order = Object.keys(dashboardColumns) as Column[];
+
+/** Where a column of the dashboard is. */
+export function at(name: Column): number {
+  return order.indexOf(name);
+}
+
+/** The one row of headings above all objectives. */
+export function kpiHeadings(facts: Facts): Slot[] {
+  const { language } = facts.setup;
+  const words = {
+    name: frameWords.kpi,
+    unit: frameWords.unit,
+    total: frameWords.total,
+    latest: dashboardWords.latestMonth,
+    previous: dashboardWords.previousMonth,
+    change: dashboardWords.change,
+    target: dashboardWords.target,
+    status: null,
+    words: dashboardWords.status,
+    note: dashboardWords.note,
+  };
+  return headings(
+    order.map((column) => (words[column] === null ? "" : say(words[column], language))),
+    order.length,
+    (["total", "latest", "previous", "change", "target"] as const).map(at)
+  );
+}
+
+/** The name of an objective, its question, and how many of its targets are reached. */
+export function objectiveHeading(
+  facts: Facts,
+  objective: Objective,
+  rows: Readonly<{ first: number; count: number }>
+): Slot[] {
+  const { language } = facts.setup;
+  const word = (key: "reached" | "close" | "missed" | "noTarget") =>
+    say(dashboardWords[key], language);
+  const words = rangeOf({ row: rows.first, column: at("words"), rows: rows.count, columns: 1 });
+  const states = (["reached", "close", "missed"] as const).map(
+    (key) => `COUNTIF(${words},${quoted(word(key))})&${quoted(` ${word(key)}`)}`
+  );
+  const judged = (["reached", "close", "missed"] as const)
+    .map((key) => `COUNTIF(${words},${quoted(word(key))})`)
+    .join("+");
+  const text = `IF(${judged}=0,"",${states.join('&" · "&')})`;
+  const blank = constant(null, "section-note");
+  return order.map((column) => {
+    if (column === "name") return constant(say(objective.name, language), "section");
+    if (column === "unit") return constant(say(objective.question, language), "section-note");
+    return column === "words" ? computed(text, "", "section-note") : blank;
+  });
+}
+
+function departmentName(facts: Facts, kpi: Kpi): string {
+  const department = departmentOf(kpi.id, facts.setup.departments);
+  return department === undefined ? "" : say(department.name, facts.setup.language);
+}
+
+function judgement(facts: Facts, layout: Layout, kpi: Kpi, row: number): Slot[] {
+  const { language } = facts.setup;
+  const table = targetsTable(facts, layout);
+  const name = cellAt(row, at("name"), "column");
+  const typed = lookUp(table, "target", "kpi", name);
+  const [target, status] = [cellAt(row, at("target")), cellAt(row, at("status"))];
+  const word = (key: "reached" | "close" | "missed" | "noTarget" | "noValue") =>
+    quoted(say(dashboardWords[key], language));
+  const words = `IF(ISNUMBER(${status}),IF(${status}>0,${word("reached")},IF(${status}<0,${word("missed")},${word("close")})),IF(ISNUMBER(${target}),${word("noValue")},${word("noTarget")}))`;
+  return [
+    computed(`IF(ISNUMBER(${typed}),${typed},"")`, "", "value", shownFormat(kpi)),
+    computed(`IFERROR(${lookUp(table, "status", "kpi", name)},"")`, "", "value"),
+    computed(words, say(dashboardWords.noTarget, language), "entry"),
+  ];
+}
+
+/** Few significant digits: the KPI sheet has them all. */
+function shownFormat(kpi: Kpi): FormatToken {
+  const format = formatOf(kpi.unit);
+  return format === "money" ? "amount" : format;
+}
+
+function monthCells(facts: Facts, layout: Layout, kpi: Kpi, row: number, own: FigureRow): Slot[] {
+  // Rows that span months tell no month: nothing is shown rather than nothing known.
+  if (layout.months === 0)
+    return (["latest", "previous", "change"] as const).map(() => constant(null, "value"));
+  const format = shownFormat(kpi);
+  const { place, previous } = latestMonth(facts);
+  const id = `kpi:${kpi.id}`;
+  const [latest, before] = [monthValue(own, place), monthValue(own, previous)];
+  const [now, then] = [cellAt(row, at("latest")), cellAt(row, at("previous"))];
+  return [
+    computed(monthText(layout, id, "latest"), latest, "value", format),
+    computed(monthText(layout, id, "previous"), before, "value", format),
+    changeCell(kpi.unit, { now, then }, { now: latest, then: before }),
+  ];
+}
+
+/** Who leads the KPI, what to read it with and, where it has no value, why. */
+function noteCell(
+  facts: Facts,
+  layout: Layout,
+  kpi: Kpi,
+  figures: ReadonlyMap<string, FigureRow>
+): Slot {
+  const { language } = facts.setup;
+  const paired = kpi.pairedWith === undefined ? undefined : kpiById(kpi.pairedWith);
+  const known = [
+    departmentName(facts, kpi),
+    paired === undefined
+      ? ""
+      : say(dashboardWords.readWith, language, { kpi: shortName(paired, language) }),
+  ].filter((part) => part !== "");
+  const reason = reasonOf(facts, kpi, figures);
+  const kpiRow = rowIn(layout.kpis.rows, `kpi:${kpi.id}`);
+  const given = onSheet(layout, "kpis", kpiRow, columns.note);
+  const lead = known.join(". ");
+  return computed(
+    `${quoted(lead)}&IF(${given}="","",${quoted(". ")}&${given})`,
+    reason === "" ? lead : `${lead}. ${reason}`,
+    "note"
+  );
+}
+
+/** One KPI: its values, its target and what to know about it. */
+export function kpiCells(
+  facts: Facts,
+  layout: Layout,
+  kpi: Kpi,
+  row: number,
+  figures: ReadonlyMap<string, FigureRow>
+): Slot[] {
+  const { language, currency } = facts.setup;
+  const own = kpiFigures(facts, kpi.formula, figures);
+  const total = onSheet(layout, "kpis", rowIn(layout.kpis.rows, `kpi:${kpi.id}`), columns.total);
+  return [
+    constant(say(kpi.name, language), "entry"),
+    constant(unitText(kpi.unit, language, currency), "unit"),
+    computed(total, own.total, "kpi", shownFormat(kpi)),
+    ...monthCells(facts, layout, kpi, row, own),
+    ...judgement(facts, layout, kpi, row),
+    noteCell(facts, layout, kpi, figures),
+  ];
+}
+
+function custom(formula: string, style: "good" | "bad" | "warning" | "note") {
+  return { kind: "custom" as const, formula, style };
+}
+
+/** How the rows of an objective are judged: by sign, word and colour. */
+export function kpiFormats(first: number, kpis: readonly Kpi[]): ConditionalFormatPlan[] {
+  const area = (name: Column, columnsWide: number, row = first, rows = kpis.length) => ({
+    row,
+    column: at(name),
+    rows,
+    columns: columnsWide,
+  });
+  const status = cellAt(first, at("status"), "column");
+  const words = area("words", 1);
+  const changes = kpis.flatMap((kpi, index) => {
+    const row = first + index;
+    const change = cellAt(row, at("change"), "column");
+    const better = kpi.direction === "up" ? ">" : "<";
+    const worse = kpi.direction === "up" ? "<" : ">";
+    const rule = (sign: string, style: "good" | "bad"): ConditionalFormatPlan => ({
+      area: area("change", 1, row, 1),
+      rule: custom(`=AND(ISNUMBER(${change}),${change}${sign}0)`, style),
+    });
+    return [rule(better, "good"), rule(worse, "bad")];
+  });
+  return [
+    { area: area("status", 1), rule: { kind: "status-icons" } },
+    { area: words, rule: custom(`=${status}=1`, "good") },
+    { area: words, rule: custom(`=${status}=0`, "warning") },
+    { area: words, rule: custom(`=${status}=-1`, "bad") },
+    { area: area("total", 4), rule: custom(`=ISERROR(${cellAt(first, at("total"))})`, "note") },
+    ...changes,
+  ];
+}

@@ -1,0 +1,149 @@
+import type { KpiUnit } from "../catalogue/types";
+import { say } from "../locale/language";
+import { dashboardWords, frameWords, metricsWords } from "../locale/sheets";
+import { quoted } from "./address";
+import { computed, constant, type Slot } from "./cells";
+import { changeFigure, changeText } from "./change";
+import { checkCell } from "./check";
+import { serialOf } from "./dates";
+import type { Facts } from "./facts";
+import { notAvailable, type Figure, type FigureRow } from "./figures";
+import { monthText, monthValue } from "./latest";
+import { columns, filterRows, onSheet, rowIn, tableColumn, type Layout } from "./layout";
+import { scopeCell, wholeText } from "./message";
+import { latestMonth } from "./workings";
+import type { FormatToken } from "./workbook";
+
+/** The first column of each tile: as wide apart as their figures need. */
+export const tileColumns = { investment: 0, revenue: 2, rosi: 4, breakEven: 6, latest: 9 } as const;
+type Tile = keyof typeof tileColumns;
+
+/** A row whose cells stand at the tiles' columns. */
+function across(width: number, cells: Readonly<Partial<Record<Tile, Slot>>>): Slot[] {
+  const row = Array<Slot>(width).fill(null);
+  for (const [tile, column] of Object.entries(tileColumns))
+    row[column] = cells[tile as Tile] ?? null;
+  return row;
+}
+
+/** `+12% vs month before`; nothing where one of the two months is not known. */
+function sinceCell(facts: Facts, layout: Layout, id: string, unit: KpiUnit, own: FigureRow): Slot {
+  if (layout.months === 0) return null;
+  const { language } = facts.setup;
+  const word = (key: "growthFormat" | "pointsFormat" | "since") =>
+    say(dashboardWords[key], language);
+  const format = word(unit === "percent" ? "pointsFormat" : "growthFormat");
+  const change = changeText(unit, {
+    now: monthText(layout, id, "latest"),
+    then: monthText(layout, id, "previous"),
+  });
+  const { place, previous } = latestMonth(facts);
+  const value = changeFigure(unit, {
+    now: monthValue(own, place),
+    then: monthValue(own, previous),
+  });
+  const text = `IFERROR(TEXT(${change},${quoted(format)})&${quoted(word("since"))},"")`;
+  return computed(text, said(), "tile-note");
+
+  function said(): string {
+    if (typeof value !== "number") return "";
+    const whole = wholeText(unit === "percent" ? value : value * 100);
+    const signed = value > 0 && whole !== "0" ? `+${whole}` : whole;
+    const [plus = ""] = format.split(";");
+    // What the format writes after its digit; a change that rounds to 0 keeps the sign it had.
+    return (
+      zeroSign(value, whole) +
+      signed +
+      plus.slice(plus.indexOf("0") + 1).replaceAll('"', "") +
+      word("since")
+    );
+  }
+}
+
+/** TEXT chooses the section by the number as it is, not as it is rounded. */
+function zeroSign(value: number, whole: string): string {
+  if (whole !== "0" || value === 0) return "";
+  return value > 0 ? "+" : "-";
+}
+
+/** What was spent, what came back, ROSI, and which month is the latest, in large figures. */
+export function tiles(
+  facts: Facts,
+  layout: Layout,
+  figures: ReadonlyMap<string, FigureRow>,
+  rosi: FigureRow,
+  width: number
+): Slot[][] {
+  const { language, currency } = facts.setup;
+  const nothing: FigureRow = { total: notAvailable, outside: null, months: [] };
+  const label = (key: "investment" | "revenue" | "rosiLabel" | "latestMonth") =>
+    constant(say(dashboardWords[key], language, { currency }), "tile-label");
+  const figure = (id: string, value: Figure, format: FormatToken) =>
+    computed(
+      onSheet(layout, "kpis", rowIn(layout.kpis.rows, id), columns.total),
+      value,
+      "tile-figure",
+      format
+    );
+  const rowOf = (id: string) => figures.get(id) ?? nothing;
+  const latest = onSheet(layout, "kpis", layout.kpis.latestMonth, columns.total);
+  return [
+    across(width, {
+      investment: label("investment"),
+      revenue: label("revenue"),
+      rosi: label("rosiLabel"),
+      latest: label("latestMonth"),
+    }),
+    across(width, {
+      investment: figure("investment", rowOf("investment").total, "amount"),
+      revenue: figure("revenue", rowOf("revenue").total, "amount"),
+      rosi: figure("kpi:rosi", rosi.total, "percent"),
+      latest:
+        layout.months === 0
+          ? constant(say(dashboardWords.noMonth, language), "tile-note")
+          : computed(latest, latestMonth(facts).month, "tile-figure", "month"),
+    }),
+    across(width, {
+      investment: sinceCell(facts, layout, "investment", "money", rowOf("investment")),
+      revenue: sinceCell(facts, layout, "revenue", "money", rowOf("revenue")),
+      rosi: sinceCell(facts, layout, "kpi:rosi", "percent", rosi),
+    }),
+  ];
+}
+
+function dates(facts: Facts, pick: "from" | "to"): string[] {
+  return facts.rows.flatMap((row) => row[pick] ?? []).sort();
+}
+
+function dayCell(facts: Facts, layout: Layout, pick: "from" | "to"): Slot {
+  const column = tableColumn(layout, say(metricsWords[pick], facts.setup.language));
+  const found = pick === "from" ? dates(facts, pick)[0] : dates(facts, pick).at(-1);
+  const text = `IF(COUNT(${column})=0,"",${pick === "from" ? "MIN" : "MAX"}(${column}))`;
+  return computed(text, found === undefined ? "" : serialOf(found), "label", "date");
+}
+
+/** The platforms counted, and the activity where a filter names one. */
+function platformsCell(facts: Facts, layout: Layout): Slot {
+  const { language } = facts.setup;
+  const none = say(dashboardWords.none, language);
+  const platforms = facts.platforms.length === 0 ? none : facts.platforms.join(", ");
+  const all = say(dashboardWords.allPlatforms, language, { platforms });
+  const filter = (row: number) => onSheet(layout, "kpis", row, columns.note);
+  const open = (row: number) => `${onSheet(layout, "kpis", row, columns.total)}="*"`;
+  const platform = `IF(${open(filterRows.platform)},${quoted(all)},${filter(filterRows.platform)})`;
+  const activity = `IF(${open(filterRows.activity)},""," · "&${filter(filterRows.activity)})`;
+  return computed(`${platform}&${activity}`, all, "label");
+}
+
+/** What the figures cover and whether they can be believed. */
+export function coverage(facts: Facts, layout: Layout): Slot[][] {
+  const { language } = facts.setup;
+  const label = (key: "scope" | "platforms" | "period") =>
+    [constant(say(dashboardWords[key], language), "tile-note"), null] as const;
+  return [
+    [...label("scope"), scopeCell(facts, layout)],
+    [...label("platforms"), platformsCell(facts, layout)],
+    [...label("period"), dayCell(facts, layout, "from"), dayCell(facts, layout, "to")],
+    [constant(say(frameWords.check, language), "tile-note"), null, checkCell(facts, layout)],
+  ];
+}
