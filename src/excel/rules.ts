@@ -26,7 +26,8 @@ export async function addValidation(
   const check = sheet.getRange(rangeOf(validation.area)).dataValidation;
   check.rule = ruleOf(validation, plan);
   check.prompt = { showPrompt: true, title: "", message };
-  check.errorAlert = { showAlert: true, style: "Stop", title: "", message };
+  const style = validation.strict === false ? "Information" : "Stop";
+  check.errorAlert = { showAlert: true, style, title: "", message };
 }
 
 function ruleOf({ rule }: ValidationPlan, plan: WorkbookPlan): Excel.DataValidationRule {

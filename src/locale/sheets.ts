@@ -1,4 +1,5 @@
 /** Words of the sheets, one file for each sheet. */
+export { calendarWords } from "./sheets/calendar";
 export { dashboardWords } from "./sheets/dashboard";
 export { confidenceWords, definitionsWords, stageWords } from "./sheets/definitions";
 export { frameWords, sheetNames, unitWords } from "./sheets/frame";

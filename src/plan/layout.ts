@@ -8,6 +8,7 @@ import { metricsWords, sheetNames } from "../locale/sheets";
 import { cellAt, sheetPrefix, type Fixed } from "./address";
 import type { Facts } from "./facts";
 import { maturityLayout, type MaturityLayout } from "./maturity-layout";
+import { freshnessLayout, type FreshnessLayout } from "./freshness-layout";
 import { shownSheets } from "./shown";
 import { typedTables, type TypedTable } from "./tableNames";
 import { timeLayout, type TimeLayout } from "./time-layout";
@@ -84,6 +85,7 @@ export interface Layout {
     controlsHeading: number;
     /** Source number, metric id: one control each. */
     controls: readonly Readonly<{ row: number; source: number; metric: Metric }>[];
+    freshness: FreshnessLayout;
     listsHeading: number;
   }>;
 }
@@ -222,13 +224,15 @@ function sourcesLayout(facts: Facts): Layout["sources"] {
     })
   );
   const controls = stated.map((each, index) => ({ ...each, row: controlsHeading + 1 + index }));
+  const freshness = freshnessLayout(facts, controlsHeading + controls.length + 2);
   return {
     agree: 2,
     tolerance: 3,
     importsHeading,
     controlsHeading,
     controls,
-    listsHeading: controlsHeading + controls.length + 2,
+    freshness,
+    listsHeading: freshness.end + 1,
   };
 }
 

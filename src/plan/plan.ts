@@ -1,5 +1,6 @@
 import "../catalogue/catalogue";
 import type { ImportedTable, Issue } from "../catalogue/imported";
+import { calendarSheet } from "./calendar";
 import { dashboardSheet } from "./dashboard";
 import { definitionsSheet } from "./definitions";
 import { factsOf } from "./facts";
@@ -33,6 +34,7 @@ export function planWorkbook(
     metrics: () => metricsSheet(facts, layout),
     investment: () => investmentSheet(facts, layout),
     targets: () => targetsSheet(facts, layout, rows),
+    calendar: () => calendarSheet(facts, layout),
     definitions: () => definitionsSheet(facts, layout),
     sources: () => sourcesSheet(facts, layout),
   };

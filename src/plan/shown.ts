@@ -12,6 +12,7 @@ const when: Readonly<Partial<Record<SheetKey, (chosen: Chosen) => boolean>>> = {
   metrics: always,
   investment: always,
   targets: always,
+  calendar: always,
   definitions: always,
   sources: always,
 };

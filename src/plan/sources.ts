@@ -7,6 +7,7 @@ import { controlsOf, initialTolerance, sumsAgree, type Control } from "./control
 import { metricColumn, named } from "./criteria";
 import { serialOf } from "./dates";
 import type { Facts, Source } from "./facts";
+import { freshness } from "./freshness";
 import { columns, type Layout } from "./layout";
 import type { Area, SheetPlan } from "./workbook";
 
@@ -160,7 +161,7 @@ export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
   return {
     key: "sources",
     name: layout.names.sources,
-    widths: [44, 8, 24, 26, 14, 13, 11, 14, 14, 13, 16, 40, 24],
+    widths: [44, 14, 24, 26, 14, 13, 11, 14, 14, 13, 16, 40, 24],
     frozen: { rows: 1, columns: 1 },
     landscape: true,
     blocks: [
@@ -182,6 +183,12 @@ export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
         ),
         ...controlsOf(facts, layout).map((control) => controlRow(facts, layout, control)),
       ]),
+      block(
+        "sources-freshness",
+        layout.sources.freshness.metricsHeading,
+        0,
+        freshness(facts, layout, importTitles.length)
+      ),
       block("sources-lists", listsHeading, 0, lists(facts)),
     ],
     tables: [],

@@ -1,5 +1,6 @@
 /** The names of the tables on which people type, in every language, by the sheet that holds each. */
 export const typedTables = {
   targets: "Targets",
+  calendar: "Calendar",
 } as const;
 export type TypedTable = keyof typeof typedTables;

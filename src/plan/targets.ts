@@ -20,6 +20,7 @@ import { kpiByName, kpiMonthsByName } from "./references";
 import {
   besides,
   columnArea,
+  firstDate,
   placeIn,
   tableHeadings,
   tablePlan,
@@ -29,19 +30,19 @@ import {
 import type { SheetPlan } from "./workbook";
 
 const columns = [
-  { key: "kpi", words: targetsWords.kpi, width: 36 },
-  { key: "unit", words: targetsWords.unit, width: 11 },
+  { key: "kpi", words: targetsWords.kpi, width: 34 },
+  { key: "unit", words: targetsWords.unit, width: 10 },
   { key: "soFar", words: targetsWords.soFar, width: 14, numbers: true },
   { key: "target", words: targetsWords.target, width: 13, numbers: true },
-  { key: "direction", words: targetsWords.direction, width: 19 },
+  { key: "direction", words: targetsWords.direction, width: 13 },
   { key: "tolerance", words: targetsWords.tolerance, width: 12, numbers: true },
   { key: "status", words: targetsWords.status, width: 9, numbers: true },
   { key: "due", words: targetsWords.due, width: 13, numbers: true },
   { key: "what", words: targetsWords.what, width: 22 },
   { key: "sentence", words: targetsWords.sentence, width: 32 },
   { key: "known", words: targetsWords.known, width: 10, numbers: true },
-  { key: "proposed", words: targetsWords.proposed, width: 15, numbers: true },
-  { key: "proposal", words: targetsWords.proposal, width: 26 },
+  { key: "proposed", words: targetsWords.proposed, width: 14, numbers: true },
+  { key: "proposal", words: targetsWords.proposal, width: 22 },
   { key: "note", words: targetsWords.note, width: 24 },
 ] as const;
 type Key = (typeof columns)[number]["key"];
@@ -55,8 +56,6 @@ const initialTolerance = 0.1;
 /** One month is chance, two a line, three a habit. */
 const initialNeeded = 3;
 const initialAmbition = 0.1;
-/** 1 January 2000: dates are numbers to a spreadsheet, and no target is older. */
-const firstDate = 36_526;
 
 /** The table of the targets, as other sheets look into it. */
 export function targetsTable(facts: Facts, layout: Layout): TableShape<Key> {
@@ -93,12 +92,12 @@ function baseline(facts: Facts, layout: Layout, kpi: Kpi, own: FigureRow, row: n
   const proposes = total !== null && count >= initialNeeded;
   const share = `${initialAmbition * 100}${say(targetsWords.percent, language)}`;
   const told = proposes
-    ? say(targetsWords.proposedLead, language) + share + say(targetsWords.better, language)
+    ? share + say(targetsWords.better, language)
     : say(targetsWords.monthsKnown, language) +
       String(count) +
       say(targetsWords.of, language) +
       String(initialNeeded);
-  const proposal = `IF(ISNUMBER(${at("proposed")}),${word("proposedLead")}&ROUND(${ambition}*100,6)&${word("percent")}&${word("better")},${word("monthsKnown")}&${at("known")}&${word("of")}&${needed})`;
+  const proposal = `IF(ISNUMBER(${at("proposed")}),ROUND(${ambition}*100,6)&${word("percent")}&${word("better")},${word("monthsKnown")}&${at("known")}&${word("of")}&${needed})`;
   return {
     known: computed(
       layout.months === 0

@@ -141,6 +141,8 @@ export interface ValidationPlan {
         source: readonly string[] | Readonly<{ sheet: SheetKey; area: Area }>;
       }>
     | Readonly<{ kind: "number"; min: number | null; max: number | null }>;
+  /** False: what the rule does not know is taken after a remark; absent: refused. */
+  readonly strict?: false;
   readonly message: string;
 }
 

@@ -17,7 +17,7 @@ export function fileValidation(validation: ValidationPlan, plan: WorkbookPlan): 
     allowBlank: true,
     showInputMessage: true,
     showErrorMessage: true,
-    errorStyle: "stop",
+    errorStyle: validation.strict === false ? "information" : "stop",
     inputMessage: message,
     errorMessage: message,
     ...check(validation, plan),

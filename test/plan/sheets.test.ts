@@ -173,6 +173,7 @@ test("names that are taken get a number, in every reference", () => {
     "Metrics (2)",
     "Investment (2)",
     "Targets (2)",
+    "Calendar (2)",
     "Definitions (2)",
     "Sources (2)",
   ]);

@@ -86,6 +86,15 @@ describe("validations", () => {
     expect(xml).toContain("<formula1>KPIs!$C$5:$C$7</formula1>");
   });
 
+  it("refuse what is not in the list, unless the plan only advises", async () => {
+    const rule: ValidationPlan["rule"] = { kind: "list", source: ["Sales", "Service"] };
+    expect(await written(rule)).toContain('errorStyle="stop"');
+    const plan = oneSheet([[]], {
+      validations: [{ area: here, rule, message: "?", strict: false }],
+    });
+    expect((await partsOf(plan))[sheet1]).toContain('errorStyle="information"');
+  });
+
   it.each([[["a,b"]], [["x".repeat(200), "y".repeat(80)]]])(
     "refuse choices that Excel cannot write in one line",
     async (source) => {

@@ -32,8 +32,8 @@ export const targetsWords = {
   proposed: { en: "Proposed target", fr: "Cible proposée" },
   proposal: { en: "Proposal", fr: "Proposition" },
   note: { en: "Your note", fr: "Votre note" },
-  up: { en: "▲ higher is better", fr: "▲ plus vaut mieux" },
-  down: { en: "▼ lower is better", fr: "▼ moins vaut mieux" },
+  up: { en: "▲ higher", fr: "▲ plus haut" },
+  down: { en: "▼ lower", fr: "▼ plus bas" },
   // Pieces of sentences, joined by formulas.
   colon: { en: ": ", fr: "\u00a0: " },
   atLeast: { en: "at least ", fr: "au moins " },
@@ -42,19 +42,9 @@ export const targetsWords = {
   by: { en: " by ", fr: " pour le " },
   noDate: { en: "; by when?", fr: "\u00a0; pour quand\u00a0?" },
   set: { en: "Target set", fr: "Cible fixée" },
-  noValue: {
-    en: "Baseline: no value yet, no target",
-    fr: "Référence\u00a0: pas encore de valeur, pas de cible",
-  },
-  monthsKnown: {
-    en: "Baseline, no target yet. Months known: ",
-    fr: "Référence, pas encore de cible. Mois connus\u00a0: ",
-  },
+  noValue: { en: "No value yet", fr: "Pas encore de valeur" },
+  monthsKnown: { en: "Months known: ", fr: "Mois connus\u00a0: " },
   of: { en: " of ", fr: " sur " },
-  proposedLead: {
-    en: "Proposed, from the months known: ",
-    fr: "Proposée d’après les mois connus\u00a0: ",
-  },
   better: { en: " better than so far", fr: " de mieux qu’à ce jour" },
   number: { en: "Type a number.", fr: "Saisissez un nombre." },
   positive: { en: "Type a number, 0 or more.", fr: "Saisissez un nombre, 0 ou plus." },

@@ -1,0 +1,204 @@
+import { departmentOf, departments } from "../catalogue/departments";
+import { kpiById } from "../catalogue/kpis";
+import type { Kpi } from "../catalogue/types";
+import { say } from "../locale/language";
+import { calendarWords } from "../locale/sheets";
+import { cellAt, quoted, rangeOf } from "./address";
+import { block, computed, constant, input, inputText, type Slot } from "./cells";
+import { named } from "./criteria";
+import type { Facts } from "./facts";
+import { lastDayByName, lastDayOf, lastDayOfAll } from "./freshness";
+import type { Layout } from "./layout";
+import {
+  besides,
+  columnArea,
+  firstDate,
+  tableHeadings,
+  tablePlan,
+  tableRow,
+  type TableShape,
+} from "./typedTable";
+import type { Area, ConditionalFormatPlan, SheetPlan, ValidationPlan } from "./workbook";
+
+const columns = [
+  { key: "kpi", words: calendarWords.kpi, width: 36 },
+  { key: "frequency", words: calendarWords.frequency, width: 17 },
+  { key: "department", words: calendarWords.department, width: 24 },
+  { key: "owner", words: calendarWords.owner, width: 18 },
+  { key: "review", words: calendarWords.review, width: 16, numbers: true },
+  { key: "due", words: calendarWords.due, width: 12 },
+  { key: "last", words: calendarWords.last, width: 16, numbers: true },
+  { key: "age", words: calendarWords.age, width: 11, numbers: true },
+  { key: "data", words: calendarWords.data, width: 17 },
+  { key: "action", words: calendarWords.action, width: 30 },
+  { key: "step", words: calendarWords.step, width: 30 },
+] as const;
+type Key = (typeof columns)[number]["key"];
+
+/** How often a KPI may be looked at, and after how many days its data counts as old. */
+const frequencies = { daily: 1, weekly: 7, monthly: 31, quarterly: 92 } as const;
+const frequencyKeys = Object.keys(frequencies) as (keyof typeof frequencies)[];
+const initialFrequency = "monthly";
+
+/** The rows of the sheet's head; the frequencies stand side by side. */
+const rows = { asOf: 2, frequencies: 3, limits: 4, heading: 6 } as const;
+const [typedColumn, inUseColumn] = [1, 2];
+
+function frequencyArea(row: number): Area {
+  return { row, column: typedColumn, rows: 1, columns: frequencyKeys.length };
+}
+
+function head(facts: Facts, layout: Layout): Slot[][] {
+  const { language } = facts.setup;
+  const word = (key: keyof typeof calendarWords) => say(calendarWords[key], language);
+  const typed = cellAt(rows.asOf, typedColumn);
+  const latest = `MAX(${named(facts, layout, "to")})`;
+  return [
+    [constant(layout.names.calendar, "title")],
+    [constant(word("subtitle"), "subtitle")],
+    [
+      constant(word("asOf"), "label"),
+      input("calendar:as-of", null, "date"),
+      computed(`IF(ISNUMBER(${typed}),${typed},${latest})`, lastDayOfAll(facts), "value", "date"),
+      constant(word("inUse"), "unit"),
+    ],
+    [
+      constant(word("frequencies"), "label"),
+      ...frequencyKeys.map((key) => constant(word(key), "unit")),
+    ],
+    [
+      constant(word("limits"), "label"),
+      ...frequencyKeys.map((key) => input(`calendar:days:${key}`, frequencies[key], "integer")),
+    ],
+  ];
+}
+
+/** How old the data of a KPI is on the day of the calendar, and what that means for its frequency. */
+function ageCells(facts: Facts, layout: Layout, kpi: Kpi, at: (key: Key) => string) {
+  const { language } = facts.setup;
+  const word = (key: keyof typeof calendarWords) => say(calendarWords[key], language);
+  const last = lastDayOf(facts, kpi);
+  const age = Math.max(0, lastDayOfAll(facts) - last);
+  const asOf = cellAt(rows.asOf, inUseColumn, "both");
+  const place = `MATCH(${at("frequency")},${rangeOf(frequencyArea(rows.frequencies), "both")},0)`;
+  const limit = `INDEX(${rangeOf(frequencyArea(rows.limits), "both")},${place})`;
+  const judged = `IF(${at("age")}>${limit},${quoted(word("old"))},${quoted(word("fresh"))})`;
+  const known = `IFERROR(${judged},${quoted(word("noFrequency"))})`;
+  const old = age > frequencies[initialFrequency];
+  return {
+    last: computed(lastDayByName(layout, at("kpi")), last, "record", "date"),
+    age: computed(
+      `IF(${at("last")}=0,"",MAX(0,${asOf}-${at("last")}))`,
+      last === 0 ? "" : age,
+      "record",
+      "integer"
+    ),
+    data: computed(
+      `IF(${at("age")}="",${quoted(word("undated"))},${known})`,
+      word(last === 0 ? "undated" : old ? "old" : "fresh"),
+      "entry"
+    ),
+  };
+}
+
+function calendarRow(facts: Facts, layout: Layout, kpi: Kpi, row: number): Slot[] {
+  const { language } = facts.setup;
+  const word = (key: keyof typeof calendarWords) => say(calendarWords[key], language);
+  const at = besides({ columns }, row);
+  const department = departmentOf(kpi.id, facts.setup.departments);
+  const due = `IF(${at("review")}<=${cellAt(rows.asOf, inUseColumn, "both")},${quoted(word("isDue"))},${quoted(word("planned"))})`;
+  return tableRow<Key>(
+    { columns },
+    {
+      kpi: constant(say(kpi.name, language), "entry"),
+      frequency: input(`calendar-frequency:${kpi.id}`, word(initialFrequency), "text"),
+      department: inputText(
+        `calendar-department:${kpi.id}`,
+        department === undefined ? null : say(department.name, language)
+      ),
+      owner: inputText(`calendar-owner:${kpi.id}`),
+      review: input(`calendar-review:${kpi.id}`, null, "date"),
+      due: computed(
+        `IF(ISNUMBER(${at("review")}),${due},${quoted(word("noDate"))})`,
+        word("noDate"),
+        "entry"
+      ),
+      ...ageCells(facts, layout, kpi, at),
+      action: inputText(`calendar-action:${kpi.id}`),
+      step: inputText(`calendar-step:${kpi.id}`),
+    }
+  );
+}
+
+function validations(facts: Facts, shape: TableShape<Key>, count: number): ValidationPlan[] {
+  const { language } = facts.setup;
+  const word = (key: keyof typeof calendarWords) => say(calendarWords[key], language);
+  const date = { kind: "number", min: firstDate, max: null } as const;
+  const head: ValidationPlan[] = [
+    {
+      area: { row: rows.asOf, column: typedColumn, rows: 1, columns: 1 },
+      rule: date,
+      message: word("asOfHint"),
+    },
+    {
+      area: frequencyArea(rows.limits),
+      rule: { kind: "number", min: 0, max: null },
+      message: word("days"),
+    },
+  ];
+  if (count === 0) return head;
+  const area = (key: Key) => columnArea(shape, key, count);
+  return [
+    ...head,
+    {
+      area: area("frequency"),
+      rule: {
+        kind: "list",
+        source: { sheet: "calendar", area: frequencyArea(rows.frequencies) },
+      },
+      message: word("chooseFrequency"),
+    },
+    {
+      area: area("department"),
+      rule: { kind: "list", source: departments.map(({ name }) => say(name, language)) },
+      strict: false,
+      message: word("chooseDepartment"),
+    },
+    { area: area("review"), rule: date, message: word("date") },
+  ];
+}
+
+/** The sheet of reviews: every KPI with its owner, its rhythm, the age of its data, and what is done next. */
+export function calendarSheet(facts: Facts, layout: Layout): SheetPlan {
+  const { language } = facts.setup;
+  const shape = { name: layout.tables.calendar, heading: rows.heading, columns, language };
+  const chosen = layout.targets.flatMap((id) => kpiById(id) ?? []);
+  const first = rows.heading + 1;
+  const at = besides(shape, first);
+  const warned = (key: "due" | "data", word: "isDue" | "old"): ConditionalFormatPlan => ({
+    area: columnArea(shape, key, Math.max(1, chosen.length)),
+    rule: {
+      kind: "custom",
+      formula: `=${at(key)}=${quoted(say(calendarWords[word], language))}`,
+      style: "warning",
+    },
+  });
+  return {
+    key: "calendar",
+    name: layout.names.calendar,
+    widths: columns.map(({ width }) => width),
+    frozen: { rows: rows.heading + 1, columns: 1 },
+    landscape: true,
+    blocks: [
+      block("calendar-head", 0, 0, head(facts, layout)),
+      block("calendar-rows", rows.heading, 0, [
+        tableHeadings(shape),
+        ...chosen.map((kpi, index) => calendarRow(facts, layout, kpi, first + index)),
+      ]),
+    ],
+    tables: [tablePlan(shape, Math.max(1, chosen.length))],
+    charts: [],
+    validations: validations(facts, shape, chosen.length),
+    conditionalFormats: [warned("due", "isDue"), warned("data", "old")],
+  };
+}
