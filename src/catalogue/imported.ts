@@ -77,7 +77,9 @@ export interface ImportedTable {
   /** The true total per metric: the platform's own total row where there is one, else the sum of the records. */
   readonly totals: Readonly<Record<string, number>>;
   readonly records: readonly MetricRecord[];
+  /** True where another import tells the same days and both are to count: as accounts of their own, or as chosen. */
+  readonly countsBeside?: boolean;
   readonly issues: readonly Issue[];
-  /** Raw cells of the table's first rows, for the manual mapping; text as pasted, never formulas. */
+  /** Cells of the table's first rows, for the manual mapping; text as pasted, never formulas, words of people masked. */
   readonly preview: readonly (readonly string[])[];
 }

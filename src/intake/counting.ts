@@ -10,6 +10,8 @@ export interface Counting<Table extends ImportedTable = ImportedTable> {
   readonly order: number;
   /** What counts of its records. */
   readonly records: readonly MetricRecord[];
+  /** As in `ImportedTable`. */
+  readonly countsBeside?: boolean;
 }
 
 /** The record without the metrics that are told elsewhere; itself where none is, null where all are. */

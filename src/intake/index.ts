@@ -16,6 +16,7 @@ export { comparedHeader, headerSet } from "./level";
 export { mapColumns, mapInStretches, type Mapping } from "./map";
 export type { Replacement } from "./replace";
 export type { Rival, Rivalry } from "./rivals";
+export { sumExactly } from "./sum";
 export type { ReadTable } from "./table";
 export type { ReadWatch } from "./work";
 

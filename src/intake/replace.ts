@@ -24,7 +24,7 @@ export function replaceOlder<Table extends ImportedTable>(
   accounts: Readonly<Record<string, boolean>>
 ): Readonly<{ kept: readonly Counting<Table>[]; replacements: readonly Replacement[] }> {
   const replacements: Replacement[] = [];
-  const records = new Map<Counting<Table>, readonly MetricRecord[]>();
+  const changed = new Map<Counting<Table>, Partial<Counting>>();
   for (const group of byLevel(counting)) {
     for (const older of group) {
       const newer = group.filter(({ order }) => order > older.order);
@@ -34,14 +34,14 @@ export function replaceOlder<Table extends ImportedTable>(
       if (replaced === 0) continue;
       const { key } = older.level;
       const likeness = likenessOf(older, newer);
-      const both = accounts[key] ?? likeness === "other";
-      const restated = accounts[key] === undefined && likeness === "restated";
-      const found = replacementIssue({ older, newer: last, replaced, cut, both, restated });
-      replacements.push({ key, both, issue: found });
-      if (!both) records.set(older, kept);
+      const said = accounts[key];
+      const both = said ?? likeness === "other";
+      const found = { older, newer: last, replaced, cut, both, likeness, said: said !== undefined };
+      replacements.push({ key, both, issue: replacementIssue(found) });
+      changed.set(older, both ? { countsBeside: true } : { records: kept });
     }
   }
-  const kept = counting.map((each) => ({ ...each, records: records.get(each) ?? each.records }));
+  const kept = counting.map((each) => ({ ...each, ...changed.get(each) }));
   return { kept, replacements };
 }
 
@@ -124,11 +124,13 @@ interface Replaced {
   readonly replaced: number;
   readonly cut: number;
   readonly both: boolean;
-  /** Not one number is the same, and most are close. */
-  readonly restated: boolean;
+  readonly likeness: ReturnType<typeof likenessOf>;
+  /** Whether a person said which counts. */
+  readonly said: boolean;
 }
 
-function replacementIssue({ older, newer, replaced, cut, both, restated }: Replaced): Issue {
+function replacementIssue(found: Replaced): Issue {
+  const { older, newer, replaced, cut, both, likeness, said } = found;
   const values = {
     ...sourceWords("older", older.table),
     ...sourceWords("newer", newer.table),
@@ -136,8 +138,9 @@ function replacementIssue({ older, newer, replaced, cut, both, restated }: Repla
     left: older.records.length - replaced,
     cut,
   };
+  if (both && said) return issue("info", "imports-both-chosen", values);
   if (both) return issue("warning", "imports-both", values);
-  return restated
+  return likeness === "restated" && !said
     ? issue("warning", "imports-restated", values)
     : issue(cut > 0 ? "warning" : "info", "imports-replaced", values);
 }

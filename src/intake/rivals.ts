@@ -139,7 +139,11 @@ export function settleRivals<Table extends ImportedTable>(
     const why = said === chosen ? "chosen" : reasons[firstDifference(first.marks, second.marks)];
     const sides = order.map(({ side }) => side);
     rivalries.push(rivalryOf(key, sides, chosen, why ?? "newer"));
-    if (chosen === "all") continue;
+    if (chosen === "all") {
+      for (const each of sides.flatMap(({ tables }) => tables))
+        changed.set(each.table, { ...each, countsBeside: true });
+      continue;
+    }
     const winnerFirst = [...sides].sort(
       (a, b) => Number(b.level.key === chosen) - Number(a.level.key === chosen)
     );

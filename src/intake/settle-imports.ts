@@ -42,9 +42,10 @@ export function settleImports<Table extends ImportedTable>(
   const newest = replaceOlder(counting, choices.accounts ?? {});
   const { kept, rivalries } = settleRivals(newest.kept, choices.levels ?? {});
   return {
-    tables: kept.flatMap(({ table, records }) => {
-      if (records === table.records) return [table];
-      return records.length === 0 ? [] : [without(table, records)];
+    tables: kept.flatMap(({ table, records, countsBeside }) => {
+      if (records.length === 0 && table.records.length > 0) return [];
+      const left = records === table.records ? table : without(table, records);
+      return [countsBeside === true ? { ...left, countsBeside } : left];
     }),
     replacements: newest.replacements,
     rivalries,

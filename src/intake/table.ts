@@ -9,6 +9,7 @@ import { issue } from "./issue";
 import { isRatio } from "./metric-cells";
 import { importedColumn, type Layout } from "./layout";
 import type { DecimalMark } from "./numbers";
+import { previewOf } from "./preview";
 import { readRows, type RowsRead } from "./records";
 import { coverReport, statedPeriod } from "./stated-period";
 import { readTotals } from "./totals";
@@ -35,7 +36,6 @@ export interface TableContext {
   readonly issues: readonly Issue[];
 }
 
-const previewRows = 10;
 const commaLanguages: ReadonlySet<string> = new Set(["fr", "de", "es", "pt", "it"]);
 
 function usualDecimal(source: RawTable, language: string | null): DecimalMark {
@@ -238,9 +238,7 @@ function describe({
     encoding,
     delimiter,
     columns: layout.columns.map(importedColumn),
-    preview: source.cells
-      .slice(layout.header, layout.header + previewRows)
-      .map((row) => row.map(String)),
+    preview: previewOf(source, layout),
     source,
   };
 }

@@ -131,7 +131,8 @@ function leftOut(
   if (metric.own === undefined) return nothing;
   const difference = sumExactly([metric.own, -rows]);
   if (difference === 0) return nothing;
-  const values = { ...metricWords(metric.id), rows, total: metric.own, difference };
+  const words = { metric: metric.id, ...metricWords(metric.id) };
+  const values = { ...words, rows, total: metric.own, difference };
   if (Math.abs(difference) <= roundingOf(metric)) {
     return { remainder: null, issue: issue("info", "total-rounded", values) };
   }

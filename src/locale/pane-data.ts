@@ -62,6 +62,13 @@ export const reviewWords = {
   totals: { en: "Totals", fr: "Totaux" },
   metric: { en: "Metric", fr: "Mesure" },
   total: { en: "Total", fr: "Total" },
+  rowsSum: { en: "Sum of the rows", fr: "Somme des lignes" },
+  notInRows: { en: "Left out of the rows", fr: "Absent des lignes" },
+  difference: { en: "Difference", fr: "Écart" },
+  replaced: {
+    en: "Nothing of this table counts any more: other imports tell all of it.",
+    fr: "Plus rien de ce tableau ne compte\u00a0: d’autres imports en donnent l’intégralité.",
+  },
   more: {
     en: "{count, plural, one {Show # more} other {Show # more}}",
     fr: "{count, plural, one {Afficher # de plus} other {Afficher # de plus}}",

@@ -151,11 +151,15 @@ function currencyIssues(sources: readonly Source[], rows: readonly FactRow[], se
   return issues;
 }
 
-/** Two imports that tell the same activity and days of one report: their sums would count twice. */
+/**
+ * Two imports that tell the same activity and days of one report: their sums would count twice. Those
+ * of which it was decided that they count beside others have been told of already.
+ */
 function overlapIssues(sources: readonly Source[], rows: readonly FactRow[]): Issue[] {
   const firstWith = new Map<string, number>();
   const shared = new Map<string, { first: number; second: number; count: number }>();
   for (const row of rows) {
+    if (sources[row.source - 1]?.table.countsBeside === true) continue;
     const key = JSON.stringify([row.platform, row.report, row.activity, row.from, row.to]);
     const first = firstWith.get(key) ?? row.source;
     firstWith.set(key, first);

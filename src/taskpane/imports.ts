@@ -1,6 +1,6 @@
 import type { ImportedTable } from "../catalogue/imported";
 import { metricById } from "../catalogue/metrics";
-import type { Mapping } from "../intake";
+import { sumExactly, type Mapping } from "../intake";
 import type { ColumnAnswer, TableAnswer } from "./answers";
 
 /** True where the table gives the workbook at least one number. */
@@ -74,7 +74,25 @@ export function guessedColumns(table: ImportedTable): ColumnAnswer[] {
   );
 }
 
-/** The first values under a column's header, as pasted. */
+/** What the rows of a table add up to beside its platform's own total, by metric; only where they differ. */
+export function rowsBesideTotals(
+  table: ImportedTable
+): ReadonlyMap<string, Readonly<{ rows: number; difference: number }>> {
+  const found = new Map<string, { rows: number; difference: number }>();
+  const put = (id: string, difference: number) => {
+    const total = table.totals[id];
+    if (total !== undefined) found.set(id, { rows: sumExactly([total, -difference]), difference });
+  };
+  for (const { remainder, values } of table.records) {
+    if (remainder) for (const [id, value] of Object.entries(values)) put(id, value);
+  }
+  for (const { code, values } of table.issues) {
+    if (code === "total-differs") put(String(values["metric"]), Number(values["difference"]));
+  }
+  return found;
+}
+
+/** The first values under a column's header, as pasted; words of people are masked. */
 export function columnExamples(table: ImportedTable, column: number): string[] {
   return table.preview
     .slice(1)

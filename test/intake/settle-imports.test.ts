@@ -164,7 +164,14 @@ describe("reports of whole accounts, which do not name the account", () => {
 
   it("follows what the person says", () => {
     const imports = [[account(week, "a")], [account([7, 8, 9, 10, 11, 12], "b")]];
-    const [found] = settleImports(imports).replacements;
+    const alike = settleImports(imports);
+    const [found] = alike.replacements;
+    const said = settleImports(imports, { accounts: { [found?.key ?? ""]: true } });
+    expect([alike, said].map(({ replacements }) => replacements[0]?.issue)).toMatchObject([
+      { code: "imports-both", severity: "warning" },
+      { code: "imports-both-chosen", severity: "info" },
+    ]);
+    for (const { tables } of [alike, said]) expect(tables[0]).toHaveProperty("countsBeside", true);
     const replaced = settleImports(imports, { accounts: { [found?.key ?? ""]: false } });
     expect(told(replaced.tables)).toEqual(told(imports[1] ?? []));
   });
@@ -230,6 +237,7 @@ describe("another report or cut of the same days", () => {
     ]);
     const all = choose(imports, { levels: { [rivalry?.key ?? ""]: "all" } });
     expect(all.told).toEqual(told(imports.flat()));
+    expect(all.tables.map(({ countsBeside }) => countsBeside)).toEqual([true, true]);
     expect(all.rivalry?.rivals.map(({ key }) => key)).toEqual([proposed?.key, other?.key]);
   });
 

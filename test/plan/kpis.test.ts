@@ -78,6 +78,13 @@ test("two imports of the same activity and days are warned about", () => {
   ]);
 });
 
+test("imports that are to count beside each other are not warned about again", () => {
+  const other = { ...ads, id: "more", file: "more.csv", countsBeside: true };
+  const { plan, issues } = planWorkbook(setup(), [ads, other]);
+  expect(issues).toEqual([]);
+  expect(values(rowLabelled(sheetOf(plan, "kpis"), "Impressions"))[0]).toBe(2 * 83000);
+});
+
 test("more months than can be read go outside the months", () => {
   const long = table(
     "long",

@@ -184,8 +184,14 @@ describe("bringing exports in", () => {
     await pane.press("Next");
     const card = screen.getByRole("region", { name: "Nothing counts twice" });
     expect(within(card).getByText(sentence)).toBeTruthy();
+    const [older, newer] = screen.getAllByRole("region", { name: "Meta Ads Manager" });
+    if (older === undefined || newer === undefined) throw new Error("two tables expected");
+    expect(within(older).getByText(/^Nothing of this table counts any more/)).toBeTruthy();
+    expect(within(older).queryByRole("row", { name: /Spend/ })).toBeNull();
+    expect(within(newer).getByRole("row", { name: "Spend €1,234.50" })).toBeTruthy();
     await pane.press("They are two accounts: count both");
-    expect(within(card).getByText(/^Taken for two accounts/)).toBeTruthy();
+    expect(within(card).getByText(/^Both count, as you said/)).toBeTruthy();
+    expect(within(older).getByRole("row", { name: "Spend €1,234.50" })).toBeTruthy();
   });
 
   it("asks which of two reports of the same days counts", async () => {

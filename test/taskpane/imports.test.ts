@@ -1,4 +1,5 @@
-import { mappingOf } from "../../src/taskpane/imports";
+import { mappingOf, rowsBesideTotals } from "../../src/taskpane/imports";
+import { table } from "./fake-workspace";
 
 it.each([
   ["nothing", {}, null],
@@ -23,4 +24,20 @@ it.each([
   ],
 ] as const)("reads a table again with %s", (_, answer, mapping) => {
   expect(mappingOf(answer)).toEqual(mapping);
+});
+
+it("tells the sum of the rows where the platform's own total is another", () => {
+  const [record] = table().records;
+  if (record === undefined) throw new Error("no record");
+  const differs = {
+    ...{ code: "total-differs", severity: "warning", where: {} },
+    values: { metric: "spend", rows: 1200, total: 1234.5, difference: 34.5 },
+  } as const;
+  const cut = { ...record, remainder: true, values: { impressions: 765 } };
+  const read = table({ issues: [differs], records: [record, cut] });
+  expect(Object.fromEntries(rowsBesideTotals(read))).toEqual({
+    spend: { rows: 1200, difference: 34.5 },
+    impressions: { rows: 98000, difference: 765 },
+  });
+  expect(rowsBesideTotals(table()).size).toBe(0);
 });

@@ -14,7 +14,8 @@ export function preparePane(): void {
     window.sessionStorage.clear();
     URL.createObjectURL = () => "blob:test";
     URL.revokeObjectURL = () => undefined;
-    // jsdom neither observes sizes nor follows links.
+    // jsdom neither observes sizes nor scrolls nor follows links.
+    Element.prototype.scrollIntoView = () => undefined;
     window.ResizeObserver = class {
       observe = () => undefined;
       unobserve = () => undefined;

@@ -22,6 +22,10 @@ export const countIssues = {
     en: `{count, plural, one {One row} other {# rows}} of ${told("older").en} {count, plural, one {was} other {were}} replaced by ${told("newer").en}: for the same days not one number is the same, but most are close, as when a platform corrects its recent figures. If they are two accounts, let both count.`,
     fr: `{count, plural, one {Une ligne} other {# lignes}} de ${told("older").fr} {count, plural, one {a été remplacée} other {ont été remplacées}} par ${told("newer").fr}\u00a0: pour les mêmes jours, aucun chiffre n’est le même, mais la plupart sont proches, comme lorsqu’une plateforme corrige ses chiffres récents. S’il s’agit de deux comptes, faites compter les deux.`,
   },
+  "imports-both-chosen": {
+    en: `Both count, as you said that they are two accounts: ${told("older").en} and ${told("newer").en}.`,
+    fr: `Les deux comptent, puisqu’il s’agit de deux comptes selon vous\u00a0: ${told("older").fr} et ${told("newer").fr}.`,
+  },
   rivals: {
     en: `{platform}: ${told("first").en} and ${told("second").en} tell {metric_en} for the same days in two ways ({first_total, number} and {second_total, number}). Only ${told("first").en} counts, {why, select, days {as it covers more days} finer {as it tells more days one by one} metrics {as it has more metrics} newer {as it was read last} other {as you chose}}; leave it out to count the other one.`,
     fr: `{platform}\u00a0: ${told("first").fr} et ${told("second").fr} donnent «\u00a0{metric_fr}\u00a0» pour les mêmes jours de deux façons ({first_total, number} et {second_total, number}). Seul compte ${told("first").fr}, {why, select, days {qui couvre plus de jours} finer {plus détaillé dans le temps} metrics {qui contient plus de mesures} newer {lu en dernier} other {selon votre choix}}\u00a0; retirez-le pour compter l’autre.`,

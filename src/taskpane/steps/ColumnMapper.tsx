@@ -12,7 +12,14 @@ import { Remark } from "./Remark";
 import type { Applied } from "./useApply";
 
 const useStyles = makeStyles({
-  mapper: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "stretch" },
+  mapper: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    alignItems: "stretch",
+    // A place where something will be said takes no room before.
+    "& > :empty": { marginBottom: "-12px" },
+  },
   title: { margin: 0, outline: "none", fontSize: tokens.fontSizeBase300 },
   lead: {
     margin: 0,
@@ -28,6 +35,8 @@ type Stage = "closed" | "open" | "refused" | "applied";
 
 interface ColumnMapperProps {
   readonly asRead: ImportedTable;
+  /** Whose cells are shown as examples. */
+  readonly shown: ImportedTable;
   readonly answer: TableAnswer;
   readonly startOpen: boolean;
   /** False where the workbook could not keep what was said. */
@@ -40,7 +49,7 @@ interface ColumnMapperProps {
 
 /** One dropdown per column, guesses filled in, with the first values to judge by. */
 export function ColumnMapper(props: ColumnMapperProps) {
-  const { asRead, answer, startOpen, kept, onDraft, onApply } = props;
+  const { asRead, shown, answer, startOpen, kept, onDraft, onApply } = props;
   const styles = useStyles();
   const { t } = useSpeech();
   const [stage, setStage] = useState<Stage>(startOpen ? "open" : "closed");
@@ -97,7 +106,7 @@ export function ColumnMapper(props: ColumnMapperProps) {
             asRead.columns[index]?.header.trim() ||
             t(reviewWords.mapNoHeader, { column: index + 1 })
           }
-          examples={columnExamples(asRead, index)}
+          examples={columnExamples(shown, index)}
           confidence={
             isGuess(asRead, index, chosen) ? asRead.columns[index]?.confidence : undefined
           }

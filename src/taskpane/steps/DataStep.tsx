@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import type { ClipboardEvent } from "react";
+import { useEffect, useRef, type ClipboardEvent } from "react";
 import { dataWords } from "../../locale/pane-data";
 import { counted, currentTables } from "../counted";
 import { fullTableName } from "../table-name";
@@ -8,6 +8,7 @@ import { FileDrop } from "./FileDrop";
 import { NoticeList } from "./NoticeList";
 import { ReadingProgress } from "./ReadingProgress";
 import type { StepProps } from "./step";
+import type { WizardState } from "../wizard";
 import { useReading } from "./useReading";
 import { WorkbookSources } from "./WorkbookSources";
 
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
   paste: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
   field: { width: "100%" },
   area: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  outcome: { display: "flex", flexDirection: "column", gap: "16px" },
   list: { margin: "4px 0 0", paddingLeft: "18px", overflowWrap: "anywhere" },
   subheading: { margin: 0, fontSize: tokens.fontSizeBase300 },
 });
@@ -28,6 +30,7 @@ export function DataStep(props: StepProps) {
   const reading = useReading(props);
   const busy = state.reading !== null;
   const tables = currentTables(state);
+  const outcome = useInView(state);
 
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData("text/plain");
@@ -80,10 +83,12 @@ export function DataStep(props: StepProps) {
           }}
         />
       )}
-      {state.reading !== null && (
-        <ReadingProgress reading={state.reading} onCancel={reading.cancel} />
-      )}
-      <NoticeList notices={state.notices} replaced={counted(state).replacements} />
+      <div className={styles.outcome} ref={outcome}>
+        {state.reading !== null && (
+          <ReadingProgress reading={state.reading} onCancel={reading.cancel} />
+        )}
+        <NoticeList notices={state.notices} replaced={counted(state).replacements} />
+      </div>
       {tables.length > 0 && (
         <section aria-labelledby="added-so-far">
           <h3 id="added-so-far" className={styles.subheading}>
@@ -98,4 +103,14 @@ export function DataStep(props: StepProps) {
       )}
     </div>
   );
+}
+
+/** Keeps the progress and the result of a reading in view where the pane is too short for all. */
+function useInView({ reading, notices }: WizardState) {
+  const element = useRef<HTMLDivElement>(null);
+  const busy = reading !== null;
+  useEffect(() => {
+    if (busy || notices.length > 0) element.current?.scrollIntoView({ block: "nearest" });
+  }, [busy, notices]);
+  return element;
 }

@@ -13,6 +13,7 @@ import { card } from "./card";
 import { ColumnMapper } from "./ColumnMapper";
 import { IssueRemarks } from "./IssueRemarks";
 import { KeepTextTick } from "./KeepTextTick";
+import { Remark } from "./Remark";
 import { RememberedRemark } from "./RememberedRemark";
 import { TableFacts } from "./TableFacts";
 import { TableQuestions } from "./TableQuestions";
@@ -34,6 +35,8 @@ interface TableCardProps {
   /** As intake read it, before any mapping by hand: names the table for good. */
   readonly asRead: ReadTable;
   readonly table: ReadTable;
+  /** What counts of it; null where other imports tell all of it. */
+  readonly counted: ReadTable | null;
   readonly answer: TableAnswer;
   /** False where the workbook could not keep what was said of columns. */
   readonly kept: boolean;
@@ -42,7 +45,8 @@ interface TableCardProps {
 }
 
 /** One table: what was recognised, what is asked, what was remarked. */
-export function TableCard({ asRead, table, answer, kept, workspace, dispatch }: TableCardProps) {
+export function TableCard(props: TableCardProps) {
+  const { asRead, table, counted, answer, kept, workspace, dispatch } = props;
   const styles = useStyles();
   const { language, t } = useSpeech();
   const id = useId();
@@ -69,8 +73,12 @@ export function TableCard({ asRead, table, answer, kept, workspace, dispatch }: 
           }}
         />
       </div>
-      <TableFacts table={table} />
-      {isUseful(table) && <TableTotals table={table} />}
+      <TableFacts table={counted ?? table} />
+      {counted === null ? (
+        <Remark tone="info">{t(reviewWords.replaced)}</Remark>
+      ) : (
+        isUseful(counted) && <TableTotals table={counted} />
+      )}
       {answer.remembered === true && (
         <RememberedRemark
           onForget={() => {
@@ -81,6 +89,7 @@ export function TableCard({ asRead, table, answer, kept, workspace, dispatch }: 
       {mayMap(asRead) && (
         <ColumnMapper
           asRead={asRead}
+          shown={answer.keepText === true ? table : asRead}
           answer={answer}
           startOpen={!isUseful(table)}
           kept={kept}

@@ -3,7 +3,9 @@ import { useState } from "react";
 import { metrics } from "../../catalogue/metrics";
 import type { ImportedTable } from "../../catalogue/imported";
 import { reviewWords } from "../../locale/pane-data";
+import type { Metric } from "../../catalogue/types";
 import { formatValue } from "../format";
+import { rowsBesideTotals } from "../imports";
 import { useSpeech } from "../speech";
 import { MoreButton } from "./MoreButton";
 
@@ -18,13 +20,17 @@ const useStyles = makeStyles({
     "& thead th": { color: tokens.colorNeutralForeground3 },
     "& th:last-child, & td": { textAlign: "right", fontVariantNumeric: "tabular-nums" },
     "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+    "& tbody tr[data-part]": { border: "none", color: tokens.colorNeutralForeground3 },
+    "& tr[data-part] > *": { paddingTop: 0 },
+    "& tr[data-part] > th": { paddingLeft: "12px" },
+    "& tr[data-part='differs']": { color: tokens.colorStatusWarningForeground3 },
   },
 });
 
 /** The control totals, to be compared with what the platform shows. */
 export function TableTotals({ table }: { readonly table: ImportedTable }) {
   const styles = useStyles();
-  const { language, t } = useSpeech();
+  const { t } = useSpeech();
   const [all, setAll] = useState(false);
   const present = metrics.filter(({ id }) => table.totals[id] !== undefined);
   // Money first: it is what the reader compares first.
@@ -33,6 +39,7 @@ export function TableTotals({ table }: { readonly table: ImportedTable }) {
     ...present.filter(({ unit }) => unit !== "money"),
   ];
   const rest = totals.length - shownAtFirst;
+  const beside = rowsBesideTotals(table);
   return (
     <div>
       <table className={styles.totals} aria-label={t(reviewWords.totals)}>
@@ -43,11 +50,8 @@ export function TableTotals({ table }: { readonly table: ImportedTable }) {
           </tr>
         </thead>
         <tbody>
-          {(all ? totals : totals.slice(0, shownAtFirst)).map(({ id, name, unit }) => (
-            <tr key={id}>
-              <th scope="row">{t(name)}</th>
-              <td>{formatValue(table.totals[id] ?? 0, unit, table.currency, language)}</td>
-            </tr>
+          {(all ? totals : totals.slice(0, shownAtFirst)).map((metric) => (
+            <MetricRows key={metric.id} table={table} metric={metric} beside={beside} />
           ))}
         </tbody>
       </table>
@@ -60,5 +64,40 @@ export function TableTotals({ table }: { readonly table: ImportedTable }) {
         />
       )}
     </div>
+  );
+}
+
+interface MetricRowsProps {
+  readonly table: ImportedTable;
+  readonly metric: Metric;
+  readonly beside: ReturnType<typeof rowsBesideTotals>;
+}
+
+/** The total; where the rows add up to something else, that and the difference. */
+function MetricRows({ table, metric: { id, name, unit }, beside }: MetricRowsProps) {
+  const { language, t } = useSpeech();
+  const value = (number: number) => formatValue(number, unit, table.currency, language);
+  const found = beside.get(id);
+  // What a platform leaves out of its list is told in a row of its own; anything else should not be.
+  const left = table.records.some(({ remainder, values }) => remainder && values[id] !== undefined);
+  return (
+    <>
+      <tr>
+        <th scope="row">{t(name)}</th>
+        <td>{value(table.totals[id] ?? 0)}</td>
+      </tr>
+      {found !== undefined && (
+        <>
+          <tr data-part="rows">
+            <th scope="row">{t(reviewWords.rowsSum)}</th>
+            <td>{value(found.rows)}</td>
+          </tr>
+          <tr data-part={left ? "left" : "differs"}>
+            <th scope="row">{t(left ? reviewWords.notInRows : reviewWords.difference)}</th>
+            <td>{value(found.difference)}</td>
+          </tr>
+        </>
+      )}
+    </>
   );
 }
