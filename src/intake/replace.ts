@@ -24,7 +24,7 @@ export function replaceOlder<Table extends ImportedTable>(
   accounts: Readonly<Record<string, boolean>>
 ): Readonly<{ kept: readonly Counting<Table>[]; replacements: readonly Replacement[] }> {
   const replacements: Replacement[] = [];
-  const changed = new Map<Counting<Table>, Partial<Counting>>();
+  const changed = new Map<Counting<Table>, Partial<Counting<Table>>>();
   for (const group of byLevel(counting)) {
     for (const older of group) {
       const newer = group.filter(({ order }) => order > older.order);

@@ -48,7 +48,19 @@ function sidesOf<Table extends ImportedTable>(counting: readonly Counting<Table>
   }
   return [...byLevel.values()].flatMap((tables) => {
     const [first] = tables;
-    return first === undefined ? [] : [{ level: first.level, tables, days: daysOf(tables) }];
+    if (first === undefined) return [];
+    let days: Side<Table>["days"] | null = null;
+    return [
+      {
+        level: first.level,
+        tables,
+        // Only asked for where a platform has several levels: tables can be long.
+        get days() {
+          days ??= daysOf(tables);
+          return days;
+        },
+      },
+    ];
   });
 }
 

@@ -1,82 +1,45 @@
 /** The main job, done as a person does it: from pasted or dropped exports to a living KPI workbook and its file. */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Page } from "playwright-core";
-import { bytesOf } from "../fixtures/exports/bytes";
-import { exportFixtures } from "../fixtures/exports";
-import { describeInBrowser } from "../support/chromium";
 import { describeWithLibreOffice, recalculate } from "../support/libreoffice";
-import { type OpenPlayground, screenshots, startPlayground } from "../support/playground";
+import { screenshots } from "../support/playground";
+import { describeProduct, exportFile, fixture, type Product } from "../support/product";
 import { describeWithShared, sharedFolder } from "../support/shared";
 import { disagreements, standingCells, withoutNumberFormats } from "../support/standing";
-import { type ExportFile, Wizard } from "../support/wizard";
+import type { Wizard } from "../support/wizard";
 
 jest.setTimeout(240_000);
 
-/** The production build, as `npm run build` leaves it. */
-const dist = path.resolve(__dirname, "../../dist");
-
-function fixture(name: string): ExportFile {
-  const found = exportFixtures.find(({ file }) => file === name);
-  if (found === undefined) throw new Error(`No fixture ${name}`);
-  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytesOf(found)) };
-}
-
-const save = (page: Page, name: string): Promise<Buffer> =>
-  page.screenshot({ path: path.join(screenshots, `product-${name}.png`) });
-
-describeInBrowser("in the browser", () => {
-  describeWithLibreOffice("the product in the playground", theProduct);
+describeWithLibreOffice("with LibreOffice", () => {
+  describeProduct("the product in the playground", theProduct);
 });
 
-function theProduct(): void {
-  let running: Awaited<ReturnType<typeof startPlayground>>;
-  let open: OpenPlayground;
+function theProduct(product: Product): void {
+  const save = (name: string): Promise<void> => product.save(`product-${name}`);
 
-  beforeAll(async () => {
-    running = await startPlayground(dist);
-  });
-  afterAll(() => running.stop());
-  afterEach(async () => {
-    expect(open.external).toEqual([]);
-    expect(open.errors).toEqual([]);
-    await open.close();
-  });
-
-  /** Answers the first questions up to the exports. */
-  async function begin(
+  const begin = (
     language: "en" | "fr",
-    objectives: string[],
+    objectives: readonly string[],
     department: string
-  ): Promise<Wizard> {
-    open = await running.open(language === "fr" ? "?lang=fr" : "");
-    const wizard = new Wizard(open.page, language);
-    await wizard.tick(...objectives);
-    await save(open.page, `${language}-1-objectives`);
-    await wizard.next();
-    await wizard.tick(department);
-    await wizard.next();
-    return wizard;
-  }
+  ): Promise<Wizard> => product.toData({ language, objectives, department });
 
   /** From what was recognised to the written workbook, which must agree with its own file. */
   async function finish(wizard: Wizard, name: string): Promise<void> {
-    const { page } = open;
-    await save(page, `${name}-3-exports`);
+    await save(`${name}-3-exports`);
     await wizard.next();
-    await save(page, `${name}-4-recognised`);
+    await save(`${name}-4-recognised`);
     await wizard.next();
-    await save(page, `${name}-5-kpis`);
+    await save(`${name}-5-kpis`);
     await wizard.next();
     await wizard.write();
-    await save(page, `${name}-6-written`);
+    await save(`${name}-6-written`);
     await filesAgree(wizard, name);
   }
 
   async function filesAgree(wizard: Wizard, name: string): Promise<void> {
     const file = await wizard.download();
     writeFileSync(path.join(screenshots, `product-${name}.xlsx`), file);
-    const cells = await standingCells(open.page);
+    const cells = await standingCells(product.page);
     expect(cells.filter(({ formula }) => formula !== null).length).toBeGreaterThan(50);
     expect(cells.filter(({ value }) => value === "#NAME?" || value === "#REF!")).toEqual([]);
     const recalculated = await recalculate(withoutNumberFormats(file));
@@ -86,7 +49,7 @@ function theProduct(): void {
 
   /** Types over the first number under a heading of the table, as a person does. */
   async function retype(sheetName: string, heading: string, typed: string): Promise<void> {
-    const { page } = open;
+    const { page } = product;
     await page.evaluate(
       async ({ sheetName, heading }) => {
         const { grid } = window.playground;
@@ -120,16 +83,16 @@ function theProduct(): void {
       ["meta-ads-total-first-en.xlsx", "google-campaigns-en.csv", "mbs-views-en.csv"].map(fixture)
     );
     await finish(wizard, "en");
-    const before = await standingCells(open.page);
+    const before = await standingCells(product.page);
     await retype("Metrics", "Spend", "98765");
-    const after = await standingCells(open.page);
+    const after = await standingCells(product.page);
     const spend = (cells: typeof before): number =>
       cells
         .filter(({ sheet, formula }) => sheet === "KPIs" && formula?.includes("Metrics[Spend]"))
         .reduce((sum, { value }) => sum + (typeof value === "number" ? value : 0), 0);
     expect(after.some(({ value }) => value === 98765)).toBe(true);
     expect(spend(after)).not.toBe(spend(before));
-    await save(open.page, "en-7-changed");
+    await save("en-7-changed");
     // What the person changed is in the file as well.
     await filesAgree(wizard, "en-changed");
   });
@@ -138,7 +101,7 @@ function theProduct(): void {
     const wizard = await begin("en", ["Awareness", "Leads", "Immediate business"], "Finance");
     await wizard.drop([path.resolve(__dirname, "../../docs/samples/meta-ads-manager.csv")]);
     await finish(wizard, "sample");
-    const cells = await standingCells(open.page);
+    const cells = await standingCells(product.page);
     // 14,339.82 spent and 34,005.34 of revenue in the sample: (34005.34 − 14339.82) / 14339.82.
     const rosi = cells.find(
       ({ sheet, formula, value }) =>
@@ -158,8 +121,8 @@ function theProduct(): void {
     await wizard.showAsFunctions();
     await wizard.next();
     await wizard.write();
-    await save(open.page, "fr-functions");
-    const formulas = (await standingCells(open.page)).map(({ formula }) => formula ?? "");
+    await save("fr-functions");
+    const formulas = (await standingCells(product.page)).map(({ formula }) => formula ?? "");
     expect(formulas.some((formula) => /\bROSI\(/.test(formula))).toBe(true);
     await filesAgree(wizard, "fr-functions");
   });
@@ -180,33 +143,29 @@ function theProduct(): void {
       .getByText(/Google Ads/)
       .first()
       .waitFor();
-    await save(open.page, "en-pasted-and-dropped");
+    await save("en-pasted-and-dropped");
   });
 
   it("answers an empty paste, an unreadable file and an unknown platform with a way on", async () => {
     const wizard = await begin("fr", ["Notoriété"], "Finance");
     await wizard.paste("   ");
     await wizard.reading().getByText(/coll/i).first().waitFor();
-    await save(open.page, "fr-empty-paste");
-    const broken = {
-      name: "photo.csv",
-      mimeType: "text/csv",
-      buffer: Buffer.from("89504e470d0a1a0a0000", "hex"),
-    };
+    await save("fr-empty-paste");
+    const broken = exportFile("photo.csv", Buffer.from("89504e470d0a1a0a0000", "hex"));
     await wizard.pane.getByLabel("Choisir des fichiers").setInputFiles([broken]);
     await wizard
       .reading()
       .getByText(/photo\.csv/)
       .first()
       .waitFor();
-    await save(open.page, "fr-unreadable");
+    await save("fr-unreadable");
     await wizard.paste("Date;Affichages vus;Zorglub\n01/02/2026;1 234;5\n02/02/2026;2 000;7\n");
     await wizard.next();
-    await save(open.page, "fr-unknown");
+    await save("fr-unknown");
     await wizard.pane.getByRole("textbox", { name: "Nom de la plateforme" }).fill("Radio locale");
     await wizard.button("Utiliser ces colonnes").click();
-    await save(open.page, "fr-mapped");
-    const sheets = await open.page.evaluate(() => window.playground.grid.sheets().length);
+    await save("fr-mapped");
+    const sheets = await product.page.evaluate(() => window.playground.grid.sheets().length);
     expect(sheets).toBe(1);
   });
 
@@ -218,16 +177,16 @@ function theProduct(): void {
     await wizard.next();
     await wizard.next();
     await wizard.next();
-    const before = await standingCells(open.page);
-    await open.page.evaluate(() => {
+    const before = await standingCells(product.page);
+    await product.page.evaluate(() => {
       const { host } = window.playground;
       host.faults.failSync(host.counts.syncs + 6, "GeneralException", "Injected");
     });
     await wizard.button("Write KPI workbook").click();
     await wizard.pane.getByRole("alert").getByText(/./).first().waitFor({ timeout: 60_000 });
-    await save(open.page, "en-refused");
-    expect(await standingCells(open.page)).toEqual(before);
-    await open.page.evaluate(() => {
+    await save("en-refused");
+    expect(await standingCells(product.page)).toEqual(before);
+    await product.page.evaluate(() => {
       window.playground.host.faults.clear();
     });
     await wizard.button("Write KPI workbook").click();

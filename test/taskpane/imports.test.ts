@@ -29,10 +29,8 @@ it.each([
 it("tells the sum of the rows where the platform's own total is another", () => {
   const [record] = table().records;
   if (record === undefined) throw new Error("no record");
-  const differs = {
-    ...{ code: "total-differs", severity: "warning", where: {} },
-    values: { metric: "spend", rows: 1200, total: 1234.5, difference: 34.5 },
-  } as const;
+  const values = { metric: "spend", rows: 1200, total: 1234.5, difference: 34.5 };
+  const differs = { code: "total-differs", severity: "warning", where: {}, values } as const;
   const cut = { ...record, remainder: true, values: { impressions: 765 } };
   const read = table({ issues: [differs], records: [record, cut] });
   expect(Object.fromEntries(rowsBesideTotals(read))).toEqual({
