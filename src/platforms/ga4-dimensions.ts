@@ -14,6 +14,7 @@ export const ga4Dimensions: Columns = [
           "Session primary channel group",
           "Session primary channel group (Default Channel Group)",
         ],
+        es: ["Grupo de canales predeterminado de la sesión"],
       },
       B: {
         en: [
@@ -57,7 +58,6 @@ export const ga4Dimensions: Columns = [
       G: {
         de: ["Sitzung – Quelle/Medium", "Sitzung – Kampagne", "Sitzung – Standard-Channelgruppe"],
         es: [
-          "Grupo de canales predeterminado de la sesión",
           "Grupo de canales principal de la sesión (Grupo de canales predeterminado)",
           "Fuente/medio de la sesión",
           "Campaña de la sesión",
@@ -75,7 +75,10 @@ export const ga4Dimensions: Columns = [
     key: "first-user",
     role: "activity",
     names: {
-      A: { en: ["First user default channel group"] },
+      A: {
+        en: ["First user default channel group"],
+        es: ["Primer grupo de canales predeterminado del usuario"],
+      },
       B: {
         en: [
           "First user default channel grouping",
@@ -125,6 +128,7 @@ export const ga4Dimensions: Columns = [
           "Gender",
           "Latest release",
         ],
+        es: ["País", "ID del país", "Plataforma"],
       },
       B: {
         en: [
@@ -176,7 +180,7 @@ export const ga4Dimensions: Columns = [
           "Segment",
         ],
         de: ["Land", "Stadt", "Gerätekategorie", "Browser", "Plattform", "Sprache"],
-        es: ["País", "Ciudad", "Categoría de dispositivo", "Navegador", "Plataforma", "Idioma"],
+        es: ["Ciudad", "Categoría de dispositivo", "Navegador", "Idioma"],
         pt: ["País", "Cidade", "Categoria do dispositivo", "Navegador", "Plataforma", "Idioma"],
       },
     },
@@ -189,7 +193,10 @@ export const ga4HitDimensions: Columns = [
     key: "page",
     role: "activity",
     names: {
-      A: { en: ["Page path and screen class", "Page title and screen class"] },
+      A: {
+        en: ["Page path and screen class", "Page title and screen class"],
+        es: ["Título de página y clase de pantalla"],
+      },
       B: {
         en: [
           "Page title and screen name",
@@ -207,7 +214,7 @@ export const ga4HitDimensions: Columns = [
       G: {
         fr: ["Chemin de la page et classe de l'écran", "Titre de la page et nom de l'écran"],
         de: ["Seitentitel und Bildschirmklasse"],
-        es: ["Ruta de página y clase de pantalla", "Título de página y clase de pantalla"],
+        es: ["Ruta de página y clase de pantalla"],
         pt: ["Caminho da página e classe da tela", "Título da página e classe da tela"],
       },
     },
@@ -216,21 +223,20 @@ export const ga4HitDimensions: Columns = [
     key: "event",
     role: "activity",
     names: {
-      A: { en: ["Event name"] },
+      A: { en: ["Event name"], es: ["Nombre del evento"] },
       B: { fr: ["Nom de l'événement"] },
-      G: { de: ["Ereignisname"], es: ["Nombre del evento"], pt: ["Nome do evento"] },
+      G: { de: ["Ereignisname"], pt: ["Nome do evento"] },
     },
   },
   {
     key: "item",
     role: "activity",
     names: {
-      A: { en: ["Item name"] },
+      A: { en: ["Item name"], es: ["Nombre del artículo"] },
       G: {
         en: ["Item ID", "Item category", "Item brand"],
         fr: ["Nom de l'article"],
         de: ["Artikelname"],
-        es: ["Nombre del artículo"],
         pt: ["Nome do item"],
       },
     },

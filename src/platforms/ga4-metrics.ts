@@ -8,9 +8,9 @@ export const ga4Metrics: Columns = [
     key: "events",
     metric: "events",
     names: {
-      A: { en: ["Event count"] },
+      A: { en: ["Event count"], es: ["Número de eventos"] },
       B: { fr: ["Nombre d'événements"], de: ["Ereignisanzahl"] },
-      G: { es: ["Recuento de eventos", "Número de eventos"], pt: ["Contagem de eventos"] },
+      G: { es: ["Recuento de eventos"], pt: ["Contagem de eventos"] },
     },
   },
   {
@@ -40,16 +40,16 @@ export const ga4Metrics: Columns = [
     key: "all-users",
     metric: "users",
     names: {
-      A: { en: ["Users"] },
-      G: { fr: ["Utilisateurs"], de: ["Nutzer"], es: ["Usuarios"], pt: ["Usuários"] },
+      A: { en: ["Users"], es: ["Usuarios"] },
+      G: { fr: ["Utilisateurs"], de: ["Nutzer"], pt: ["Usuários"] },
     },
   },
   {
     key: "new",
     metric: "new_users",
     names: {
-      A: { en: ["New users"] },
-      B: { es: ["Usuarios nuevos"], pt: ["Novos usuários"] },
+      A: { en: ["New users"], es: ["Usuarios nuevos"] },
+      B: { pt: ["Novos usuários"] },
       C: { fr: ["Nouveaux utilisateurs"] },
       G: { de: ["Neue Nutzer"] },
     },
@@ -58,8 +58,8 @@ export const ga4Metrics: Columns = [
     key: "sessions",
     metric: "sessions",
     names: {
-      A: { en: ["Sessions"] },
-      B: { fr: ["Sessions"], de: ["Sitzungen"], es: ["Sesiones"], pt: ["Sessões"] },
+      A: { en: ["Sessions"], es: ["Sesiones"] },
+      B: { fr: ["Sessions"], de: ["Sitzungen"], pt: ["Sessões"] },
     },
   },
   {
@@ -79,20 +79,20 @@ export const ga4Metrics: Columns = [
     key: "views",
     metric: "pageviews",
     names: {
-      A: { en: ["Views", "Screen views"] },
+      A: { en: ["Views", "Screen views"], es: ["Vistas"] },
       B: { fr: ["Vues"] },
-      G: { de: ["Aufrufe"], es: ["Vistas"], pt: ["Visualizações"] },
+      G: { de: ["Aufrufe"], pt: ["Visualizações"] },
     },
   },
   {
     key: "conversions",
     metric: "conversions",
     names: {
-      A: { en: ["Key events", "Conversions"] },
+      A: { en: ["Key events", "Conversions"], es: ["Conversiones"] },
       C: { fr: ["Événements clés", "Conversions"] },
       G: {
         de: ["Schlüsselereignisse", "Conversions"],
-        es: ["Eventos clave", "Conversiones"],
+        es: ["Eventos clave"],
         pt: ["Principais eventos", "Conversões"],
       },
     },
@@ -125,7 +125,7 @@ export const ga4Metrics: Columns = [
     key: "revenue",
     metric: "revenue",
     names: {
-      A: { en: ["Total revenue"] },
+      A: { en: ["Total revenue"], es: ["Total de ingresos"] },
       C: { fr: ["Revenu total", "Revenus totaux"] },
       G: { de: ["Gesamtumsatz"], es: ["Ingresos totales"], pt: ["Receita total"] },
     },
@@ -202,6 +202,7 @@ export const ga4Metrics: Columns = [
           "Average engagement time per session",
           "Average engagement time per active user",
         ],
+        es: ["Tiempo de interacción medio"],
       },
       B: {
         fr: ["Durée d'engagement moyenne par utilisateur actif"],
@@ -244,6 +245,7 @@ export const ga4Metrics: Columns = [
           "Crash-free users",
           "Ecommerce quantity",
         ],
+        es: ["Artículos comprados"],
       },
       B: {
         en: ["Avg. time", "Engagement per user", "Sessions per user", "Views per user"],

@@ -10,9 +10,9 @@ const date: Columns[number] = {
   key: "date",
   role: "date",
   names: {
-    A: { en: ["Date", "Date + hour (YYYYMMDDHH)"] },
+    A: { en: ["Date", "Date + hour (YYYYMMDDHH)"], es: ["Fecha"] },
     B: { fr: ["Date"] },
-    G: { de: ["Datum"], es: ["Fecha"] },
+    G: { de: ["Datum"] },
   },
 };
 
@@ -23,8 +23,8 @@ const counted: Columns = [
     role: "date",
     counted: "days",
     names: {
-      A: { en: ["Nth day"] },
-      G: { fr: ["Nième jour"], de: ["N-ter Tag"], es: ["Día n"], pt: ["Nº dia"] },
+      A: { en: ["Nth day"], es: ["Día N"] },
+      G: { fr: ["Nième jour"], de: ["N-ter Tag"], pt: ["Nº dia"] },
     },
   },
   { key: "day", role: "date", counted: "days", names: { A: { en: ["Day"] } } },
@@ -35,7 +35,10 @@ const any = ["# *"];
 const titles: Report["titles"] = [
   {
     names: {
-      A: { en: ["# Report CSV Export", "# Dashboard report", "# Start date: *", "# End date: *"] },
+      A: {
+        en: ["# Report CSV Export", "# Dashboard report", "# Start date: *", "# End date: *"],
+        es: ["# Exportar informe en formato CSV", "# Fecha de inicio: *"],
+      },
     },
   },
   { names: { A: { en: any, fr: any, de: any, es: any, pt: any } } },
@@ -45,11 +48,13 @@ const dated: Pick<Report, "titles" | "periodLine" | "periodLabels"> = {
   titles,
   periodLine: true,
   periodLabels: {
-    A: { en: ["# Start date:", "# End date:"] },
+    A: {
+      en: ["# Start date:", "# End date:"],
+      es: ["# Fecha de inicio:", "# Fecha de finalización:"],
+    },
     C: { fr: ["# Date de début :", "# Date de fin :"] },
     G: {
       de: ["# Startdatum:", "# Enddatum:"],
-      es: ["# Fecha de inicio:", "# Fecha de finalización:"],
       pt: ["# Data de início:", "# Data de término:"],
     },
   },
@@ -143,6 +148,7 @@ export const ga4: PlatformInput = {
           names: {
             A: {
               en: ["30 days", "7 days", "1 day", "28-Day", "7-Day", "1-Day"],
+              es: ["30 días", "7 días", "1 día"],
             },
             B: { en: ["Monthly", "Weekly", "Daily"] },
             G: { fr: ["30 jours", "7 jours", "1 jour"] },
@@ -152,7 +158,10 @@ export const ga4: PlatformInput = {
           key: "weeks",
           role: "ignored",
           names: {
-            A: { en: [0, 1, 2, 3, 4, 5].map((week) => `Week ${String(week)}`) },
+            A: {
+              en: [0, 1, 2, 3, 4, 5].map((week) => `Week ${String(week)}`),
+              es: [0, 1, 2, 3, 4, 5].map((week) => `Semana ${String(week)}`),
+            },
             G: { fr: [0, 1, 2, 3, 4, 5].map((week) => `Semaine ${String(week)}`) },
           },
         },
