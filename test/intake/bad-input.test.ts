@@ -75,7 +75,9 @@ test("one cell in another encoding does not hide the rest of the file", async ()
       "2026-02-06,5,10,50%,2,\n".repeat(8)
     );
   const { tables } = await readFile({ name: "x.csv", bytes: text(content) });
-  expect(tables.map(({ totals }) => totals)).toEqual([{ clicks: 45, impressions: 90 }]);
+  expect(tables.map(({ totals }) => totals)).toEqual([
+    { clicks: 45, impressions: 90, position: 2 },
+  ]);
 });
 
 test("very many rows without a name are read in a moment", async () => {
@@ -102,5 +104,7 @@ test("lines that Excel put into quotes as a whole are unwrapped", async () => {
     '"2026-02-05,""1,234"",371375,1.73%,23.8"',
   ];
   const { tables } = await readFile({ name: "x.csv", bytes: text(wrapped.join("\r\n")) });
-  expect(tables.map(({ totals }) => totals)).toEqual([{ clicks: 1234, impressions: 371375 }]);
+  expect(tables.map(({ totals }) => totals)).toEqual([
+    { clicks: 1234, impressions: 371375, position: 23.8 },
+  ]);
 });
