@@ -195,10 +195,7 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: "social_contact_cost",
-    name: {
-      en: "Cost of an answer on social media",
-      fr: "Coût d’une réponse sur les réseaux sociaux",
-    },
+    name: { en: "Cost of an answer on social media", fr: "Coût d’une réponse sur réseaux sociaux" },
     meaning: {
       en: "What your service pays for one message answered, people included.",
       fr: "Ce que votre service paie par message traité, personnel compris.",

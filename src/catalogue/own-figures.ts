@@ -12,24 +12,21 @@ export const ownFigures = [
   {
     id: "total_marketing_spend",
     name: {
-      en: "All marketing spend of the company",
-      fr: "Toutes les dépenses marketing de l’entreprise",
+      en: "Marketing spend of the whole company",
+      fr: "Dépenses marketing de toute l’entreprise",
     },
     unit: "money",
     aggregation: "sum",
   },
   {
     id: "revenue_before",
-    name: {
-      en: "Revenue of the period compared with",
-      fr: "Chiffre d’affaires de la période de comparaison",
-    },
+    name: { en: "Revenue, period compared with", fr: "Chiffre d’affaires, période comparée" },
     unit: "money",
     aggregation: "sum",
   },
   {
     id: "spend_before",
-    name: { en: "Spend of the period compared with", fr: "Dépenses de la période de comparaison" },
+    name: { en: "Spend, period compared with", fr: "Dépenses, période comparée" },
     unit: "money",
     aggregation: "sum",
   },
@@ -105,8 +102,8 @@ export const ownFigures = [
   {
     id: "conversion_days",
     name: {
-      en: "Median days from prospect to customer",
-      fr: "Médiane des jours, de prospect à client",
+      en: "Days from prospect to customer (median)",
+      fr: "Jours de prospect à client (médiane)",
     },
     unit: "days",
     aggregation: "recompute",
@@ -132,10 +129,7 @@ export const ownFigures = [
   },
   {
     id: "contacts_collected",
-    name: {
-      en: "Entries collected, duplicates included",
-      fr: "Inscriptions recueillies, doublons compris",
-    },
+    name: { en: "Entries, duplicates included", fr: "Inscriptions, doublons compris" },
     unit: "count",
     aggregation: "sum",
   },
@@ -187,7 +181,7 @@ export const ownFigures = [
     id: "influencer_reach",
     name: {
       en: "Reach of influencers, added up (gross)",
-      fr: "Portée des influenceurs, additionnée (brute)",
+      fr: "Portée brute cumulée des influenceurs",
     },
     unit: "people",
     aggregation: "sum",
@@ -200,10 +194,7 @@ export const ownFigures = [
   },
   {
     id: "ugc_cost",
-    name: {
-      en: "Cost of the operation for customers’ contents",
-      fr: "Coût de l’opération de contenus clients",
-    },
+    name: { en: "Cost of having customers’ contents", fr: "Coût d’obtention des contenus clients" },
     unit: "money",
     aggregation: "sum",
   },
@@ -259,46 +250,31 @@ export const ownFigures = [
   // Surveys and measurement of media
   {
     id: "exposed_asked",
-    name: {
-      en: "People asked who saw the campaign",
-      fr: "Personnes interrogées exposées à la campagne",
-    },
+    name: { en: "Exposed people asked", fr: "Exposés interrogés" },
     unit: "count",
     aggregation: "sum",
   },
   {
     id: "exposed_aware",
-    name: {
-      en: "Of them, those who know the brand",
-      fr: "Parmi elles, celles qui connaissent la marque",
-    },
+    name: { en: "Exposed people who know the brand", fr: "Exposés connaissant la marque" },
     unit: "count",
     aggregation: "sum",
   },
   {
     id: "control_asked",
-    name: {
-      en: "People asked who did not see the campaign",
-      fr: "Personnes interrogées non exposées",
-    },
+    name: { en: "Control group: people asked", fr: "Groupe témoin interrogé" },
     unit: "count",
     aggregation: "sum",
   },
   {
     id: "control_aware",
-    name: {
-      en: "Of the people not exposed, those who know the brand",
-      fr: "Parmi les non exposées, celles qui connaissent la marque",
-    },
+    name: { en: "Control group: who know the brand", fr: "Groupe témoin connaissant la marque" },
     unit: "count",
     aggregation: "sum",
   },
   {
     id: "nps_answers",
-    name: {
-      en: "Answers to the recommendation question",
-      fr: "Réponses à la question de recommandation",
-    },
+    name: { en: "Answers: would you recommend us", fr: "Réponses\u00a0: nous recommanderiez-vous" },
     unit: "count",
     aggregation: "sum",
   },
@@ -353,27 +329,21 @@ export const ownFigures = [
   },
   {
     id: "first_response_hours",
-    name: {
-      en: "Median hours to the first answer",
-      fr: "Médiane des heures avant la première réponse",
-    },
+    name: { en: "Hours to the first answer (median)", fr: "Heures avant 1re réponse (médiane)" },
     unit: "hours",
     aggregation: "recompute",
   },
   {
     id: "survey_answers",
-    name: {
-      en: "Answers to the satisfaction question",
-      fr: "Réponses à la question de satisfaction",
-    },
+    name: { en: "Answers on satisfaction", fr: "Réponses sur la satisfaction" },
     unit: "count",
     aggregation: "sum",
   },
   {
     id: "satisfied_answers",
     name: {
-      en: "Answers satisfied or very satisfied",
-      fr: "Réponses satisfaites ou très satisfaites",
+      en: "Answers: satisfied or very satisfied",
+      fr: "Réponses\u00a0: satisfait ou très satisfait",
     },
     unit: "count",
     aggregation: "sum",

@@ -10,7 +10,7 @@ import { say } from "../locale/language";
 import { metricsWords } from "../locale/sheets/metrics";
 import { platformById } from "../platforms";
 import { monthsBetween, type Month } from "./dates";
-import { presentMetrics, proposedKpis } from "./proposed";
+import { atHome, presentMetrics, proposedKpis } from "./proposed";
 import type { Setup } from "./setup";
 
 /** One row of the Metrics table. */
@@ -209,7 +209,7 @@ function seriesOf(rows: readonly FactRow[], shown: readonly Metric[]): Series[] 
 }
 
 function chosenKpis(setup: Setup, tables: readonly ImportedTable[]): Facts["objectives"] {
-  const known = objectives.filter((objective) => setup.objectives.includes(objective.id));
+  const known = atHome(objectives.filter((objective) => setup.objectives.includes(objective.id)));
   if (setup.kpis.length === 0) {
     const { departments } = setup;
     const present = presentMetrics(tables);
@@ -218,7 +218,7 @@ function chosenKpis(setup: Setup, tables: readonly ImportedTable[]): Facts["obje
       kpis: proposedKpis(objective, { departments, present }),
     }));
   }
-  // A KPI stands under the first chosen objective that lists it; one that none lists, under the first.
+  // A KPI that no chosen objective lists stands under the first.
   const home = (id: string) => known.find((objective) => objective.kpis.includes(id)) ?? known[0];
   return known.map((objective) => ({
     objective,

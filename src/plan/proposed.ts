@@ -45,6 +45,20 @@ function isKnown(id: string, present: ReadonlySet<string>): boolean {
   return present.has(id) || assumed !== null || costLines.some((line) => line.id === id);
 }
 
+/** The objectives chosen, each with the KPIs at home there: a KPI stands once, where it ranks highest. */
+export function atHome<Chosen extends Objective>(chosen: readonly Chosen[]): Chosen[] {
+  const ranks = (id: string) =>
+    chosen.map(({ kpis }) => (kpis.includes(id) ? kpis.indexOf(id) : Infinity));
+  const home = (id: string) => {
+    const all = ranks(id);
+    return all.indexOf(Math.min(...all));
+  };
+  return chosen.map((objective, index) => ({
+    ...objective,
+    kpis: objective.kpis.filter((id) => home(id) === index),
+  }));
+}
+
 /**
  * The KPIs proposed for an objective: those that `present` metrics allow to compute, then the others;
  * among both, those of the chosen departments, then the catalogue's order. Before any import all count as computable.

@@ -5,7 +5,7 @@ import { metricById } from "../catalogue/metrics";
 import { objectives } from "../catalogue/objectives";
 import type { Kpi, Metric, Objective } from "../catalogue/types";
 import { namesIn } from "../formulas";
-import { mostKpisOfAnObjective, presentMetrics, proposedKpis } from "../plan/proposed";
+import { atHome, mostKpisOfAnObjective, presentMetrics, proposedKpis } from "../plan/proposed";
 import type { Answers } from "./answers";
 
 export interface KpiChoice {
@@ -23,25 +23,21 @@ export interface KpiGroup {
 }
 
 /**
- * The KPIs worth choosing, per chosen objective, proposed ones first and each KPI once, under the
- * first objective that lists it. What the person ticked or unticked stands.
+ * The KPIs worth choosing, per chosen objective, proposed ones first and each KPI once, where it
+ * ranks highest. What the person ticked or unticked stands.
  */
 export function proposal(answers: Answers, tables: readonly ImportedTable[]): KpiGroup[] {
   const present = new Set(tables.flatMap((table) => Object.keys(table.totals)));
   const known = presentMetrics(tables);
   const departments = departmentIds.filter((id) => answers.departments.includes(id));
-  const taken = new Set<string>();
-  const groups = objectives
-    .filter(({ id }) => answers.objectives.includes(id))
-    .map((objective) => {
-      const own = objective.kpis.filter((id) => !taken.has(id)).flatMap((id) => kpiById(id) ?? []);
-      const proposed = proposedKpis(objective, { departments, present: known }).filter((kpi) =>
-        own.includes(kpi)
-      );
-      own.forEach(({ id }) => taken.add(id));
+  const groups = atHome(objectives.filter(({ id }) => answers.objectives.includes(id))).map(
+    (objective) => {
+      const own = objective.kpis.flatMap((id) => kpiById(id) ?? []);
+      const proposed = proposedKpis(objective, { departments, present: known });
       const ranked = [...proposed, ...own.filter((kpi) => !proposed.includes(kpi))];
       return { objective, ranked, chosen: chosenOf(ranked, proposed, answers.kpis) };
-    });
+    }
+  );
 
   const chosen = new Set(groups.flatMap((group) => group.chosen));
   const pairOf = ({ pairedWith }: Kpi) =>

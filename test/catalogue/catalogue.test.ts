@@ -7,6 +7,7 @@ import { departmentOf, departments } from "../../src/catalogue/departments";
 import { kpiById, kpis } from "../../src/catalogue/kpis";
 import { metricById } from "../../src/catalogue/metrics";
 import { objectives } from "../../src/catalogue/objectives";
+import { ownFigures } from "../../src/catalogue/own-figures";
 import { typedMetrics } from "../../src/catalogue/typed";
 import type { Kpi } from "../../src/catalogue/types";
 import { expandReporting, namesIn } from "../../src/formulas";
@@ -119,6 +120,11 @@ test("what was declared or avoided enters no ROSI", () => {
   expect(
     returns.flatMap(({ formula }) => namesIn(formula)).filter((id) => !allowed.includes(id))
   ).toEqual([]);
+});
+
+test("a name fits the column in which it stands", () => {
+  const named = [...kpis, ...assumptions, ...ownFigures].flatMap(({ name }) => [name.en, name.fr]);
+  expect(named.filter((name) => name.length > 42)).toEqual([]);
 });
 
 test("every KPI can be written out for finance, and no two have one name", () => {

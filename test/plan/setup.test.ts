@@ -1,6 +1,11 @@
 import { kpiById } from "../../src/catalogue/kpis";
 import { objectives } from "../../src/catalogue/objectives";
-import { mostKpisOfAnObjective, presentMetrics, proposedKpis } from "../../src/plan/proposed";
+import {
+  atHome,
+  mostKpisOfAnObjective,
+  presentMetrics,
+  proposedKpis,
+} from "../../src/plan/proposed";
 import { currencyOf, defaultSetup, readSetup } from "../../src/plan/setup";
 import { record, table } from "./story";
 
@@ -46,6 +51,16 @@ test.each([
 ] as const)("%s for %j with %j proposes %j", (id, chosen, present, expected) => {
   const proposed = proposedKpis(ofId(id), { departments: [...chosen], present: new Set(present) });
   expect(proposed.map((kpi) => kpi.id)).toEqual(expected);
+});
+
+test("a KPI of several objectives stands once, where it ranks highest", () => {
+  const [awareness, listening] = atHome([ofId("awareness"), ofId("listening")]);
+  expect(listening?.kpis.slice(0, 3)).toEqual(["net-sentiment", "share-of-voice", "mentions"]);
+  expect(awareness?.kpis.filter((id) => listening?.kpis.includes(id))).toEqual([]);
+  const everywhere = atHome(objectives).flatMap((objective) => objective.kpis);
+  expect(everywhere.length).toBe(new Set(everywhere).size);
+  // Each keeps what it is about, also where all are chosen.
+  expect(atHome(objectives).filter((objective) => objective.kpis.length < 5)).toEqual([]);
 });
 
 test("ROSI stays among the five of business, whatever else can be computed", () => {

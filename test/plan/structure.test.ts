@@ -1,5 +1,6 @@
 import { tokenize } from "@borgar/fx";
 import { cellAt } from "../../src/plan/address";
+import { kpis } from "../../src/catalogue/kpis";
 import { planWorkbook } from "../../src/plan/plan";
 import type { WorkbookPlan } from "../../src/plan/workbook";
 import { allCells, cellsOf, referencesIn, relativeForm, type Standing } from "./cells";
@@ -7,6 +8,10 @@ import { ads, page, setup } from "./story";
 
 const stories: [string, WorkbookPlan][] = (["en", "fr"] as const).flatMap((language) => [
   [`two imports, ${language}`, planWorkbook(setup({ language }), [ads, page]).plan],
+  [
+    `every KPI, ${language}`,
+    planWorkbook(setup({ language, kpis: kpis.map(({ id }) => id) }), [ads, page]).plan,
+  ],
   [`nothing, ${language}`, planWorkbook(setup({ language }), []).plan],
   [
     `names taken, ${language}`,
@@ -96,8 +101,9 @@ describe.each(stories)("%s", (_, plan) => {
   });
 
   test("no number inside a formula could ever change", () => {
-    // -1, 0, 1 and 2: signs, states, shares. 6: decimals of ROUND. 100, 1000: per hundred, per thousand.
-    const allowed = ["-1", "0", "1", "2", "6", "100", "1000"];
+    // -1, 0, 1 and 2: signs, states, shares. 6: decimals of ROUND. 12: months of a year.
+    // 100, 1000: per hundred, per thousand.
+    const allowed = ["-1", "0", "1", "2", "6", "12", "100", "1000"];
     const numbers = formulas(plan).flatMap(({ formula }) =>
       tokenize(formula.native)
         .filter(({ type, value }) => type === "number" && !allowed.includes(value))

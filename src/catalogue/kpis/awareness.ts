@@ -261,10 +261,7 @@ export const awarenessKpis: readonly Kpi[] = [
   {
     id: "cpm-reach",
     no: 5,
-    name: {
-      en: "Cost per 1,000 reached",
-      fr: "CPM couverture (coût pour 1\u00a0000 personnes touchées)",
-    },
+    name: { en: "Cost per 1,000 reached", fr: "CPM couverture (coût pour 1\u00a0000 touchés)" },
     meaning: {
       en: "What it cost to reach a thousand different people.",
       fr: "Ce qu’il a coûté de toucher mille personnes différentes.",
@@ -348,7 +345,7 @@ export const awarenessKpis: readonly Kpi[] = [
   {
     id: "vcpm",
     no: 8,
-    name: { en: "Cost per thousand viewable impressions (vCPM)", fr: "CPM visible (vCPM)" },
+    name: { en: "Viewable CPM (vCPM)", fr: "CPM visible (vCPM)" },
     meaning: {
       en: "What a thousand displays cost that could really be seen.",
       fr: "Ce que coûtent mille affichages qui ont réellement pu être vus.",

@@ -95,8 +95,8 @@ export const businessKpis: readonly Kpi[] = [
     no: 62,
     essential: true,
     name: {
-      en: "Customer acquisition cost (CAC, media only)",
-      fr: "Coût d’acquisition client (CAC, médias seuls)",
+      en: "Customer acquisition cost (CAC, media)",
+      fr: "Coût d’acquisition client (CAC, médias)",
     },
     meaning: {
       en: "What one new customer cost in media spend.",
@@ -156,7 +156,7 @@ export const businessKpis: readonly Kpi[] = [
     id: "revenue-share",
     no: 65,
     essential: true,
-    name: { en: "Revenue share", fr: "% du CA généré (part du chiffre d’affaires)" },
+    name: { en: "Revenue share", fr: "% du CA généré (part du CA)" },
     meaning: {
       en: "The share of the company’s revenue that came through social media.",
       fr: "La part du chiffre d’affaires de l’entreprise venue des réseaux sociaux.",
