@@ -93,7 +93,6 @@ test("at most five KPIs for each objective, charts only where two months can be 
     "chart-awareness",
     "chart-engagement",
     "chart-traffic",
-    "chart-leads",
     "chart-business",
   ]);
   expect(sheetOf(planWorkbook(setup(), []).plan, "dashboard").charts).toEqual([]);

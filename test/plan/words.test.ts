@@ -1,6 +1,7 @@
 import { assumptions } from "../../src/catalogue/assumptions";
 import { channels } from "../../src/catalogue/channels";
 import { costLines } from "../../src/catalogue/costs";
+import { definitionSources } from "../../src/catalogue/definition-sources";
 import { departments } from "../../src/catalogue/departments";
 import { kpis } from "../../src/catalogue/kpis";
 import { metrics } from "../../src/catalogue/metrics";
@@ -26,6 +27,7 @@ const all = wordsIn([
   assumptions,
   channels,
   costLines,
+  definitionSources,
 ]);
 
 test("there are words to look at", () => {
