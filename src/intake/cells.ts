@@ -1,5 +1,5 @@
 import type { Period } from "../catalogue/imported";
-import { forEach, type Work } from "./work";
+import type { Grid } from "./grid";
 
 /** A cell as read: text as it stands, or the number of a workbook's number cell. Never a formula. */
 export type RawCell = string | number;
@@ -11,9 +11,9 @@ export interface RawTable {
   readonly sheet: string | null;
   readonly encoding: string;
   readonly delimiter: string | null;
-  /** Row number in the source of `cells[0]`, counted from 1. */
+  /** Row number in the source of the first row of `cells`, counted from 1. */
   readonly firstRow: number;
-  readonly cells: readonly RawRow[];
+  readonly cells: Grid;
   /** Index in `cells` of the header. */
   readonly header: number;
   /** Texts of people (posts, captions, names, links) belong to the names of activities. */
@@ -51,21 +51,4 @@ export function filled(row: RawRow, enough = Infinity): number {
     if (count >= enough) return count;
   }
   return count;
-}
-
-/** The cells under a header column by column, "" where a row ends early: a column is walked many times. */
-export function* cellsByColumn(
-  rows: readonly RawRow[],
-  header: number
-): Work<readonly (readonly RawCell[])[]> {
-  const count = Math.max(0, rows.length - header - 1);
-  const columns = (rows[header] ?? []).map(() => new Array<RawCell>(count).fill(""));
-  yield* forEach(count, (place) => {
-    const row = rows[header + 1 + place] ?? [];
-    columns.forEach((column, index) => {
-      const cell = row[index];
-      if (cell !== undefined) column[place] = cell;
-    });
-  });
-  return columns;
 }

@@ -8,7 +8,8 @@ import type { RawRow } from "./cells";
 export interface RowColumns {
   /** Row numbers in the source, from 1. */
   readonly row: readonly number[];
-  readonly cells: readonly RawRow[];
+  /** The cells of a row, by its number. */
+  readonly cellsOf: (row: number) => RawRow;
   /** The parts of the activity's name from the widest to the narrowest, "" where a row has none. */
   readonly names: readonly (readonly string[])[];
   readonly from: readonly (IsoDate | null)[];
@@ -34,7 +35,16 @@ export function valuesAt(
 
 /** The numbers that a column has. */
 export function present(numbers: Float64Array): Float64Array {
-  return numbers.some(Number.isNaN) ? numbers.filter((value) => !Number.isNaN(value)) : numbers;
+  for (const value of numbers) {
+    if (Number.isNaN(value)) return numbers.filter((one) => !Number.isNaN(one));
+  }
+  return numbers;
+}
+
+/** True when some row of a column has a number. */
+export function hasNumbers(numbers: Float64Array): boolean {
+  for (const value of numbers) if (!Number.isNaN(value)) return true;
+  return false;
 }
 
 /** The rows but those at these places; the very same when there are none. */
@@ -45,7 +55,7 @@ export function withoutRows(columns: RowColumns, places: ReadonlySet<number>): R
   const keepNumbers = (list: Float64Array): Float64Array => list.filter((_, place) => kept[place]);
   return {
     row: keep(columns.row),
-    cells: keep(columns.cells),
+    cellsOf: columns.cellsOf,
     names: columns.names.map(keep),
     from: keep(columns.from),
     to: keep(columns.to),

@@ -1,8 +1,10 @@
 import type { Issue } from "../catalogue/imported";
-import { isBlank, textOf, type RawCell, type RawRow } from "./cells";
+import { textOf, type RawCell } from "./cells";
+import { columnsUnder, type CodedColumn, type Grid } from "./grid";
 import { issue } from "./issue";
 import { headerText, type Layout } from "./layout";
 import { isMissing, plainNumber, readNumber } from "./numbers";
+import { atOnce } from "./work";
 
 /**
  * What a spreadsheet writes for a number it took for a day: "3.4" becomes "3.апр", "3-Apr" or "Apr-03".
@@ -16,40 +18,45 @@ const isNumber = (cell: RawCell): boolean =>
   readNumber(cell, ".") !== null ||
   readNumber(cell, ",") !== null;
 
-/** How many rows the table itself has: what follows after a gap is another one. */
-function tableRows(rows: readonly RawRow[], header: number): number {
-  const end = rows.findIndex((row, index) => index > header && isBlank(row));
-  return (end < 0 ? rows.length : end) - header - 1;
+/** The row after the last of the table itself: what follows after a gap is another one. */
+function tableEnd(cells: Grid, header: number): number {
+  let end = header + 1;
+  while (end < cells.length && cells.filled(end) > 0) end += 1;
+  return end;
 }
 
 /**
  * Numbers that Excel turned into dates: days among the numbers of a column that holds nothing else.
- * `cells` are those under the header, column by column.
+ * `under` are the cells under the header, column by column.
  */
 export function damageBySpreadsheet(
-  rows: readonly RawRow[],
+  cells: Grid,
   { header, columns }: Pick<Layout, "header" | "columns">,
-  cells: readonly (readonly RawCell[])[]
+  under: readonly CodedColumn[]
 ): readonly Issue[] {
-  const end = tableRows(rows, header);
+  const end = tableEnd(cells, header);
+  const table = end === cells.length ? under : atOnce(columnsUnder(cells.slice(0, end), header));
   const found = columns.flatMap(({ index, role }) => {
     if (["date", "from", "to", "activity", "text"].includes(role)) return [];
-    const days: string[] = [];
-    let numbers = 0;
-    for (let row = 0; row < end; row += 1) {
-      const cell = cells[index]?.[row] ?? "";
+    const column = table[index];
+    let example: string | null = null;
+    let [days, numbers] = [0, 0];
+    for (const [code, cell] of (column?.cells ?? []).entries()) {
+      const count = column?.counts[code] ?? 0;
       if (isMissing(cell)) continue;
-      if (isNumber(cell)) numbers += 1;
-      else if (dayAndMonth.test(textOf(cell))) days.push(textOf(cell));
-      else return [];
+      if (isNumber(cell)) numbers += count;
+      else if (dayAndMonth.test(textOf(cell))) {
+        example ??= textOf(cell);
+        days += count;
+      } else return [];
     }
-    return days.length === 0 ? [] : [{ index, days, numbers }];
+    return example === null ? [] : [{ index, example, days, numbers }];
   });
-  const count = found.reduce((sum, { days }) => sum + days.length, 0);
+  const count = found.reduce((sum, { days }) => sum + days, 0);
   const [first] = found;
   // A column of nothing but days may be a column of days: one with numbers in it must vouch for them.
   if (first === undefined || count < 2 || found.every(({ numbers }) => numbers === 0)) return [];
-  const column = headerText((rows[header] ?? [])[first.index] ?? "");
+  const column = headerText(cells.row(header)[first.index] ?? "");
   const where = column === "" ? {} : { column };
-  return [issue("warning", "excel-damaged", { count, example: first.days[0] ?? "" }, where)];
+  return [issue("warning", "excel-damaged", { count, example: first.example }, where)];
 }

@@ -1,5 +1,6 @@
 import type { IsoDate, Period } from "../catalogue/imported";
 import type { RawCell } from "./cells";
+import type { CodedColumn } from "./grid";
 import { fold } from "./header";
 
 export type DateOrder = "month-first" | "day-first";
@@ -200,38 +201,44 @@ function orderOfRun(cells: Iterable<string>): DateOrder | null {
   return beats(monthFirst, dayFirst) ? "month-first" : null;
 }
 
-/** Day or month first, from all dates of a table; `usual` where no date tells. */
-export function decideOrder(cells: Iterable<RawCell>, usual: DateOrder | null): OrderDecision {
-  const votes = { day: 0, month: 0, both: 0 };
-  // The same few days stand in very many rows.
-  const known = new Map<string, ReturnType<typeof orderShown>>();
-  for (const cell of cells) {
-    if (typeof cell !== "string") continue;
-    let shown = known.get(cell);
-    if (shown === undefined) {
-      shown = orderShown(cell);
-      known.set(cell, shown);
-    }
-    if (shown !== null) votes[shown] += 1;
+/** The different cells of columns of dates, and how many rows have each. */
+type DateColumns = readonly Pick<CodedColumn, "cells" | "counts">[];
+
+function eachText(columns: DateColumns, each: (text: string, count: number) => void): void {
+  for (const { cells, counts } of columns) {
+    cells.forEach((cell, code) => {
+      if (typeof cell === "string") each(cell, counts[code] ?? 0);
+    });
   }
+}
+
+/** Day or month first, from all dates of a table; `usual` where no date tells. */
+export function decideOrder(columns: DateColumns, usual: DateOrder | null): OrderDecision {
+  const votes = { day: 0, month: 0, both: 0 };
+  const texts = new Set<string>();
+  eachText(columns, (text, count) => {
+    texts.add(text);
+    const shown = orderShown(text);
+    if (shown !== null) votes[shown] += count;
+  });
   if (votes.day === votes.month) {
-    const told = orderOfRun(known.keys()) ?? usual;
+    const told = orderOfRun(texts) ?? usual;
     return { order: told ?? "day-first", doubtful: told === null ? votes.both : 0 };
   }
   return { order: votes.day > votes.month ? "day-first" : "month-first", doubtful: 0 };
 }
 
 /** The order in which more of the dates lie within the period that the file states; null when none is better. */
-export function orderWithin(cells: Iterable<RawCell>, { from, to }: Period): DateOrder | null {
+export function orderWithin(columns: DateColumns, { from, to }: Period): DateOrder | null {
   if (from === null || to === null) return null;
   const within = { "day-first": 0, "month-first": 0 };
-  for (const cell of cells) {
-    if (typeof cell !== "string" || !yearLast.test(fold(cell))) continue;
+  eachText(columns, (text, count) => {
+    if (!yearLast.test(fold(text))) return;
     for (const order of ["day-first", "month-first"] as const) {
-      const date = readDate(cell, order);
-      if (date !== null && date >= from && date <= to) within[order] += 1;
+      const date = readDate(text, order);
+      if (date !== null && date >= from && date <= to) within[order] += count;
     }
-  }
+  });
   if (within["day-first"] === within["month-first"]) return null;
   return within["day-first"] > within["month-first"] ? "day-first" : "month-first";
 }

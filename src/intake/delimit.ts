@@ -1,9 +1,10 @@
 import Papa from "papaparse";
 import { isBlank } from "./cells";
+import { GridBuilder, type Grid } from "./grid";
 import type { Work } from "./work";
 
 export interface Delimited {
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: Grid;
   /** null when the text has one column only. */
   readonly delimiter: string | null;
   /** 1 when a `sep=` line was taken off the top. */
@@ -17,50 +18,19 @@ function parse(text: string, delimiter: string): string[][] {
   return Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false }).data;
 }
 
-/** Cells of a column after which it is clear whether its texts come again. */
-const probation = 2000;
-
-interface Seen {
-  readonly texts: Map<string, string>;
-  cells: number;
-}
-
-/**
- * Puts one text in the place of all that are equal to it, column by column, where a column says the same
- * few things again and again: a long table then takes a fraction of the memory, and of the time to walk it.
- */
-function sharedTexts(): (row: string[]) => void {
-  const columns: Seen[] = [];
-  return (row) => {
-    for (let index = 0; index < row.length; index += 1) {
-      const seen = (columns[index] ??= { texts: new Map(), cells: 0 });
-      if (seen.cells > probation && seen.texts.size * 2 > seen.cells) continue;
-      seen.cells += 1;
-      const text = row[index] ?? "";
-      const known = seen.texts.get(text);
-      if (known === undefined) seen.texts.set(text, text);
-      else row[index] = known;
-    }
-  };
-}
-
 /** Characters that are cut into cells in one step. */
 const stepLength = 250_000;
 
-/** The same rows as `parse` gives, one stretch of the text after the other. */
-function* cut(text: string, delimiter: string): Work<string[][]> {
-  const rows: string[][] = [];
-  const share = sharedTexts();
+/** The same rows as `parse` gives, one stretch of the text after the other: none of them outlives its stretch. */
+function* cut(text: string, delimiter: string): Work<Grid> {
+  const rows = new GridBuilder();
   const state: { parser: Papa.Parser | null; at: number } = { parser: null, at: 0 };
   Papa.parse<string[]>(text, {
     delimiter,
     skipEmptyLines: false,
     chunkSize: stepLength,
     chunk: ({ data, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) => {
-      for (const row of data) {
-        share(row);
-        rows.push(row);
-      }
+      for (const row of data) rows.add(row);
       parser.pause();
       state.parser = parser;
       state.at = meta.cursor;
@@ -73,7 +43,7 @@ function* cut(text: string, delimiter: string): Work<string[][]> {
     yield state.at / text.length;
     state.parser.resume();
   }
-  return rows;
+  return rows.grid();
 }
 
 /** How well a delimiter fits: the share of rows that have the commonest width above one. */
@@ -102,12 +72,17 @@ function bestDelimiter(text: string): string | null {
 }
 
 /** Excel can put quotes round whole lines when a csv is saved again: every line is one quoted cell. */
-function unwrapLines(rows: readonly (readonly string[])[]): string | null {
-  const cells = rows.filter((row) => !isBlank(row));
-  const wrapped = cells.filter((row) => row.length === 1 && /[,;\t]/u.test(row[0] ?? ""));
-  return cells.length > 1 && wrapped.length === cells.length
-    ? rows.map((row) => row[0] ?? "").join("\n")
-    : null;
+function unwrapLines(grid: Grid): string | null {
+  const lines: string[] = [];
+  let wrapped = 0;
+  for (let index = 0; index < grid.length; index += 1) {
+    const [line = ""] = grid.row(index);
+    lines.push(String(line));
+    if (grid.filled(index) === 0) continue;
+    if (grid.widthOf(index) !== 1 || !/[,;\t]/u.test(String(line))) return null;
+    wrapped += 1;
+  }
+  return wrapped > 1 ? lines.join("\n") : null;
 }
 
 /** Text as rows of cells: a `sep=` line is obeyed, else the delimiter that gives the most even rows. */

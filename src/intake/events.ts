@@ -139,7 +139,7 @@ export function gatherEvents(
   const days = gathered.flatMap(({ events }) => events.slice(0, 1));
   return {
     row: at(columns.row),
-    cells: at(columns.cells),
+    cellsOf: columns.cellsOf,
     names: names.map(at),
     currency: at(currency),
     resultType: at(resultType),

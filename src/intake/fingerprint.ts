@@ -1,3 +1,5 @@
+import { Grid } from "./grid";
+
 /** A short stable fingerprint of a value (FNV-1a, two lanes): equal content, equal text. Not for security. */
 export function fingerprint(value: unknown): string {
   const lanes: Lanes = { one: 0x811c9dc5, two: 0x9747b28c };
@@ -46,9 +48,20 @@ function mix(lanes: Lanes, codes: Codes, value: unknown): void {
   else if (value instanceof Float64Array) {
     step(lanes, value.length);
     mixNumbers(lanes, value);
+  } else if (value instanceof Grid) {
+    step(lanes, value.length);
+    for (let row = 0; row < value.length; row += 1) mix(lanes, codes, value.row(row));
   } else if (Array.isArray(value)) {
     step(lanes, value.length);
-    for (const item of value) mix(lanes, codes, item);
+    // Long lists are columns, in which the same text often stands in row after row.
+    let last = "";
+    let code = codeOf(codes, last);
+    for (const item of value as readonly unknown[]) {
+      if (typeof item === "string") {
+        if (item !== last) [last, code] = [item, codeOf(codes, item)];
+        step(lanes, code);
+      } else mix(lanes, codes, item);
+    }
   } else {
     for (const [key, item] of Object.entries(value)) {
       step(lanes, codeOf(codes, key));

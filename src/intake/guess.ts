@@ -1,8 +1,9 @@
 import { metricById } from "../catalogue/metrics";
 import { indexedReports, type ColumnMatch } from "./aliases";
-import { filled, isBlank, textOf, type RawCell, type RawRow } from "./cells";
+import { isBlank, textOf, type RawCell, type RawRow } from "./cells";
 import { isCurrencyCode } from "./currency";
 import { readDate, readSpan } from "./dates";
+import type { Grid } from "./grid";
 import { normaliseHeader } from "./header";
 import { meaningOf, wordsOf, type WordMatch } from "./header-meaning";
 import { confidences, unknownColumn, type Layout, type LayoutColumn } from "./layout";
@@ -11,12 +12,13 @@ import { isData } from "./split";
 import { saysTotal } from "./total-rows";
 
 /** The row most likely to be the header where no report is recognised; null when there is none. */
-export function guessHeader(rows: readonly RawRow[]): number | null {
-  const index = rows.findIndex(
-    (row, at) =>
-      filled(row) > 1 && !isData(row) && rows.slice(at + 1).some((next) => filled(next) > 1)
-  );
-  return index < 0 ? null : index;
+export function guessHeader(cells: Grid): number | null {
+  let last = cells.length - 1;
+  while (last > 0 && cells.filled(last) < 2) last -= 1;
+  for (let index = 0; index < last; index += 1) {
+    if (cells.filled(index) > 1 && !isData(cells.row(index))) return index;
+  }
+  return null;
 }
 
 /** What most cells of a column look like. */
@@ -161,10 +163,10 @@ function languageOf(columns: readonly LayoutColumn[]): string | null {
 }
 
 /** A layout of guesses from the words of the headers and the look of the cells, to be confirmed by hand. */
-export function guessLayout(rows: readonly RawRow[], header: number): Layout {
-  const body = rows.slice(header + 1, header + 1 + sample).filter((row) => !isBlank(row));
+export function guessLayout(cells: Grid, header: number): Layout {
+  const body = cells.rows(header + 1, header + 1 + sample).filter((row) => !isBlank(row));
   const columns = withoutRivals(
-    (rows[header] ?? []).map((cell, index) => guessColumn(cell, index, body))
+    cells.row(header).map((cell, index) => guessColumn(cell, index, body))
   );
   return { header, columns, report: null, language: languageOf(columns), issues: [] };
 }

@@ -3,6 +3,7 @@ import { countOnce } from "./breakdowns";
 import type { RawRow } from "./cells";
 import { decodeText, kindOf } from "./bytes";
 import { delimit } from "./delimit";
+import { gridOf } from "./grid";
 import { rowsOfHtml } from "./html";
 import { issue } from "./issue";
 import type { ReadTable } from "./table";
@@ -72,7 +73,13 @@ function* readSheets(
 ): Work<ReadResult> {
   const parts: TablesRead[] = [];
   for (const [index, { name, rows }] of sheets.entries()) {
-    const work = readTables({ ...source, sheet: name, delimiter: null, rows, dropped: 0 });
+    const work = readTables({
+      ...source,
+      sheet: name,
+      delimiter: null,
+      rows: gridOf(rows),
+      dropped: 0,
+    });
     parts.push(yield* partOf(work, index / sheets.length, (index + 1) / sheets.length));
   }
   return join(parts);
@@ -129,7 +136,7 @@ export async function readSheet(
 ): Promise<ReadResult> {
   const source = { file: "", sheet, encoding: "workbook", delimiter: null, dropped: above };
   try {
-    return await watched(readCells({ ...source, rows, keepText }), watch);
+    return await watched(readCells({ ...source, rows: gridOf(rows), keepText }), watch);
   } catch {
     return refuse("error", "unreadable");
   }
@@ -144,7 +151,7 @@ export async function readPaste(
     const rows = text.trim() === "" && html !== undefined ? rowsOfHtml(html) : [];
     if (rows.length === 0) return await watched(readText("", "clipboard", text, keepText), watch);
     const source = { file: "", sheet: null, encoding: "clipboard", delimiter: null, dropped: 0 };
-    return await watched(readCells({ ...source, rows, keepText }), watch);
+    return await watched(readCells({ ...source, rows: gridOf(rows), keepText }), watch);
   } catch {
     return refuse("error", "unreadable");
   }

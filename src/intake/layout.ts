@@ -3,6 +3,7 @@ import { metricById } from "../catalogue/metrics";
 import type { Evidence, Report, ReportColumn } from "../platforms";
 import type { ColumnMatch } from "./aliases";
 import { textOf, type RawRow } from "./cells";
+import type { Grid } from "./grid";
 import { normaliseHeader, type Header } from "./header";
 import { issue, metricWords } from "./issue";
 import { titleText, type Recognition } from "./recognise";
@@ -84,8 +85,9 @@ export function unknownColumn(cell: RawRow[number], index: number): LayoutColumn
 }
 
 /** The layout of a recognised report, with what the person should know about its columns. */
-export function layoutOf(rows: readonly RawRow[], recognition: Recognition): Layout {
+export function layoutOf(cells: Grid, recognition: Recognition): Layout {
   const { report } = recognition.indexed;
+  const rows = cells.rows(0, recognition.header + 1);
   const header = rows[recognition.header] ?? [];
   const issues: Issue[] = [];
   const title = titleOf(rows, recognition, issues);

@@ -1,7 +1,7 @@
 import type { ColumnRole, Period } from "../catalogue/imported";
 import { platforms } from "../platforms";
 import { withoutMetrics } from "./breakdowns";
-import { cellsByColumn } from "./cells";
+import { columnsUnder } from "./grid";
 import { guessLayout } from "./guess";
 import { layoutOf, type Layout, type LayoutColumn } from "./layout";
 import { recogniseAll } from "./recognise";
@@ -72,7 +72,7 @@ function* readAgain(table: ReadTable, mapping: Mapping): Work<ReadTable> {
         (column, index) => column.header === where.column && column !== layout.columns[index]
       )
   );
-  const cells = yield* partOf(cellsByColumn(source.cells, layout.header), 0, 0.1);
+  const cells = yield* partOf(columnsUnder(source.cells, layout.header), 0, 0.1);
   const work = readTable({
     source,
     cells,

@@ -1,6 +1,6 @@
 import type { Issue } from "../catalogue/imported";
 import { metricById } from "../catalogue/metrics";
-import type { RawCell } from "./cells";
+import { noCells, type CodedColumn } from "./grid";
 import { issue } from "./issue";
 import type { Layout, LayoutColumn } from "./layout";
 import {
@@ -8,12 +8,10 @@ import {
   decimalVotes,
   isMissing,
   markOfColumn,
-  plainNumber,
   readNumber,
   together,
   type DecimalMark,
   type DecimalVotes,
-  type NumberRead,
 } from "./numbers";
 import { forEach, inTurn, partOf, type Work } from "./work";
 
@@ -53,20 +51,13 @@ function recordedAmong(columns: readonly LayoutColumn[]): readonly LayoutColumn[
   );
 }
 
-/** Rows whose marks are counted in one step. */
-const votingRows = 2000;
-
-function* votesOf(cells: readonly RawCell[]): Work<DecimalVotes> {
-  const votes: DecimalVotes[] = [];
-  for (let start = 0; start < cells.length; start += votingRows) {
-    votes.push(decimalVotes(cells.slice(start, start + votingRows)));
-    yield start / cells.length;
-  }
-  return together(votes);
+function* votesOf(column: CodedColumn | undefined): Work<DecimalVotes> {
+  yield 0;
+  return column === undefined ? together([]) : decimalVotes(column);
 }
 
 function* readCells(
-  cells: readonly RawCell[],
+  { cells, codes }: CodedColumn,
   column: LayoutColumn,
   mark: DecimalMark
 ): Work<MetricCells> {
@@ -74,44 +65,45 @@ function* readCells(
   const metric = column.metric ?? "";
   const inHours = metricById(metric)?.unit === "hours" && measure !== null;
   const divisor = inHours ? perHour[measure] : 1;
-  const values = new Float64Array(cells.length).fill(NaN);
-  const currencies = new Map<number, string>();
-  const unreadable = new Set<number>();
-  const known = new Map<string, NumberRead | null>();
-  const written = (cell: string): NumberRead | null => {
-    let read = known.get(cell);
-    if (read === undefined) {
-      read = readNumber(cell, mark);
-      known.set(cell, read);
-    }
-    return read;
-  };
-  yield* forEach(cells.length, (row) => {
-    const cell = cells[row] ?? "";
-    const plain = typeof cell === "string" ? plainNumber(cell, mark) : cell;
-    if (!Number.isNaN(plain)) {
-      values[row] = plain / divisor;
-    } else if (typeof cell === "string" && !isMissing(cell)) {
-      const read = written(cell);
-      if (read === null) unreadable.add(row);
-      else {
-        values[row] = read.value / divisor;
-        if (read.currency !== null) currencies.set(row, read.currency);
-      }
+  const numbers = new Float64Array(cells.length).fill(NaN);
+  const symbols = new Map<number, string>();
+  const wrong = new Set<number>();
+  const judging = forEach(cells.length, (code) => {
+    const cell = cells[code] ?? "";
+    if (isMissing(cell)) return;
+    const read = readNumber(cell, mark);
+    if (read === null) wrong.add(code);
+    else {
+      numbers[code] = read.value / divisor;
+      if (read.currency !== null) symbols.set(code, read.currency);
     }
   });
+  yield* partOf(judging, 0, 0.5);
+  const values = new Float64Array(codes.length);
+  const currencies = new Map<number, string>();
+  const unreadable = new Set<number>();
+  const plain = symbols.size + wrong.size === 0;
+  const spreading = forEach(codes.length, (row) => {
+    const code = codes[row] ?? 0;
+    values[row] = numbers[code] ?? NaN;
+    if (plain) return;
+    const symbol = symbols.get(code);
+    if (symbol !== undefined) currencies.set(row, symbol);
+    if (wrong.has(code)) unreadable.add(row);
+  });
+  yield* partOf(spreading, 0.5, 1);
   return { column, metric, values, currencies, unreadable };
 }
 
 /** Reads the columns of numbers under the header, each with the decimal mark that its cells show. */
 export function* readMetrics(
   layout: Layout,
-  cells: readonly (readonly RawCell[])[],
+  cells: readonly CodedColumn[],
   usualDecimal: DecimalMark
 ): Work<MetricsRead> {
   const numbers = layout.columns.filter(({ metric }) => metric !== null);
   const shown = yield* partOf(
-    inTurn(numbers, (column) => votesOf(cells[column.index] ?? [])),
+    inTurn(numbers, ({ index }) => votesOf(cells[index])),
     0,
     0.4
   );
@@ -122,7 +114,11 @@ export function* readMetrics(
   const decimal = decideDecimal(shown, counts.map(votesFor), usualDecimal);
   const read = yield* partOf(
     inTurn(recorded, (column) =>
-      readCells(cells[column.index] ?? [], column, markOfColumn(votesFor(column), decimal.mark))
+      readCells(
+        cells[column.index] ?? noCells,
+        column,
+        markOfColumn(votesFor(column), decimal.mark)
+      )
     ),
     0.4,
     1

@@ -1,5 +1,6 @@
 import { textOf, type RawCell } from "./cells";
 import { currencyOf } from "./currency";
+import type { CodedColumn } from "./grid";
 
 export type DecimalMark = "." | ",";
 
@@ -159,12 +160,16 @@ function shownAt(text: string, place: number): DecimalMark | "both" | null {
   return place > start && decimals > 0 ? mark : shownBy(text);
 }
 
-/** Counts what the cells show. */
-export function decimalVotes(cells: readonly RawCell[]): DecimalVotes {
+/** Counts what the cells of a column show. */
+export function decimalVotes({
+  cells,
+  counts,
+}: Pick<CodedColumn, "cells" | "counts">): DecimalVotes {
   const sure = { ".": 0, ",": 0 };
   const doubtful = { ".": 0, ",": 0 };
   let ungrouped = false;
-  for (const cell of cells) {
+  for (const [code, cell] of cells.entries()) {
+    const count = counts[code] ?? 0;
     if (typeof cell === "number") continue;
     const place = placeOfMark(cell);
     if (place === -1) {
@@ -172,13 +177,13 @@ export function decimalVotes(cells: readonly RawCell[]): DecimalVotes {
       continue;
     }
     const shown = place > 0 ? shownAt(cell, place) : shownBy(cell);
-    if (shown === "both") doubtful[cell.includes(".") ? "." : ","] += 1;
-    else if (shown !== null) sure[shown] += 1;
+    if (shown === "both") doubtful[cell.includes(".") ? "." : ","] += count;
+    else if (shown !== null) sure[shown] += count;
   }
   return { sure, doubtful, ungrouped };
 }
 
-/** What several columns, or several stretches of one, show together. */
+/** What several columns show together. */
 export function together(votes: readonly DecimalVotes[]): DecimalVotes {
   const add = (kind: "sure" | "doubtful", mark: DecimalMark): number =>
     votes.reduce((sum, one) => sum + one[kind][mark], 0);

@@ -1,5 +1,6 @@
 import { filled, hasContent, type RawCell, type RawRow } from "./cells";
 import { readSpan } from "./dates";
+import type { Grid } from "./grid";
 import { readNumber } from "./numbers";
 
 /** A label and what stands beside it: "Total Opens:" and "20". */
@@ -37,7 +38,11 @@ function pairsOf(rows: readonly RawRow[]): readonly Pair[] | null {
   if (first === undefined || known.length < lines.length) return null;
   const [label, value] = first;
   const asOf = others.length === 0 && isNumber(value) ? dated.exec(label) : null;
-  if (asOf !== null) return [[asOf[1] ?? "", value], ["Date", asOf[2] ?? ""]];
+  if (asOf !== null)
+    return [
+      [asOf[1] ?? "", value],
+      ["Date", asOf[2] ?? ""],
+    ];
   const bySpan =
     isSpan(value) && others.length > 0 && others.every(([, number]) => isNumber(number));
   return bySpan || known.every(([text]) => /[:：]$/u.test(text)) ? known : null;
@@ -52,9 +57,11 @@ const tells = (pairs: readonly Pair[]): boolean =>
  * `above` keeps what lines without a number tell of all the tables that follow: they give no rows of their
  * own. Null where the rows are no such table.
  */
-export function turnPairs(rows: readonly RawRow[], above: Pair[]): readonly RawRow[] | null {
+export function turnPairs(cells: Grid, above: Pair[]): readonly RawRow[] | null {
   // Most tables are wider, and long ones need not be looked through.
-  if (rows.length > 60 || rows.some((row) => filled(row, 3) > 2)) return null;
+  if (cells.length > 60) return null;
+  const rows = cells.rows();
+  if (rows.some((row) => filled(row, 3) > 2)) return null;
   const pairs = pairsOf(rows);
   if (pairs === null) return null;
   if (!tells(pairs)) {

@@ -18,7 +18,7 @@ function isPrivate({ role, confidence }: LayoutColumn, keepText: boolean): boole
 /** The first rows as they stand, header first, without the words of people that stay out of the records. */
 export function previewOf({ cells, keepText }: RawTable, layout: Layout): string[][] {
   const hidden = layout.columns.map((column) => isPrivate(column, keepText));
-  const rows = cells.slice(layout.header, layout.header + previewRows);
+  const rows = cells.rows(layout.header, layout.header + previewRows);
   return rows.map((row, at) =>
     row.map((cell, column) => {
       const text = textOf(cell);

@@ -8,6 +8,7 @@ import {
   type TitleMatch,
 } from "./aliases";
 import { filled, textOf, type RawRow } from "./cells";
+import type { Grid } from "./grid";
 import { fold, normaliseHeader } from "./header";
 
 /** A report recognised in a block of rows. */
@@ -73,9 +74,10 @@ function titleAbove(
 }
 
 /** Every report whose signature a block satisfies, best first; more than one platform is a fault of the data. */
-export function recogniseAll(rows: readonly RawRow[]): readonly Recognition[] {
+export function recogniseAll(cells: Grid): readonly Recognition[] {
   const found: { recognition: Recognition; score: number }[] = [];
-  rows.slice(0, searched).forEach((row, header) => {
+  const rows = cells.rows(0, searched);
+  rows.forEach((row, header) => {
     if (filled(row) < 2) return;
     const texts = row.map((cell) => normaliseHeader(String(cell)).text);
     const familiar = texts.some((text) => knownHeaders.has(text));

@@ -1,10 +1,11 @@
 import type { Issue, Period } from "../catalogue/imported";
 import type { SkipReason } from "../locale/issues/intake";
-import { isBlank, type RawCell, type RawRow } from "./cells";
+import type { RawRow } from "./cells";
 import { valuesAt, withoutRows, type RowColumns } from "./columns";
 import { decideOrder, orderWithin, type OrderDecision } from "./dates";
 import { eventsReader, gatherEvents, type EventRead } from "./events";
 import { noFaults } from "./faults";
+import type { CodedColumn, Grid } from "./grid";
 import { issue } from "./issue";
 import type { Layout, LayoutColumn } from "./layout";
 import { isRatio, readMetrics, type MetricCells } from "./metric-cells";
@@ -33,9 +34,9 @@ export interface RowsRead {
 
 export interface RowContext {
   readonly layout: Layout;
-  readonly rows: readonly RawRow[];
+  readonly rows: Grid;
   /** The cells under the header, column by column. */
-  readonly cells: readonly (readonly RawCell[])[];
+  readonly cells: readonly CodedColumn[];
   /** Row number in the source of the block's first row, from 1. */
   readonly firstRow: number;
   /** The decimal mark where no cell of the table tells. */
@@ -84,8 +85,8 @@ export function* readRows(context: RowContext): Work<RowsRead> {
   let cut = false;
   const kindOf = rowKinds(layout, rows, reasonOf);
   const sorting = forEach(body.length, (place) => {
-    const row = body[place] ?? [];
-    if (isBlank(row)) return;
+    if (body.filled(place) === 0) return;
+    const row = body.row(place);
     const kind = kindOf(row, place);
     if (kind === null) {
       places.push(place);

@@ -1,10 +1,11 @@
 import type { IsoDate, Period } from "../catalogue/imported";
-import { textOf, type RawCell, type RawRow } from "./cells";
+import { textOf, type RawCell } from "./cells";
 import type { RowColumns } from "./columns";
 import { currencyOf } from "./currency";
 import type { DateOrder } from "./dates";
 import { daysReader } from "./cell-days";
 import type { Faults } from "./faults";
+import { noCells, type CodedColumn, type Grid } from "./grid";
 import type { Layout, LayoutColumn } from "./layout";
 import type { MetricCells } from "./metric-cells";
 import { repairMojibake } from "./mojibake";
@@ -14,9 +15,9 @@ import { forEach, inTurn, partOf, type Work } from "./work";
 export interface ColumnsContext {
   readonly layout: Layout;
   /** The rows under the header. */
-  readonly body: readonly RawRow[];
+  readonly body: Grid;
   /** The same column by column. */
-  readonly cells: readonly (readonly RawCell[])[];
+  readonly cells: readonly CodedColumn[];
   /** The records among the rows. */
   readonly places: readonly number[];
   /** Row number in the source of `body[0]`, from 1. */
@@ -57,7 +58,7 @@ export function* readColumns(context: ColumnsContext): Work<ColumnsRead> {
   return {
     columns: {
       row: places.map((place) => firstRow + place),
-      cells: places.map((place) => body[place] ?? []),
+      cellsOf: (row) => body.row(row - firstRow),
       names,
       resultType,
       currency: money.column,
@@ -72,12 +73,14 @@ export function* readColumns(context: ColumnsContext): Work<ColumnsRead> {
 function* listOf<Cell>(
   { cells, places }: ColumnsContext,
   { index }: LayoutColumn,
-  read: (cell: RawCell) => Cell
+  readCell: (cell: RawCell) => Cell
 ): Work<Cell[]> {
-  const column = cells[index] ?? [];
+  const { cells: different, codes } = cells[index] ?? noCells;
+  const read = different.map(readCell);
+  const none = readCell("");
   const list = new Array<Cell>(places.length);
   yield* forEach(places.length, (at) => {
-    list[at] = read(column[places[at] ?? 0] ?? "");
+    list[at] = read[codes[places[at] ?? 0] ?? 0] ?? none;
   });
   return list;
 }
@@ -108,12 +111,14 @@ function* readPeriods(context: ColumnsContext): Work<Pick<RowColumns, "from" | "
   const sorted = [...dates].sort((a, b) => Number(a.role === "date") - Number(b.role === "date"));
   yield* inTurn(sorted, (column) => {
     const days = daysReader(column, order, stated);
+    const { cells: different, codes } = cells[column.index] ?? noCells;
+    const unreadable = new Set<number>();
+    const spans = different.map((cell, code) => days(cell, () => unreadable.add(code)));
     return forEach(places.length, (at) => {
       const place = places[at] ?? 0;
-      const cell = cells[column.index]?.[place] ?? "";
-      const span = days(cell, () => {
-        faults.day(column, firstRow + place, cell);
-      });
+      const code = codes[place] ?? 0;
+      const span = spans[code] ?? null;
+      if (unreadable.has(code)) faults.day(column, firstRow + place, different[code] ?? "");
       if (span === null) return;
       if (column.role !== "to") from[at] = span.from;
       if (column.role !== "from") to[at] = span.to;
@@ -130,6 +135,7 @@ function* readCurrencies(
   const met = new Set<string>();
   const codes = yield* readText(context, "currency");
   const beside = metrics.flatMap((one) => (one.currencies.size === 0 ? [] : [one.currencies]));
+  if (beside.length === 0 && codes.every((code) => code === null)) return { column: codes, met };
   const column = codes.map((code, at) => {
     const symbols = beside.flatMap((found) => found.get(places[at] ?? 0) ?? []);
     for (const symbol of symbols) met.add(symbol);

@@ -1,6 +1,7 @@
 import type { SkipReason } from "../locale/issues/intake";
 import { isNamed } from "./aliases";
-import { filled, isBlank, textOf, type RawRow } from "./cells";
+import { textOf, type RawRow } from "./cells";
+import type { Grid } from "./grid";
 import type { Layout } from "./layout";
 import { labelledTotals, type ControlRow, type Edge } from "./total-rows";
 
@@ -17,22 +18,23 @@ export type SkippedKind = Readonly<{
  */
 export function rowKinds(
   layout: Layout,
-  rows: readonly RawRow[],
+  rows: Grid,
   reasonOf: (row: RawRow, place: number) => SkipReason | null
 ): (row: RawRow, place: number) => SkippedKind | null {
-  const header = (rows[layout.header] ?? []).map(textOf);
+  const header = rows.row(layout.header).map(textOf);
   const last = rows.length - layout.header - 2;
   const edges = edgesOf(rows, layout.header);
   const totalOf = labelledTotals(layout);
   // Parts are parts of other rows: where every row is called "All", that is the name of what it tells.
-  const hasWhole = rows
-    .slice(layout.header + 1)
-    .some((row) => !isBlank(row) && totalOf(row, {}) !== "part");
+  let hasWhole = false;
+  for (let index = layout.header + 1; index < rows.length && !hasWhole; index += 1) {
+    hasWhole = rows.filled(index) > 0 && totalOf(rows.row(index), {}) !== "part";
+  }
   return (row, place) => {
     if (header.every((text, index) => textOf(row[index]) === text)) {
       return { reason: "repeated-header" };
     }
-    const single = filled(row, 2) === 1;
+    const single = rows.filled(layout.header + 1 + place) === 1;
     const trailer = single ? trailerOf(row, layout) : null;
     if (trailer !== null) return trailer;
     const covers = totalOf(row, edges.get(place) ?? {});
@@ -45,14 +47,14 @@ export function rowKinds(
 }
 
 /** The first and the last row of several, by their index under the header: totals without a label stand there. */
-function edgesOf(rows: readonly RawRow[], header: number): ReadonlyMap<number, Edge> {
+function edgesOf(rows: Grid, header: number): ReadonlyMap<number, Edge> {
   let found = 0;
   for (let index = header + 1; index < rows.length && found < 2; index += 1) {
-    if (filled(rows[index] ?? [], 2) > 1) found += 1;
+    if (rows.filled(index) > 1) found += 1;
   }
   if (found < 2) return new Map();
   let last = rows.length - 1;
-  while (filled(rows[last] ?? [], 2) < 2) last -= 1;
+  while (rows.filled(last) < 2) last -= 1;
   return new Map([
     [last - header - 1, { last: true }],
     [0, { first: true, last: last === header + 1 }],

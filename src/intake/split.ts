@@ -1,5 +1,6 @@
-import { filled, isBlank, textOf, type RawRow } from "./cells";
+import { filled, textOf, type RawRow } from "./cells";
 import { readDate } from "./dates";
+import { gridOf, type Grid } from "./grid";
 import { readNumber } from "./numbers";
 import { turnPairs } from "./pairs";
 
@@ -7,15 +8,14 @@ import { turnPairs } from "./pairs";
 export interface Block {
   /** Index of the first row in the source. */
   readonly start: number;
-  readonly rows: readonly RawRow[];
+  readonly rows: Grid;
 }
 
-function runs(rows: readonly RawRow[]): Block[] {
+function runs(rows: Grid): Block[] {
   const found: Block[] = [];
   let start = -1;
   for (let index = 0; index <= rows.length; index += 1) {
-    const row = rows[index];
-    const blank = row === undefined || isBlank(row);
+    const blank = rows.filled(index) === 0;
     if (!blank && start < 0) start = index;
     if (blank && start >= 0) {
       found.push({ start, rows: rows.slice(start, index) });
@@ -28,22 +28,25 @@ function runs(rows: readonly RawRow[]): Block[] {
 /** A line such as "# Account: Ours, Inc." is one cell, whatever its commas. */
 const isComment = (row: RawRow): boolean => /^#(?:\s|$)/u.test(textOf(row[0]));
 
-const widest = (rows: readonly RawRow[]): number =>
-  rows.reduce(
-    (most, row) => (row.length > most ? Math.max(most, isComment(row) ? 1 : filled(row)) : most),
-    0
-  );
+function widest(rows: Grid): number {
+  let most = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    if (rows.widthOf(index) <= most) continue;
+    const row = rows.row(index);
+    most = Math.max(most, isComment(row) ? 1 : filled(row));
+  }
+  return most;
+}
 
 /** A header under a line of one cell begins a new table, also without a blank row. */
 function splitAtTitles(run: Block): Block[] {
   const { rows } = run;
-  const cuts = rows.flatMap((row, index) => {
-    const title = rows[index - 1];
-    if (title === undefined || index < 3 || filled(title, 2) !== 1) return [];
-    const [before, next] = [rows[index - 2] ?? [], rows[index + 1] ?? []];
-    const begins = filled(row, 2) > 1 && !isData(row) && isData(before) && isData(next);
-    return begins ? [index - 1] : [];
-  });
+  const cuts: number[] = [];
+  for (let index = 3; index < rows.length; index += 1) {
+    if (rows.filled(index - 1) !== 1 || rows.filled(index) < 2) continue;
+    const [before, header, next] = [rows.row(index - 2), rows.row(index), rows.row(index + 1)];
+    if (!isData(header) && isData(before) && isData(next)) cuts.push(index - 1);
+  }
   return [0, ...cuts].map((cut, index) => ({
     start: run.start + cut,
     rows: rows.slice(cut, cuts[index]),
@@ -68,7 +71,7 @@ function withPairsTurned(blocks: readonly Block[]): readonly Block[] {
   const followed = turned.some(({ rows }) => rows !== null && rows.length > 0);
   return turned.flatMap(({ block, rows }) => {
     if (rows === null || (rows.length === 0 && !followed)) return [block];
-    return rows.length === 0 ? [] : [{ ...block, rows }];
+    return rows.length === 0 ? [] : [{ ...block, rows: gridOf(rows) }];
   });
 }
 
@@ -77,22 +80,16 @@ function withPairsTurned(blocks: readonly Block[]): readonly Block[] {
  * one above where none follows; rows of data after a gap go on with the table above; lines of a label and
  * its value stand for one row.
  */
-export function splitTables(rows: readonly RawRow[]): readonly Block[] {
+export function splitTables(rows: Grid): readonly Block[] {
   const blocks: { start: number; end: number; width: number }[] = [];
   let pending: number | null = null;
   for (const run of runs(rows).flatMap(splitAtTitles)) {
     const end = run.start + run.rows.length;
     const width = widest(run.rows);
     const previous = blocks.at(-1);
-    const [first] = run.rows;
     if (width <= 1) {
       pending ??= run.start;
-    } else if (
-      pending === null &&
-      previous?.width === width &&
-      first !== undefined &&
-      isData(first)
-    ) {
+    } else if (pending === null && previous?.width === width && isData(run.rows.row(0))) {
       previous.end = end;
     } else {
       blocks.push({ start: pending ?? run.start, end, width });

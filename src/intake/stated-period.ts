@@ -56,7 +56,7 @@ export function statedPeriod(
 ): Period {
   const order = knownOrder(report, language) ?? "day-first";
   const lines = cells
-    .slice(0, header)
+    .rows(0, header)
     .filter((row) => row.some((cell) => textOf(cell) !== ""))
     .map(lineOf)
     .reverse();

@@ -2,9 +2,10 @@ import type { ImportedTable, IsoDate, Issue, MetricRecord, Period } from "../cat
 import { metricById } from "../catalogue/metrics";
 import type { SkipReason } from "../locale/issues/intake";
 import { platformById, type Report } from "../platforms";
-import { filled, isBlank, type RawCell, type RawTable } from "./cells";
-import { present, recordsOf, type RowColumns } from "./columns";
+import type { RawTable } from "./cells";
+import { hasNumbers, recordsOf, type RowColumns } from "./columns";
 import { fingerprint } from "./fingerprint";
+import type { CodedColumn, Grid } from "./grid";
 import { issue } from "./issue";
 import { isRatio } from "./metric-cells";
 import { importedColumn, type Layout } from "./layout";
@@ -27,7 +28,7 @@ export interface TableContext {
   readonly source: RawTable;
   readonly layout: Layout;
   /** The cells under the header, column by column. */
-  readonly cells: readonly (readonly RawCell[])[];
+  readonly cells: readonly CodedColumn[];
   readonly platform: string | null;
   /** What the person said where the file is silent. */
   readonly currency?: string | null;
@@ -76,8 +77,15 @@ interface Outcome {
 
 function hasMoney({ read, remainder }: Outcome): boolean {
   const { values } = read.columns;
-  const inRows = [...values].some(([id, numbers]) => isMoney(id) && present(numbers).length > 0);
+  const inRows = [...values].some(([id, numbers]) => isMoney(id) && hasNumbers(numbers));
   return inRows || Object.keys(remainder?.values ?? {}).some(isMoney);
+}
+
+/** How many rows have so many cells that hold something, one or two. */
+function rowsFilled(cells: Grid, enough: 1 | 2): number {
+  let count = 0;
+  for (let row = 0; row < cells.length; row += 1) if (cells.filled(row) >= enough) count += 1;
+  return count;
 }
 
 function gaps(table: TableContext, outcome: Outcome): Issue[] {
@@ -85,8 +93,7 @@ function gaps(table: TableContext, outcome: Outcome): Issue[] {
   const isEmpty = read.columns.row.length === 0 && remainder === null;
   const { source, layout } = table;
   const found: Issue[] = [];
-  const rows = source.cells.slice(layout.header + 1).filter((row) => !isBlank(row));
-  if (rows.every((row) => filled(row, 2) < 2)) {
+  if (rowsFilled(source.cells.slice(layout.header + 1), 2) === 0) {
     // A report of many tables writes the headers of those that have nothing to tell.
     const usual = platformById(table.platform ?? "")?.splits === true;
     found.push(usual ? issue("info", "table-empty") : issue("warning", "no-rows"));
@@ -116,7 +123,7 @@ function placed({ sheet }: RawTable, issues: readonly Issue[]): readonly Issue[]
 
 /** What makes two exports the same: everything but where in its file a row stands. */
 function contentOf({ names, from, to, currency, resultType, values }: RowColumns): unknown {
-  const numbers = [...values].filter(([, list]) => present(list).length > 0);
+  const numbers = [...values].filter(([, list]) => hasNumbers(list));
   return [names, from, to, currency, resultType, numbers];
 }
 
@@ -196,15 +203,15 @@ export function* readTable(table: TableContext): Work<ReadTable> {
 /** A table that waits for its columns to be chosen: nothing of it is imported yet. */
 export function unmappedTable(table: TableContext): ReadTable {
   const { source, layout } = table;
-  const rows = source.cells.slice(layout.header + 1).filter((row) => !isBlank(row));
+  const rows = rowsFilled(source.cells.slice(layout.header + 1), 1);
   const reason: SkipReason = "not-mapped";
   return {
     ...describe(table),
     id: fingerprint(source.cells),
     currency: null,
     period: { from: null, to: null },
-    rows: { read: 0, skipped: rows.length },
-    skipped: rows.length === 0 ? [] : [{ reason, count: rows.length }],
+    rows: { read: 0, skipped: rows },
+    skipped: rows === 0 ? [] : [{ reason, count: rows }],
     totals: {},
     records: [],
     issues: placed(source, table.issues),

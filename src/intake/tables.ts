@@ -1,7 +1,7 @@
 import type { Issue, Period } from "../catalogue/imported";
-import type { RawRow, RawTable } from "./cells";
-import { cellsByColumn, filled, isBlank } from "./cells";
+import { filled, type RawTable } from "./cells";
 import { damageBySpreadsheet } from "./damage";
+import { columnsUnder, type Grid } from "./grid";
 import { guessHeader, guessLayout } from "./guess";
 import { issue } from "./issue";
 import { layoutOf } from "./layout";
@@ -17,7 +17,7 @@ export interface RowsSource {
   readonly sheet: string | null;
   readonly encoding: string;
   readonly delimiter: string | null;
-  readonly rows: readonly RawRow[];
+  readonly rows: Grid;
   /** Lines before `rows[0]`, such as `sep=`. */
   readonly dropped: number;
   /** As in `RawTable`. */
@@ -47,7 +47,7 @@ function rawTable(source: RowsSource, block: Block, header: number): RawTable {
 function* readRawTable(source: RawTable, recognition: Recognition | undefined): Work<ReadTable> {
   if (recognition === undefined) {
     const layout = guessLayout(source.cells, source.header);
-    const cells = yield* cellsByColumn(source.cells, layout.header);
+    const cells = yield* columnsUnder(source.cells, layout.header);
     const damage = damageBySpreadsheet(source.cells, layout, cells);
     const issues = [...damage, issue("warning", "platform-unknown")];
     return unmappedTable({ source, layout, cells, platform: null, issues });
@@ -58,7 +58,7 @@ function* readRawTable(source: RawTable, recognition: Recognition | undefined): 
     : [issue("info", "platform-unsure", { platform: platform.name })];
   const layout = layoutOf(source.cells, recognition);
   const located = { ...source, header: layout.header };
-  const cells = yield* partOf(cellsByColumn(source.cells, layout.header), 0, 0.1);
+  const cells = yield* partOf(columnsUnder(source.cells, layout.header), 0, 0.1);
   const issues = [...unsure, ...damageBySpreadsheet(source.cells, layout, cells)];
   const work = readTable({ source: located, layout, cells, platform: platform.id, issues });
   return yield* partOf(work, 0.1, 1);
@@ -94,9 +94,11 @@ export function* readTables(source: RowsSource): Work<TablesRead> {
 }
 
 /** A header under which nothing stands is a table without rows, when a platform would write it. */
-function loneHeader(rows: readonly RawRow[]): number | null {
-  const written = rows.filter((row) => !isBlank(row));
+function loneHeader(rows: Grid): number | null {
+  const written = Array.from({ length: rows.length }, (_, index) => index).filter(
+    (index) => rows.filled(index) > 0
+  );
   const [only] = written;
-  const lonely = written.length === 1 && only !== undefined && filled(only) > 2;
-  return lonely ? rows.indexOf(only) : null;
+  const lonely = written.length === 1 && only !== undefined && filled(rows.row(only)) > 2;
+  return lonely ? only : null;
 }

@@ -92,8 +92,8 @@ const isDateless = ({ from, to }: RowColumns, row: number): boolean =>
   from[row] === null && to[row] === null;
 
 /** True when the row's label, or one of its first cells, is a word for a total. */
-function isWorded({ cells }: RowColumns, row: number): boolean {
-  const all = cells[row] ?? [];
+function isWorded({ row: rows, cellsOf }: RowColumns, row: number): boolean {
+  const all = cellsOf(rows[row] ?? 0);
   return (
     saysTotal(labelOf(all)) ||
     all.slice(0, 8).some((cell) => typeof cell === "string" && words.has(fold(cell)))

@@ -7,6 +7,7 @@ import {
   spanInName,
   type DateOrder,
 } from "../../src/intake/dates";
+import { columnOf } from "./column-of";
 
 test.each<[string | number, DateOrder, string | null]>([
   ["2025-01-01T01:00:00", "day-first", "2025-01-01"],
@@ -86,7 +87,7 @@ test.each<[string[], DateOrder | null, DateOrder, number]>([
   [["01/09/2026", "02/09/2026", "03/09/2026"], "month-first", "day-first", 0],
   [["01/01/2026", "02/01/2026", "03/01/2026"], null, "day-first", 2],
 ])("order of %j", (cells, usual, order, doubtful) => {
-  expect(decideOrder(cells, usual)).toEqual({ order, doubtful });
+  expect(decideOrder([columnOf(cells)], usual)).toEqual({ order, doubtful });
 });
 
 test("every day written in words is read back", () => {

@@ -1,10 +1,11 @@
+import { gridOf } from "../../src/intake/grid";
 import { guessLayout } from "../../src/intake/guess";
 import { meaningOf, wordsOf } from "../../src/intake/header-meaning";
 import { headerWords } from "../../src/platforms/header-words";
 
 /** The guesses of a table as "metric" or "role", with their confidence. */
 function guesses(header: readonly string[], ...rows: (string | number)[][]): string[] {
-  return guessLayout([header, ...rows], 0).columns.map(
+  return guessLayout(gridOf([header, ...rows]), 0).columns.map(
     ({ metric, role, confidence }) => `${metric ?? role} ${String(confidence)}`
   );
 }
@@ -82,7 +83,7 @@ test("parts that differ in one name add up, totals and their parts do not", () =
 
 test("the language is the one most headers are written in", () => {
   const languageOf = (...header: string[]) =>
-    guessLayout([header, header.map(() => "5")], 0).language;
+    guessLayout(gridOf([header, header.map(() => "5")]), 0).language;
   expect(languageOf("Impressions", "Clics", "Dépenses")).toBe("fr");
   expect(languageOf("Klicks", "Umsatz", "x")).toBe("de");
   expect(languageOf("Impressions")).toBeNull();

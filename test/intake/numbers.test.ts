@@ -9,6 +9,7 @@ import {
   type DecimalMark,
 } from "../../src/intake/numbers";
 import { decimalPlaces, sumExactly } from "../../src/intake/sum";
+import { columnOf } from "./column-of";
 
 test.each<[string, DecimalMark, number | null, string | null]>([
   ["1234", ".", 1234, null],
@@ -69,7 +70,11 @@ test.each<[string, string[], string[], DecimalMark, DecimalMark, number]>([
   ],
   ["nothing to read", ["12"], ["12"], ".", ".", 0],
 ])("decimal mark: %s", (_, cells, counts, usual, mark, doubtful) => {
-  const votes = decideDecimal([decimalVotes(cells)], [decimalVotes(counts)], usual);
+  const votes = decideDecimal(
+    [decimalVotes(columnOf(cells))],
+    [decimalVotes(columnOf(counts))],
+    usual
+  );
   expect(votes).toEqual({ mark, doubtful });
 });
 
@@ -78,7 +83,7 @@ test.each<[string, string[], DecimalMark, DecimalMark]>([
   ["its cells disagree", ["42,90", "10.10"], ".", "."],
   ["its cells do not tell", ["1,234", "5"], ".", "."],
 ])("decimal mark of one column: %s", (_, cells, table, mark) => {
-  expect(markOfColumn(decimalVotes(cells), table)).toBe(mark);
+  expect(markOfColumn(decimalVotes(columnOf(cells)), table)).toBe(mark);
 });
 
 test("a number written in either style is read back", () => {
@@ -141,7 +146,7 @@ test("a single mark shows what any number text shows", () => {
   fc.assert(
     fc.property(text, (written) => {
       // A currency beside it goes the long way.
-      expect(decimalVotes([written])).toEqual(decimalVotes([`${written} €`]));
+      expect(decimalVotes(columnOf([written]))).toEqual(decimalVotes(columnOf([`${written} €`])));
     })
   );
 });

@@ -2,6 +2,7 @@ import { platforms } from "../../src/platforms";
 import { decodeText } from "../../src/intake/bytes";
 import { delimit } from "../../src/intake/delimit";
 import { fold, normaliseHeader } from "../../src/intake/header";
+import { gridOf } from "../../src/intake/grid";
 import { recogniseAll } from "../../src/intake/recognise";
 import { splitTables } from "../../src/intake/split";
 import { atOnce } from "../../src/intake/work";
@@ -52,8 +53,9 @@ describe.each(exportFixtures.map((fixture) => [fixture.file, fixture] as const))
   (_, fixture) => {
     test("is recognised by its own platform and by no other", () => {
       const rows =
-        fixture.rows?.map((row) => row.map((cell) => cell ?? "")) ??
-        atOnce(delimit(decodeText(bytesOf(fixture))?.text ?? "")).rows;
+        fixture.rows === undefined
+          ? atOnce(delimit(decodeText(bytesOf(fixture))?.text ?? "")).rows
+          : gridOf(fixture.rows.map((row) => row.map((cell) => cell ?? "")));
       for (const block of splitTables(rows)) {
         const found = recogniseAll(block.rows).map(({ indexed }) => indexed.platform.id);
         expect([...new Set(found)]).toEqual([fixture.platform]);

@@ -1,4 +1,5 @@
 import type { ReadTable } from "../../src/intake";
+import { gridOf } from "../../src/intake/grid";
 import type { WorkbookPlan } from "../../src/plan/workbook";
 import type { Workspace } from "../../src/taskpane/workspace";
 
@@ -45,7 +46,7 @@ export function table(change: Partial<ReadTable> = {}): ReadTable {
       delimiter: ",",
       firstRow: 1,
       keepText: false,
-      cells: [],
+      cells: gridOf([]),
       header: 0,
     },
     ...change,

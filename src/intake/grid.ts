@@ -1,0 +1,238 @@
+import { hasContent, type RawCell, type RawRow } from "./cells";
+import { forEach, inTurn, partOf, type Work } from "./work";
+
+/** The cells of one column; a cell that comes again is stored, and judged, once. */
+export interface CodedColumn {
+  /** The different cells in the order in which they come; the first is "", which also stands where a row ends early. */
+  readonly cells: readonly RawCell[];
+  /** In how many rows each of them stands. */
+  readonly counts: readonly number[];
+  /** By row: the place of its cell in `cells`. */
+  readonly codes: Uint32Array;
+}
+
+/** A column that no row has. */
+export const noCells: CodedColumn = { cells: [""], counts: [0], codes: new Uint32Array() };
+
+/** Cells of a column after which it is clear whether they come again. */
+const probation = 10_000;
+
+/** Longest text of digits that has a number of its own. */
+const fewDigits = 7;
+
+/**
+ * A number that no other text has, for a few digits with at most one mark among them; -1 for any other
+ * text. Most cells of an export are such, and a number is found in a map in a fraction of the time of a text.
+ */
+function numberFor(text: string): number {
+  const { length } = text;
+  if (length > fewDigits) return -1;
+  let digits = 0;
+  let mark = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits = digits * 10 + (code - 48);
+    else if ((code === 44 || code === 46) && mark === 0) mark = code === 44 ? at + 1 : at + 9;
+    else return -1;
+  }
+  return (digits * 16 + mark) * 8 + length;
+}
+
+/** The different cells of one column of a source. Where hardly any comes again, each is taken for a new one. */
+class Dictionary {
+  readonly cells: RawCell[] = [""];
+  private known: Map<RawCell, number> | null = new Map();
+  private readonly knownDigits = new Map<number, number>();
+  private asked = 0;
+  /** Codes in a stretch of rows, 0 where none is given: in use only while a column is taken out. */
+  private renumbered = new Uint32Array();
+
+  codeOf(cell: RawCell): number {
+    if (cell === "") return 0;
+    const digits = typeof cell === "string" ? numberFor(cell) : -1;
+    if (digits >= 0) {
+      const known = this.knownDigits.get(digits);
+      if (known !== undefined) return known;
+      const added = this.cells.push(cell) - 1;
+      this.knownDigits.set(digits, added);
+      return added;
+    }
+    const code = this.known?.get(cell);
+    this.asked += 1;
+    if (code !== undefined) return code;
+    const added = this.cells.push(cell) - 1;
+    if (this.asked > probation && added * 2 > this.asked) this.known = null;
+    this.known?.set(cell, added);
+    return added;
+  }
+
+  /** The codes anew, so that a short table in a long file does not carry all of the file's cells. */
+  column(codes: Uint32Array): CodedColumn {
+    if (this.renumbered.length < this.cells.length) {
+      this.renumbered = new Uint32Array(this.cells.length);
+    }
+    const { renumbered } = this;
+    const cells: RawCell[] = [""];
+    const counts = [0];
+    const met: number[] = [];
+    for (let row = 0; row < codes.length; row += 1) {
+      const code = codes[row] ?? 0;
+      let place = renumbered[code] ?? 0;
+      if (place === 0 && code !== 0) {
+        place = cells.push(this.cells[code] ?? "") - 1;
+        counts.push(0);
+        met.push(code);
+        renumbered[code] = place;
+      }
+      counts[place] = (counts[place] ?? 0) + 1;
+      codes[row] = place;
+    }
+    for (const code of met) renumbered[code] = 0;
+    return { cells, counts, codes };
+  }
+}
+
+interface Store {
+  /** All cells, row after row. */
+  readonly codes: Uint32Array;
+  /** Where in `codes` each row begins, and where the last one ends. */
+  readonly starts: Uint32Array;
+  /** How many cells of a row hold something: 0, 1, or 2 for more. */
+  readonly filled: Uint8Array;
+  readonly dictionaries: readonly Dictionary[];
+}
+
+/**
+ * Rows of cells as a source has them, each as long as it is. A long table takes a few bytes a cell:
+ * rows are made when they are asked for, columns hold each different cell once.
+ */
+export class Grid {
+  constructor(
+    private readonly store: Store,
+    private readonly first: number,
+    readonly length: number
+  ) {}
+
+  private has(row: number): boolean {
+    return row >= 0 && row < this.length;
+  }
+
+  /** How many cells a row has, empty ones included. */
+  widthOf(row: number): number {
+    if (!this.has(row)) return 0;
+    const { starts } = this.store;
+    const place = this.first + row;
+    return (starts[place + 1] ?? 0) - (starts[place] ?? 0);
+  }
+
+  /** How many cells of a row hold something: 0, 1, or 2 for more. */
+  filled(row: number): number {
+    return this.has(row) ? (this.store.filled[this.first + row] ?? 0) : 0;
+  }
+
+  /** The cells of a row; none where there is no such row. */
+  row(row: number): RawRow {
+    if (!this.has(row)) return [];
+    const { codes, starts, dictionaries } = this.store;
+    const start = starts[this.first + row] ?? 0;
+    const width = this.widthOf(row);
+    const cells = new Array<RawCell>(width);
+    for (let index = 0; index < width; index += 1) {
+      cells[index] = dictionaries[index]?.cells[codes[start + index] ?? 0] ?? "";
+    }
+    return cells;
+  }
+
+  /** The rows from one to before another. */
+  rows(from = 0, to = this.length): RawRow[] {
+    const last = Math.min(to, this.length);
+    return Array.from({ length: Math.max(0, last - from) }, (_, index) => this.row(from + index));
+  }
+
+  /** The same rows from one to before another, as a grid of their own. */
+  slice(from: number, to = this.length): Grid {
+    return new Grid(this.store, this.first + from, Math.max(0, Math.min(to, this.length) - from));
+  }
+
+  /** The first columns from a row on, as many as are asked for. */
+  *columns(count: number, from: number): Work<CodedColumn[]> {
+    const { codes, starts, dictionaries } = this.store;
+    const rows = Math.max(0, this.length - from);
+    const found = Array.from({ length: count }, () => new Uint32Array(rows));
+    // Row after row, as they are stored: a walk down each column would jump through all of the memory.
+    const walk = forEach(rows, (place) => {
+      const row = this.first + from + place;
+      const start = starts[row] ?? 0;
+      const width = Math.min(count, (starts[row + 1] ?? 0) - start);
+      for (let index = 0; index < width; index += 1) {
+        const column = found[index];
+        if (column !== undefined) column[place] = codes[start + index] ?? 0;
+      }
+    });
+    yield* partOf(walk, 0, 0.5);
+    const numbered = inTurn([...found.entries()], function* ([index, column]) {
+      yield 0;
+      return dictionaries[index]?.column(column) ?? { ...noCells, codes: column, counts: [rows] };
+    });
+    return yield* partOf(numbered, 0.5, 1);
+  }
+}
+
+/** The list with room for so many: doubled, so that a list that grows is seldom copied. */
+function withRoom<List extends Uint32Array | Uint8Array>(
+  list: List,
+  count: number,
+  make: (length: number) => List
+): List {
+  if (count <= list.length) return list;
+  const grown = make(Math.max(count, list.length * 2));
+  grown.set(list);
+  return grown;
+}
+
+const numbers = (length: number): Uint32Array => new Uint32Array(length);
+const bytes = (length: number): Uint8Array => new Uint8Array(length);
+
+/** Takes rows one by one and keeps none of them. */
+export class GridBuilder {
+  private codes = numbers(1024);
+  private starts = numbers(64);
+  private filled = bytes(64);
+  private cells = 0;
+  private rows = 0;
+  private readonly dictionaries: Dictionary[] = [];
+
+  add(row: RawRow): void {
+    const width = row.length;
+    this.codes = withRoom(this.codes, this.cells + width, numbers);
+    this.starts = withRoom(this.starts, this.rows + 2, numbers);
+    this.filled = withRoom(this.filled, this.rows + 1, bytes);
+    let filled = 0;
+    for (let index = 0; index < width; index += 1) {
+      const cell = row[index] ?? "";
+      if (filled < 2 && hasContent(cell)) filled += 1;
+      const dictionary = (this.dictionaries[index] ??= new Dictionary());
+      this.codes[this.cells + index] = dictionary.codeOf(cell);
+    }
+    this.filled[this.rows] = filled;
+    this.cells += width;
+    this.rows += 1;
+    this.starts[this.rows] = this.cells;
+  }
+
+  grid(): Grid {
+    const { codes, starts, filled, dictionaries } = this;
+    return new Grid({ codes, starts, filled, dictionaries }, 0, this.rows);
+  }
+}
+
+/** Rows that stand ready as a grid. */
+export function gridOf(rows: Iterable<RawRow>): Grid {
+  const builder = new GridBuilder();
+  for (const row of rows) builder.add(row);
+  return builder.grid();
+}
+
+/** The cells under a header, column by column. */
+export const columnsUnder = (grid: Grid, header: number): Work<readonly CodedColumn[]> =>
+  grid.columns(grid.widthOf(header), header + 1);
