@@ -1,6 +1,6 @@
 import type { Kpi } from "../catalogue/types";
 import { say, type Language } from "../locale/language";
-import { dashboardWords } from "../locale/sheets";
+import { dashboardWords, timeWords } from "../locale/sheets";
 import { unitText } from "./cells";
 import { platformColumns } from "./by-platform";
 import type { Facts } from "./facts";
@@ -82,6 +82,30 @@ function moneyChart(frame: Frame, layout: Layout, place: Area): ChartPlan {
   };
 }
 
+function cumulativeChart(frame: Frame, layout: Layout, place: Area): ChartPlan {
+  const { language, currency } = frame.facts.setup;
+  const series = (line: "allInvestment" | "allGained", role: "actual" | "previous") => ({
+    name: say(timeWords[line], language),
+    sheet: "kpis" as const,
+    area: {
+      row: layout.time.rows[line],
+      column: columns.firstMonth,
+      rows: 1,
+      columns: layout.months,
+    },
+    role,
+  });
+  return {
+    key: "chart-cumulative",
+    kind: "line",
+    title: say(dashboardWords.cumulativeChart, language, { currency }),
+    description: say(dashboardWords.cumulativeChartDescription, language, frame.span),
+    place,
+    categories: frame.categories,
+    series: [series("allInvestment", "previous"), series("allGained", "actual")],
+  };
+}
+
 /** Where the rows of the platforms stand on the dashboard, headings left out; null where it has none. */
 export type PlatformRows = Readonly<{ row: number; rows: number }> | null;
 
@@ -132,6 +156,7 @@ export function dashboardCharts(
   const money: Placed[] = [];
   if (overTime && spent && revenue !== undefined && monthsKnown(revenue) > 0) {
     money.push((place) => moneyChart(frame, layout, place));
+    money.push((place) => cumulativeChart(frame, layout, place));
   }
   const { platforms } = at;
   if (platforms !== null) money.push((place) => platformChart(facts, platforms, place));

@@ -19,7 +19,7 @@ import {
 import { coverage, tileColumns, tiles } from "./tiles";
 import type { BlockPlan, ConditionalFormatPlan, SheetPlan } from "./workbook";
 
-const rows = { message: 1, tiles: 4, figures: 5, coverage: 8, next: 13 } as const;
+const rows = { message: 1, tiles: 4, figures: 5, coverage: 8, next: 15 } as const;
 const widths: readonly number[] = Object.values(dashboardColumns);
 
 /** One block an objective under one row of headings; where each begins is known only here. */
@@ -102,7 +102,7 @@ export function dashboardSheet(
         [constant(subtitle, "subtitle")],
       ]),
       block("dashboard-tiles", rows.tiles, 0, tiles(facts, layout, figures, rosi, widths.length)),
-      block("dashboard-coverage", rows.coverage, 0, coverage(facts, layout)),
+      block("dashboard-coverage", rows.coverage, 0, coverage(facts, layout, figures)),
       ...(platforms === null ? [] : [platforms]),
       ...objectives.blocks,
     ],

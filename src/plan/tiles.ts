@@ -11,11 +11,13 @@ import { notAvailable, type Figure, type FigureRow } from "./figures";
 import { monthText, monthValue } from "./latest";
 import { columns, filterRows, onSheet, rowIn, tableColumn, type Layout } from "./layout";
 import { scopeCell, wholeText } from "./message";
+import { timeSentence } from "./time-head";
+import { toldCell } from "./told";
 import { latestMonth } from "./workings";
 import type { FormatToken } from "./workbook";
 
 /** The first column of each tile: as wide apart as their figures need. */
-export const tileColumns = { investment: 0, revenue: 2, rosi: 4, breakEven: 6, latest: 9 } as const;
+export const tileColumns = { investment: 0, revenue: 2, rosi: 4, latest: 9 } as const;
 type Tile = keyof typeof tileColumns;
 
 /** A row whose cells stand at the tiles' columns. */
@@ -136,12 +138,20 @@ function platformsCell(facts: Facts, layout: Layout): Slot {
 }
 
 /** What the figures cover and whether they can be believed. */
-export function coverage(facts: Facts, layout: Layout): Slot[][] {
+export function coverage(
+  facts: Facts,
+  layout: Layout,
+  figures: ReadonlyMap<string, FigureRow>
+): Slot[][] {
   const { language } = facts.setup;
-  const label = (key: "scope" | "platforms" | "period") =>
+  const label = (key: "scope" | "breakEven" | "maturity" | "platforms" | "period") =>
     [constant(say(dashboardWords[key], language), "tile-note"), null] as const;
+  const sentence = (about: "breakEven" | "maturity") =>
+    toldCell(timeSentence(facts, layout, figures, about), "label");
   return [
     [...label("scope"), scopeCell(facts, layout)],
+    [...label("breakEven"), sentence("breakEven")],
+    [...label("maturity"), sentence("maturity")],
     [...label("platforms"), platformsCell(facts, layout)],
     [...label("period"), dayCell(facts, layout, "from"), dayCell(facts, layout, "to")],
     [constant(say(frameWords.check, language), "tile-note"), null, checkCell(facts, layout)],

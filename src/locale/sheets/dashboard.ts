@@ -54,6 +54,8 @@ export const dashboardWords = {
   roas: { en: "ROAS, ×", fr: "ROAS, ×" },
   spendShare: { en: "Of spend", fr: "Part" },
   scope: { en: "What ROSI counts", fr: "Ce que compte le ROSI" },
+  breakEven: { en: "Paid back", fr: "Amortissement" },
+  maturity: { en: "Can it be judged yet", fr: "Peut-on déjà juger" },
   gross: { en: "Gross revenue", fr: "Chiffre d’affaires brut" },
   margin: { en: "Revenue × margin", fr: "Chiffre d’affaires × marge" },
   scopeEnd: {
@@ -84,6 +86,14 @@ export const dashboardWords = {
   moneyChart: {
     en: "Investment and revenue by month, {currency}",
     fr: "Investissement et chiffre d’affaires par mois, {currency}",
+  },
+  cumulativeChart: {
+    en: "Since launch: investment and return, {currency}",
+    fr: "Depuis le lancement\u00a0: investissement et retour, {currency}",
+  },
+  cumulativeChartDescription: {
+    en: "Lines of all investment and all return since launch, from {first} to {last}; where they cross, the money is back.",
+    fr: "Courbes de tout l’investissement et de tout le retour depuis le lancement, de {first} à {last}\u00a0; là où elles se croisent, l’argent est revenu.",
   },
   platformChart: {
     en: "Media spend and revenue by platform, {currency}",
