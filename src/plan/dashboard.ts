@@ -16,6 +16,7 @@ import {
   kpiHeadings,
   objectiveHeading,
 } from "./objective-rows";
+import { maturityState } from "./time-head";
 import { coverage, tileColumns, tiles } from "./tiles";
 import type { BlockPlan, ConditionalFormatPlan, SheetPlan } from "./workbook";
 
@@ -76,6 +77,7 @@ export function dashboardSheet(
     investment: total("investment"),
     revenue: total("revenue"),
     rosi: rosi.total,
+    maturity: maturityState(facts, layout, figures),
   };
   const platformRows = byPlatform(facts, layout, rows.next, widths.length);
   const platforms =

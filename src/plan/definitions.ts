@@ -77,7 +77,8 @@ export function definitionsSheet(facts: Facts, layout: Layout): SheetPlan {
       block("definitions-about", 0, 0, [
         [constant(layout.names.definitions, "title")],
         [constant(say(definitionsWords.about, language), "subtitle")],
-        ...about.map((text) => [constant(text, "label")]),
+        // Beside the column that every page repeats, so that no page cuts it.
+        ...about.map((text) => [null, constant(text, "label")]),
       ]),
       block("definitions-kpis", heading, 0, [
         titles.map((title) => constant(title, "heading-text")),

@@ -6,13 +6,8 @@ import { computed } from "./cells";
 import type { Facts } from "./facts";
 import type { Figure } from "./figures";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
-import type { CellPlan } from "./workbook";
-
-/** What TEXT(x,"0") writes: 15 digits are looked at, halves go away from zero. */
-export function wholeText(value: number): string {
-  const rounded = Math.round(Number(Math.abs(value).toPrecision(15)));
-  return value < 0 && rounded !== 0 ? `-${rounded}` : String(rounded);
-}
+import { wholeText } from "./whole-text";
+import type { CellPlan, CellValue } from "./workbook";
 
 /** The three cells of the dashboard that the message speaks of. */
 export interface MessageCells {
@@ -31,14 +26,18 @@ export function messageCell(
   facts: Facts,
   layout: Layout,
   cells: MessageCells,
-  figures: Readonly<{ investment: Figure; revenue: Figure; rosi: Figure }>
+  figures: Readonly<{ investment: Figure; revenue: Figure; rosi: Figure; maturity: CellValue }>
 ): CellPlan {
   const { language, currency } = facts.setup;
   const word = (key: keyof typeof dashboardWords) =>
     say(dashboardWords[key], language, { currency, sheet: layout.names.investment });
   const gross = assumptionById("margin")?.initial === 1;
   const format = word("percentFormat");
+  const maturity = onSheet(layout, "kpis", layout.time.rows.maturity, columns.total, "both");
+  // A return is never told without saying that it is too early, or not final yet.
+  const caution = `IF(ISNUMBER(${maturity}),IF(${maturity}=0,${quoted(word("tooEarly"))},IF(${maturity}=1,${quoted(word("provisional"))},"")),"")`;
   const sentence = [
+    caution,
     quoted(word("rosi")),
     `TEXT(${cells.rosi},${quoted(format)})`,
     quoted(word("brought")),
@@ -50,13 +49,15 @@ export function messageCell(
   return computed(text, said(), "message");
 
   function said(): string {
-    const { rosi, revenue } = figures;
+    const { rosi, revenue, maturity: state } = figures;
     if (typeof rosi !== "number") {
       return typeof revenue === "number" ? word("noInvestment") : word("noRevenue");
     }
     const percent = format.replace("0", wholeText(rosi * 100));
     const end = word(gross ? "grossEnd" : "marginEnd");
-    return word("rosi") + percent + word("brought") + wholeText((rosi + 1) * 100) + end;
+    const early = state === 0 ? word("tooEarly") : "";
+    const lead = state === 1 ? word("provisional") : early;
+    return lead + word("rosi") + percent + word("brought") + wholeText((rosi + 1) * 100) + end;
   }
 }
 

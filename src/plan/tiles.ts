@@ -10,9 +10,10 @@ import type { Facts } from "./facts";
 import { notAvailable, type Figure, type FigureRow } from "./figures";
 import { monthText, monthValue } from "./latest";
 import { columns, filterRows, onSheet, rowIn, tableColumn, type Layout } from "./layout";
-import { scopeCell, wholeText } from "./message";
+import { scopeCell } from "./message";
 import { timeSentence } from "./time-head";
 import { toldCell } from "./told";
+import { wholeText } from "./whole-text";
 import { latestMonth } from "./workings";
 import type { FormatToken } from "./workbook";
 

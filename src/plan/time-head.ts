@@ -186,6 +186,15 @@ export function timeHead(time: Timeline): TimeHead {
   };
 }
 
+/** 0 too early, 1 provisional, 2 mature; an error where no date is known. */
+export function maturityState(
+  facts: Facts,
+  layout: Layout,
+  figures: ReadonlyMap<string, FigureRow>
+): Told["value"] {
+  return timeHead(timelineOf(facts, layout, figures)).maturity.value;
+}
+
 /** The sentence on the KPI sheet that says whether the money is back, or whether it can be judged yet, for other sheets. */
 export function timeSentence(
   facts: Facts,

@@ -6,7 +6,7 @@ import { FunctionError } from "../functions/errors";
 import { signatureOf } from "../functions/signatures";
 import { quoted } from "./address";
 import { computed } from "./cells";
-import { wholeText } from "./message";
+import { wholeText } from "./whole-text";
 import type { CellPlan, CellValue, ErrorValue, FormatToken, StyleToken } from "./workbook";
 
 /** A part of a formula with its value; `rank` says how tightly its outermost operator binds. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { cellAt, columnLetters, quoted, rangeOf, sheetPrefix } from "../../src/plan/address";
 import { monthOf, monthsBetween, serialOf } from "../../src/plan/dates";
 import { plainHeader } from "../../src/plan/layout";
-import { wholeText } from "../../src/plan/message";
+import { wholeText } from "../../src/plan/whole-text";
 
 test.each([
   ["1900-03-01", 61],

@@ -68,11 +68,15 @@ test("the message says what the money brought, in both languages", () => {
   const message = (language: "en" | "fr", tables: Parameters<typeof planWorkbook>[1]) =>
     cellValue(sheetOf(planWorkbook(setup({ language }), tables).plan, "dashboard"), 1, 0);
   expect(message("en", [ads])).toBe(
-    "ROSI 236%: every 100 EUR invested brought back 336 EUR of revenue."
+    "Provisional: ROSI 236%, every 100 EUR invested brought back 336 EUR of revenue."
   );
   expect(message("fr", [ads])).toBe(
-    "ROSI 236\u00a0%\u00a0: 100 EUR investis ont rapporté 336 EUR de chiffre d’affaires."
+    "Provisoire\u00a0: ROSI 236\u00a0%, 100 EUR investis ont rapporté 336 EUR de chiffre d’affaires."
   );
+  const young = table("young", [record("2026-01-01", { spend: 10, revenue: 30 })], {
+    platform: "tiktok",
+  });
+  expect(message("en", [young])).toMatch(/^Too early to judge\. So far: ROSI 200%/);
   expect(message("en", [page])).toBe("ROSI cannot be computed yet: no revenue imported or typed.");
   const free = table("free", [record("2026-01-01", { revenue: 5 })]);
   expect(message("en", [free])).toBe(
@@ -90,6 +94,7 @@ test("at most five KPIs for each objective, charts only where two months can be 
   expect(objectives.map(({ cells }) => cells.length - 1)).toEqual([5, 4, 3, 2, 5, 2, 2, 2, 2]);
   expect(dashboard.charts.map(({ key }) => key)).toEqual([
     "chart-money",
+    "chart-cumulative",
     "chart-awareness",
     "chart-engagement",
     "chart-traffic",

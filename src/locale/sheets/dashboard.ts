@@ -11,11 +11,16 @@ export const dashboardWords = {
   rosi: { en: "ROSI ", fr: "ROSI " },
   percentFormat: { en: "0%", fr: "0\u00a0%" },
   brought: {
-    en: ": every 100 {currency} invested brought back ",
-    fr: "\u00a0: 100 {currency} investis ont rapporté ",
+    en: ", every 100 {currency} invested brought back ",
+    fr: ", 100 {currency} investis ont rapporté ",
   },
   grossEnd: { en: " {currency} of revenue.", fr: " {currency} de chiffre d’affaires." },
   marginEnd: { en: " {currency} of margin.", fr: " {currency} de marge." },
+  tooEarly: {
+    en: "Too early to judge. So far: ",
+    fr: "Trop tôt pour juger. Pour l’instant\u00a0: ",
+  },
+  provisional: { en: "Provisional: ", fr: "Provisoire\u00a0: " },
   noRevenue: {
     en: "ROSI cannot be computed yet: no revenue imported or typed.",
     fr: "Le ROSI ne peut pas encore être calculé\u00a0: aucun chiffre d’affaires importé ou saisi.",
