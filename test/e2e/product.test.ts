@@ -109,7 +109,7 @@ function theProduct(product: Product): void {
     );
     expect(rosi).toBeDefined();
     expect(cells.map(({ value }) => value)).toContain(
-      "ROSI 137%: every 100 EUR invested brought back 237 EUR of revenue."
+      "ROSI 137%, every 100 EUR invested brought back 237 EUR of revenue."
     );
   });
 
