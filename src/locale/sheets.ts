@@ -5,6 +5,7 @@ export { confidenceWords, definitionsWords, stageWords } from "./sheets/definiti
 export { frameWords, sheetNames, unitWords } from "./sheets/frame";
 export { investmentWords } from "./sheets/investment";
 export { kpisWords } from "./sheets/kpis";
+export { listeningWords } from "./sheets/listening";
 export { metricsWords } from "./sheets/metrics";
 export { sourcesWords } from "./sheets/sources";
 export { targetsWords } from "./sheets/targets";

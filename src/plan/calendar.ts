@@ -1,4 +1,4 @@
-import { departmentOf, departments } from "../catalogue/departments";
+import { departmentOf } from "../catalogue/departments";
 import { kpiById } from "../catalogue/kpis";
 import type { Kpi } from "../catalogue/types";
 import { say } from "../locale/language";
@@ -6,6 +6,7 @@ import { calendarWords } from "../locale/sheets";
 import { cellAt, quoted, rangeOf } from "./address";
 import { block, computed, constant, input, inputText, type Slot } from "./cells";
 import { named } from "./criteria";
+import { departmentList } from "./departmentList";
 import type { Facts } from "./facts";
 import { lastDayByName, lastDayOf, lastDayOfAll } from "./freshness";
 import type { Layout } from "./layout";
@@ -158,12 +159,7 @@ function validations(facts: Facts, shape: TableShape<Key>, count: number): Valid
       },
       message: word("chooseFrequency"),
     },
-    {
-      area: area("department"),
-      rule: { kind: "list", source: departments.map(({ name }) => say(name, language)) },
-      strict: false,
-      message: word("chooseDepartment"),
-    },
+    departmentList(area("department"), language),
     { area: area("review"), rule: date, message: word("date") },
   ];
 }
@@ -188,6 +184,7 @@ export function calendarSheet(facts: Facts, layout: Layout): SheetPlan {
     name: layout.names.calendar,
     widths: columns.map(({ width }) => width),
     frozen: { rows: rows.heading + 1, columns: 1 },
+    printTitles: { row: rows.heading, rows: 1 },
     landscape: true,
     blocks: [
       block("calendar-head", 0, 0, head(facts, layout)),

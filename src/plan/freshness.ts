@@ -7,7 +7,9 @@ import { computed, constant, headings, type Slot } from "./cells";
 import { metricColumn, named } from "./criteria";
 import { serialOf } from "./dates";
 import type { Facts } from "./facts";
+import { isHeard, listeningTable } from "./listening-table";
 import { columns, monthRows, rowIn, type Layout } from "./layout";
+import { columnIn } from "./typedTable";
 
 const dayColumn = columns.unit;
 
@@ -46,7 +48,11 @@ function metricRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
     const known = `ISNUMBER(${metricColumn(layout, metric)})*${named(facts, layout, "to")}`;
     return day(`SUMPRODUCT(MAX(${known}))`, lastDay(facts, metric));
   }
-  if (layout.months === 0) return [label, constant(null, "value", "date")];
+  const heard = `MAX(${columnIn(listeningTable(facts, layout), "date")})`;
+  const isFed = isHeard(facts, metric);
+  if (layout.months === 0) {
+    return isFed ? day(heard, 0) : [label, constant(null, "value", "date")];
+  }
   const months = (row: number) => ({
     row,
     column: columns.firstMonth,
@@ -54,8 +60,9 @@ function metricRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
     columns: layout.months,
   });
   const sheet = sheetPrefix(layout.names.investment);
-  const typed = sheet + rangeOf(months(rowIn(layout.investment.typed, metric.id)));
-  return day(`SUMPRODUCT(MAX(ISNUMBER(${typed})*${sheet}${rangeOf(months(monthRows.to))}))`, 0);
+  const cells = sheet + rangeOf(months(rowIn(layout.investment.typed, metric.id)));
+  const typed = `SUMPRODUCT(MAX(ISNUMBER(${cells})*${sheet}${rangeOf(months(monthRows.to))}))`;
+  return day(isFed ? `MAX(${typed},${heard})` : typed, 0);
 }
 
 function kpiRow(facts: Facts, layout: Layout, kpi: Kpi): Slot[] {

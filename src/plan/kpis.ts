@@ -1,6 +1,6 @@
 import type { Kpi, Metric } from "../catalogue/types";
 import { say } from "../locale/language";
-import { frameWords, kpisWords } from "../locale/sheets";
+import { frameWords, kpisWords, listeningWords } from "../locale/sheets";
 import { cellAt, quoted } from "./address";
 import {
   block,
@@ -27,6 +27,7 @@ import {
 import type { Facts } from "./facts";
 import { boundsOf, kpiFigures, metricFigures, type FigureRow } from "./figures";
 import { columns, filterRows, monthRows, onSheet, rowIn, type Layout } from "./layout";
+import { heardFormula, isHeard } from "./listening-table";
 import { nameOfId, reasonCell } from "./reasons";
 import { kpiFormula } from "./references";
 import { filterLists } from "./sources";
@@ -61,6 +62,7 @@ function head(facts: Facts, layout: Layout): Slot[][] {
 
 function origin(facts: Facts, layout: Layout, metric: Metric): string {
   const { language, currency } = facts.setup;
+  if (isHeard(facts, metric)) return say(listeningWords.feeds, language, { ...layout.names });
   if (facts.typed.includes(metric)) {
     return say(kpisWords.typed, language, { sheet: layout.names.investment });
   }
@@ -100,7 +102,11 @@ function metricFormula(facts: Facts, layout: Layout, metric: Metric, place: Plac
     if (place.kind === "outside" && metric.aggregation !== "sum") return null;
     const row = rowIn(layout.investment.typed, metric.id);
     const cell = onSheet(layout, "investment", row, place.column);
-    return `IF(ISNUMBER(${cell}),${cell},NA())`;
+    const otherwise =
+      isHeard(facts, metric) && place.kind !== "outside"
+        ? heardFormula(facts, layout, metric, place)
+        : "NA()";
+    return `IF(ISNUMBER(${cell}),${cell},${otherwise})`;
   }
   if (place.kind === "outside") {
     return metric.aggregation === "sum" ? outsideFormula(layout, place.row) : null;

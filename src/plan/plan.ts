@@ -8,6 +8,7 @@ import { figuresById } from "./figures";
 import { investmentSheet } from "./investment";
 import { kpisSheet } from "./kpis";
 import { layoutOf, type Taken } from "./layout";
+import { listeningSheet } from "./listening";
 import { metricsSheet } from "./metrics";
 import type { Setup } from "./setup";
 import { shownSheets } from "./shown";
@@ -35,6 +36,7 @@ export function planWorkbook(
     investment: () => investmentSheet(facts, layout),
     targets: () => targetsSheet(facts, layout, rows),
     calendar: () => calendarSheet(facts, layout),
+    listening: () => listeningSheet(facts, layout),
     definitions: () => definitionsSheet(facts, layout),
     sources: () => sourcesSheet(facts, layout),
   };

@@ -1,9 +1,18 @@
+import type { DepartmentId } from "../catalogue/departments";
+import type { ObjectiveId } from "../catalogue/objectives";
 import type { Facts } from "./facts";
 import { sheetKeys, type SheetKey } from "./workbook";
 
 type Chosen = Pick<Facts, "objectives" | "setup">;
 
 const always = (): boolean => true;
+
+/** For any of these objectives and departments. */
+function forAny(objectives: readonly ObjectiveId[], departments: readonly DepartmentId[]) {
+  return ({ setup }: Chosen): boolean =>
+    objectives.some((id) => setup.objectives.includes(id)) ||
+    departments.some((id) => setup.departments.includes(id));
+}
 
 /** When a sheet appears. */
 const when: Readonly<Partial<Record<SheetKey, (chosen: Chosen) => boolean>>> = {
@@ -13,6 +22,10 @@ const when: Readonly<Partial<Record<SheetKey, (chosen: Chosen) => boolean>>> = {
   investment: always,
   targets: always,
   calendar: always,
+  listening: forAny(
+    ["awareness", "engagement", "service", "listening", "advocacy"],
+    ["communication", "content", "service"]
+  ),
   definitions: always,
   sources: always,
 };

@@ -2,5 +2,6 @@
 export const typedTables = {
   targets: "Targets",
   calendar: "Calendar",
+  listening: "Listening",
 } as const;
 export type TypedTable = keyof typeof typedTables;

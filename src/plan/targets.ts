@@ -205,6 +205,7 @@ export function targetsSheet(
     name: layout.names.targets,
     widths: columns.map(({ width }) => width),
     frozen: { rows: rows.heading + 1, columns: 1 },
+    printTitles: { row: rows.heading, rows: 1 },
     landscape: true,
     blocks: [
       block("targets-head", 0, 0, head(facts, layout)),

@@ -6,6 +6,9 @@ import type { Area, CellPlan, StyleToken, TablePlan } from "./workbook";
 /** 1 January 2000: dates are numbers to a spreadsheet, and nobody types an older one. */
 export const firstDate = 36_526;
 
+/** As many empty rows are ready where people begin to type; Excel adds the others. */
+export const preparedRows = 12;
+
 /** One column of a table on which people type; its heading is found by structured references. */
 export interface TableColumn<Key extends string> {
   readonly key: Key;

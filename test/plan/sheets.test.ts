@@ -178,6 +178,7 @@ test("names that are taken get a number, in every reference", () => {
     "Investment (2)",
     "Targets (2)",
     "Calendar (2)",
+    "Listening (2)",
     "Definitions (2)",
     "Sources (2)",
   ]);

@@ -42,8 +42,4 @@ export const calendarWords = {
     en: "Choose how often this KPI is looked at.",
     fr: "Choisissez à quel rythme cet indicateur est regardé.",
   },
-  chooseDepartment: {
-    en: "Choose a department, or type one of your own.",
-    fr: "Choisissez un service, ou saisissez le vôtre.",
-  },
 } satisfies Record<string, Words>;

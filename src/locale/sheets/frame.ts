@@ -33,6 +33,10 @@ export const frameWords = {
     fr: "Sommes conformes aux sources\u00a0: non, voir {sheet}",
   },
   all: { en: "All", fr: "Toutes" },
+  chooseDepartment: {
+    en: "Choose a department, or type one of your own.",
+    fr: "Choisissez un service, ou saisissez le vôtre.",
+  },
   and: { en: "and", fr: "et" },
 } satisfies Record<string, Words>;
 

@@ -1,0 +1,61 @@
+import type { Words } from "../language";
+
+/** Words of the sheet on which people note what comments tell. */
+export const listeningWords = {
+  subtitle: {
+    en: "What people say, and what you make of it: type or paste comments below, one a row. Leave out names; quote only what may be quoted.",
+    fr: "Ce que disent les gens, et ce que vous en faites\u00a0: saisissez ou collez les commentaires ci-dessous, un par ligne. Sans les noms\u00a0; ne citez que ce qui peut l’être.",
+  },
+  read: { en: "Comments read", fr: "Commentaires lus" },
+  insights: { en: "Comments with an insight", fr: "Commentaires riches d’enseignements" },
+  insightRate: { en: "Insight rate", fr: "Taux d’enseignement" },
+  acted: { en: "Insights acted on", fr: "Enseignements suivis d’action" },
+  actionRate: { en: "Insight-to-action rate", fr: "Taux de passage à l’action" },
+  positives: { en: "Positive comments", fr: "Commentaires positifs" },
+  neutrals: { en: "Neutral comments", fr: "Commentaires neutres" },
+  negatives: { en: "Negative comments", fr: "Commentaires négatifs" },
+  net: { en: "Net sentiment (−1 to 1)", fr: "Tonalité nette (−1 à 1)" },
+  moved: { en: "Comments with high affect", fr: "Commentaires à fort affect" },
+  comment: { en: "Comment", fr: "Commentaire" },
+  date: { en: "Date", fr: "Date" },
+  platform: { en: "Platform", fr: "Plateforme" },
+  theme: { en: "Theme", fr: "Thème" },
+  sentiment: { en: "Sentiment", fr: "Tonalité" },
+  affect: { en: "Affect", fr: "Affect" },
+  insight: { en: "Insight", fr: "Enseignement" },
+  department: { en: "Department", fr: "Service" },
+  action: { en: "Action", fr: "Action" },
+  outcome: { en: "Outcome", fr: "Résultat" },
+  status: { en: "Status", fr: "État" },
+  positive: { en: "positive", fr: "positif" },
+  neutral: { en: "neutral", fr: "neutre" },
+  negative: { en: "negative", fr: "négatif" },
+  low: { en: "low", fr: "faible" },
+  high: { en: "high", fr: "fort" },
+  yes: { en: "yes", fr: "oui" },
+  no: { en: "no", fr: "non" },
+  open: { en: "open", fr: "ouvert" },
+  going: { en: "in progress", fr: "en cours" },
+  done: { en: "done", fr: "terminé" },
+  chooseSentiment: {
+    en: "How the comment speaks of you: net sentiment counts it where no import does.",
+    fr: "Comment on y parle de vous\u00a0: la tonalité nette le compte si aucun import ne le fait.",
+  },
+  chooseAffect: {
+    en: "High: it moves those who read it.",
+    fr: "Fort\u00a0: il touche ceux qui le lisent.",
+  },
+  chooseInsight: {
+    en: "Yes: it tells something you can act on.",
+    fr: "Oui\u00a0: il apprend quelque chose d’exploitable.",
+  },
+  chooseStatus: { en: "How far the action is.", fr: "Où en est l’action." },
+  typeDate: {
+    en: "Type the date of the comment: the months count by it.",
+    fr: "Saisissez la date du commentaire\u00a0: les mois comptent d’après elle.",
+  },
+  feeds: {
+    en: "Counted on the sheet {listening}; what you type on the sheet {investment} counts first",
+    fr: "Compté dans la feuille {listening}\u00a0; ce que vous saisissez dans la feuille {investment} prime",
+  },
+} satisfies Record<string, Words>;
