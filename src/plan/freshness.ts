@@ -51,7 +51,8 @@ function metricRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
   const heard = `MAX(${columnIn(listeningTable(facts, layout), "date")})`;
   const isFed = isHeard(facts, metric);
   if (layout.months === 0) {
-    return isFed ? day(heard, 0) : [label, constant(null, "value", "date")];
+    // An empty cell would be passed over by MIN: a figure not known leaves its KPI not known.
+    return isFed ? day(heard, 0) : [label, constant(0, "value", "date")];
   }
   const months = (row: number) => ({
     row,
