@@ -124,8 +124,14 @@ function writtenOut(own: FunctionSignature, args: readonly string[]): Printed | 
   return tree && print(tree);
 }
 
+/** Whether any name before a parenthesis is ours: most formulas of a workbook need no taking apart. */
+function namesOurs(formula: string): boolean {
+  return (formula.match(/[A-Za-z_][\w.]*(?=\s*\()/g) ?? []).some((name) => ownFunction(name));
+}
+
 /** Writes out our functions in a formula and says which were, and which have no native form. */
 export function expandReporting(formula: string): Expansion {
+  if (!namesOurs(formula)) return { formula, expanded: [], kept: [] };
   const report: Report = { expanded: [], kept: [] };
   const text = textOf(tokenize(formula), report);
   return { formula: text, ...report };

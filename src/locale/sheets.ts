@@ -1,4 +1,5 @@
 /** Words of the sheets, one file for each sheet. */
+export { activitiesWords } from "./sheets/activities";
 export { calendarWords } from "./sheets/calendar";
 export { dashboardWords } from "./sheets/dashboard";
 export { confidenceWords, definitionsWords, stageWords } from "./sheets/definitions";

@@ -1,5 +1,6 @@
 import "../catalogue/catalogue";
 import type { ImportedTable, Issue } from "../catalogue/imported";
+import { activitiesSheet } from "./activities";
 import { calendarSheet } from "./calendar";
 import { dashboardSheet } from "./dashboard";
 import { definitionsSheet } from "./definitions";
@@ -31,6 +32,7 @@ export function planWorkbook(
   const rows = figuresById(facts);
   const builders: Readonly<Partial<Record<SheetKey, () => SheetPlan>>> = {
     dashboard: () => dashboardSheet(facts, layout, rows),
+    activities: () => activitiesSheet(facts, layout, rows),
     kpis: () => kpisSheet(facts, layout, rows),
     metrics: () => metricsSheet(facts, layout),
     investment: () => investmentSheet(facts, layout),

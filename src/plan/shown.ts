@@ -17,6 +17,7 @@ function forAny(objectives: readonly ObjectiveId[], departments: readonly Depart
 /** When a sheet appears. */
 const when: Readonly<Partial<Record<SheetKey, (chosen: Chosen) => boolean>>> = {
   dashboard: always,
+  activities: always,
   kpis: always,
   metrics: always,
   investment: always,

@@ -3,5 +3,6 @@ export const typedTables = {
   targets: "Targets",
   calendar: "Calendar",
   listening: "Listening",
+  activities: "Activities",
 } as const;
 export type TypedTable = keyof typeof typedTables;

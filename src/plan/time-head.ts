@@ -206,3 +206,14 @@ export function timeSentence(
   const { value } = about === "breakEven" ? head.breakEvenWords : head.maturityWords;
   return cell(onSheet(layout, "kpis", layout.time.rows[about], columns.note), value);
 }
+
+/** A date or state on the KPI sheet, for other sheets. */
+export function timeCell(
+  facts: Facts,
+  layout: Layout,
+  figures: ReadonlyMap<string, FigureRow>,
+  line: "asOf" | "maturity"
+): Told {
+  const { [line]: told } = timeHead(timelineOf(facts, layout, figures));
+  return cell(onSheet(layout, "kpis", layout.time.rows[line], columns.total, "both"), told.value);
+}

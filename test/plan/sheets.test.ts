@@ -173,6 +173,7 @@ test("names that are taken get a number, in every reference", () => {
   const { plan } = planWorkbook(setup(), [ads], taken);
   expect(plan.sheets.map(({ name }) => name)).toEqual([
     "Dashboard (2)",
+    "Activities (2)",
     "KPIs (2)",
     "Metrics (2)",
     "Investment (2)",

@@ -1,0 +1,203 @@
+import { activityTypes } from "../catalogue/activity-types";
+import { channels } from "../catalogue/channels";
+import { funnelStages } from "../catalogue/types";
+import { say } from "../locale/language";
+import { activitiesWords, frameWords, stageWords } from "../locale/sheets";
+import { activityRows, type ActivityKey } from "./activity-columns";
+import { attribution } from "./activity-attribution";
+import type { ActivityRow } from "./activity-row";
+import { activityTable, type ActivityTable } from "./activity-table";
+import { cellAt } from "./address";
+import { block, constant, input, inputText, type Slot } from "./cells";
+import { checkCell } from "./check";
+import type { Facts } from "./facts";
+import type { FigureRow } from "./figures";
+import { columns, type Layout } from "./layout";
+import { cell, joined, toldCell, whole, words } from "./told";
+import {
+  columnArea,
+  columnIn,
+  placeIn,
+  tableHeadings,
+  tablePlan,
+  tableRow,
+  type TableShape,
+} from "./typedTable";
+import type { Area, FormatToken, SheetPlan, ValidationPlan } from "./workbook";
+
+const formats: Readonly<Partial<Record<ActivityKey, FormatToken>>> = {
+  ...{ media: "money", investment: "money", revenue: "money", roas: "ratio", rosi: "percent" },
+  ...{ costPerResult: "money", attainment: "percent", perCost: "decimal", score: "decimal" },
+  ...{ average: "money", rosiEarly: "percent", since: "date", revenueImported: "money" },
+};
+const texts = new Set<ActivityKey>([
+  ...(["maturity", "verdict", "readable", "final"] as const),
+  ...(["platformCriterion", "activityCriterion"] as const),
+]);
+const typedNumbers = {
+  other: "money",
+  target: "integer",
+  launch: "date",
+  revenueTyped: "money",
+  resultsTyped: "integer",
+} as const;
+const typedTexts = ["stage", "purpose", "population", "zone", "tool"] as const;
+const chosen = ["type", "channel", "place", "result"] as const;
+
+function cellsOf(row: ActivityRow, index: number, shape: TableShape<ActivityKey>): Slot[] {
+  const key = (column: string) => `activity:${row.known?.key ?? `new-${index + 1}`}:${column}`;
+  const slot = (column: ActivityKey): Slot => {
+    const told = row.told.get(column);
+    const value = told?.value ?? null;
+    if (column === "activity" || column === "platform") {
+      return row.known === null ? inputText(key(column)) : constant(value, "entry", "text");
+    }
+    if (column in typedNumbers) {
+      return input(key(column), null, typedNumbers[column as keyof typeof typedNumbers]);
+    }
+    if (typedTexts.some((each) => each === column)) return inputText(key(column));
+    if (chosen.some((each) => each === column)) {
+      return inputText(key(column), typeof value === "string" ? value : null);
+    }
+    if (column === "no") return constant(value, "record", "integer");
+    if (told === undefined) return constant(null, "record");
+    if (texts.has(column)) return toldCell(told, column === "verdict" ? "entry" : "note");
+    return toldCell(told, "record", formats[column] ?? "integer");
+  };
+  const cells = Object.fromEntries(shape.columns.map((each) => [each.key, slot(each.key)]));
+  return tableRow(shape, cells as Record<ActivityKey, Slot>);
+}
+
+/** The title line: how many activities there are, and of how many the ROSI can be read. */
+function message(facts: Facts, { shape, rows }: ActivityTable): Slot {
+  const { language } = facts.setup;
+  const word = (key: keyof typeof activitiesWords) => words(say(activitiesWords[key], language));
+  const counted = (key: ActivityKey, holds: (value: unknown) => boolean, text: string) =>
+    whole(cell(text, rows.filter((row) => holds(row.at(key).value)).length));
+  const column = (key: ActivityKey) => columnIn(shape, key);
+  const isText = (value: unknown) => typeof value === "string" && value !== "";
+  return toldCell(
+    joined(
+      counted("activity", isText, `COUNTIF(${column("activity")},"?*")`),
+      word("countActivities"),
+      counted("rosi", (value) => typeof value === "number", `COUNT(${column("rosi")})`),
+      word("countMature"),
+      counted("state", (value) => value === 0, `COUNTIF(${column("state")},0)`),
+      word("countEarly")
+    ),
+    "message"
+  );
+}
+
+function head(facts: Facts, layout: Layout, table: ActivityTable): Slot[][] {
+  const { language } = facts.setup;
+  const all = table.imported;
+  const count = table.rows.filter(({ known }) => known !== null).length;
+  const which = count === all ? activitiesWords.allShown : activitiesWords.someShown;
+  const once = say(activitiesWords.costsOnce, language, { sheet: layout.names.investment });
+  return [
+    [constant(layout.names.activities, "title")],
+    [message(facts, table)],
+    [constant(say(activitiesWords.subtitle, language), "subtitle")],
+    [constant(say(which, language, { count, all }), "subtitle")],
+    [constant(once, "subtitle")],
+    [constant(say(frameWords.check, language), "label"), checkCell(facts, layout)],
+  ];
+}
+
+function validations(
+  facts: Facts,
+  layout: Layout,
+  { shape, rows }: ActivityTable
+): ValidationPlan[] {
+  const { language } = facts.setup;
+  const area = (key: ActivityKey) => columnArea(shape, key, rows.length);
+  const choose = say(activitiesWords.choose, language);
+  const list = (
+    key: ActivityKey,
+    source: readonly string[] | { sheet: "investment"; area: Area }
+  ) => ({ area: area(key), rule: { kind: "list", source }, message: choose }) as const;
+  const atLeast = (key: ActivityKey, min: number, hint: "positive" | "date") =>
+    ({
+      area: area(key),
+      rule: { kind: "number", min, max: null },
+      message: say(activitiesWords[hint], language),
+    }) as const;
+  const w = activitiesWords;
+  const resultNames = shape.columns.flatMap(({ key, words }) =>
+    key.startsWith("result:") ? [say(words, language)] : []
+  );
+  const channelNames = {
+    row: layout.maturity.heading + 1,
+    column: columns.label,
+    rows: channels.length,
+    columns: 1,
+  };
+  return [
+    ...(resultNames.length === 0
+      ? []
+      : [{ ...list("result", resultNames), strict: false as const }]),
+    list(
+      "type",
+      activityTypes.map(({ name }) => say(name, language))
+    ),
+    list("channel", { sheet: "investment", area: channelNames }),
+    list("place", [say(w.online, language), say(w.offline, language)]),
+    list(
+      "stage",
+      funnelStages.map((stage) => say(stageWords[stage], language))
+    ),
+    list(
+      "purpose",
+      [w.justify, w.decide, w.learn].map((each) => say(each, language))
+    ),
+    atLeast("other", 0, "positive"),
+    atLeast("target", 0, "positive"),
+    atLeast("resultsTyped", 0, "positive"),
+    atLeast("launch", 1, "date"),
+  ];
+}
+
+/** The sheet with one row for each activity: what it cost, what it led to, and whether it is worth repeating. */
+export function activitiesSheet(
+  facts: Facts,
+  layout: Layout,
+  figures: ReadonlyMap<string, FigureRow>
+): SheetPlan {
+  const table = activityTable(facts, layout, figures);
+  const { shape, rows } = table;
+  const known = rows.filter((row) => row.known !== null).length;
+  const first = shape.heading + 1;
+  const verdicts = columnArea(shape, "verdict", rows.length);
+  const rosi = cellAt(first, placeIn(shape, "rosi"), "column");
+  const custom = (formula: string, style: "good" | "bad") =>
+    ({ area: verdicts, rule: { kind: "custom", formula, style } }) as const;
+  return {
+    key: "activities",
+    name: layout.names.activities,
+    widths: shape.columns.map(({ width }) => width),
+    frozen: { rows: shape.heading + 1, columns: 1 },
+    printTitles: { row: shape.heading, rows: 1 },
+    landscape: true,
+    blocks: [
+      block("activities-head", 0, 0, head(facts, layout, table)),
+      block(
+        "activities-attribution",
+        activityRows.attribution,
+        0,
+        attribution(facts, layout, table, figures)
+      ),
+      block("activities-rows", shape.heading, 0, [
+        tableHeadings(shape),
+        ...rows.map((row, index) => cellsOf(row, index - known, shape)),
+      ]),
+    ],
+    tables: [tablePlan(shape, rows.length)],
+    charts: [],
+    validations: validations(facts, layout, table),
+    conditionalFormats: [
+      custom(`=AND(ISNUMBER(${rosi}),${rosi}<0)`, "bad"),
+      custom(`=AND(ISNUMBER(${rosi}),${rosi}>=0)`, "good"),
+    ],
+  };
+}

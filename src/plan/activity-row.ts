@@ -1,0 +1,300 @@
+import { activityTypes } from "../catalogue/activity-types";
+import { assumptionById } from "../catalogue/assumptions";
+import { channels } from "../catalogue/channels";
+import type { Metric } from "../catalogue/types";
+import { say } from "../locale/language";
+import { activitiesWords } from "../locale/sheets";
+import type { KnownActivity } from "./activity-facts";
+import type { ActivityKey } from "./activity-columns";
+import { rangeOf, sheetPrefix } from "./address";
+import { metricColumn, named } from "./criteria";
+import { serialOf } from "./dates";
+import type { Facts } from "./facts";
+import { notAvailable } from "./figures";
+import { columns, filterRows, onSheet, rowIn, type Layout } from "./layout";
+import { monthsLater, monthWords } from "./month-words";
+import { besides, placeIn, type TableShape } from "./typedTable";
+import {
+  all,
+  call,
+  cell,
+  equal,
+  firstOf,
+  is,
+  isNumber,
+  joined,
+  number,
+  over,
+  own,
+  plus,
+  times,
+  when,
+  words,
+  type Told,
+} from "./told";
+import type { CellValue } from "./workbook";
+
+const zero = number(0);
+const nothing = words("");
+
+/** What an activity's row is computed from. */
+export interface ActivityContext {
+  readonly facts: Facts;
+  readonly layout: Layout;
+  readonly shape: TableShape<ActivityKey>;
+  /** The metrics that count as results, each with a column of its own. */
+  readonly results: readonly Metric[];
+  /** The date as of which everything is judged. */
+  readonly asOf: Told;
+}
+
+/** One row while its cells are put together: what stands in it so far, and how formulas in it name the cells. */
+export class ActivityRow {
+  readonly told = new Map<ActivityKey, Told>();
+  private readonly reference: (key: ActivityKey) => string;
+
+  constructor(
+    readonly context: ActivityContext,
+    readonly row: number,
+    /** Null for an empty row. */
+    readonly known: KnownActivity | null
+  ) {
+    this.reference = besides(context.shape, row);
+  }
+
+  at(key: ActivityKey): Told {
+    return cell(this.reference(key), this.told.get(key)?.value ?? null);
+  }
+
+  /** A cell that is no formula. */
+  put(key: ActivityKey, value: CellValue): void {
+    this.told.set(key, cell(this.reference(key), value));
+  }
+
+  /** A formula; empty as long as the row has no activity. */
+  give(key: ActivityKey, told: Told): void {
+    this.told.set(key, when(equal(this.at("activity"), nothing), nothing, told));
+  }
+}
+
+function typed(row: ActivityRow): void {
+  const { known, context } = row;
+  const { language } = context.facts.setup;
+  const nameOf = (
+    list: readonly { id: string; name: { en: string; fr: string } }[],
+    id?: string | null
+  ) => {
+    const found = list.find((each) => each.id === id);
+    return found === undefined ? null : say(found.name, language);
+  };
+  row.put("activity", known?.activity ?? null);
+  row.put("platform", known?.platform ?? null);
+  row.put("type", nameOf(activityTypes, known?.type));
+  row.put("channel", nameOf(channels, known?.channel));
+  const { online, offline } = activitiesWords;
+  row.put("place", known === null ? null : say(known.isOnline ? online : offline, language));
+  const result = context.results.find(({ id }) => (known?.sums.get(id) ?? 0) > 0);
+  row.put("result", result === undefined ? null : headingOf(row, `result:${result.id}`));
+}
+
+function headingOf(row: ActivityRow, key: ActivityKey): string | null {
+  const { shape } = row.context;
+  const column = shape.columns.find((each) => each.key === key);
+  return column === undefined ? null : say(column.words, shape.language);
+}
+
+/** A text as SUMIFS looks for it, letter by letter; everything where the cell is empty. */
+function criterion(text: Told): Told {
+  const { value } = text;
+  const escaped = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text.text},"~","~~"),"*","~*"),"?","~?")`;
+  const plain = typeof value === "string" ? value.replace(/[~*?]/g, "~$&") : "";
+  return when(equal(text, nothing), words("*"), joined(words("="), cell(escaped, plain)));
+}
+
+/** The rows of the Metrics table that are this activity's, as criteria of SUMIFS. */
+function criteriaOf(row: ActivityRow): string {
+  const { facts, layout } = row.context;
+  return [
+    named(facts, layout, "platform"),
+    row.at("platformCriterion").text,
+    named(facts, layout, "activity"),
+    row.at("activityCriterion").text,
+  ].join(",");
+}
+
+function sought(row: ActivityRow): void {
+  const { facts, layout } = row.context;
+  row.give("platformCriterion", criterion(row.at("platform")));
+  row.give("activityCriterion", criterion(row.at("activity")));
+  const currency = `${named(facts, layout, "currency")},${onSheet(layout, "kpis", filterRows.currency, columns.note, "both")}`;
+  const sum = (id: string, more: string): Told => {
+    const text = `SUMIFS(${metricColumn(layout, { id })},${criteriaOf(row)}${more})`;
+    return cell(text, row.known?.sums.get(id) ?? 0);
+  };
+  row.give("media", sum("spend", `,${currency}`));
+  const count = `COUNTIFS(${metricColumn(layout, { id: "revenue" })},"<>",${criteriaOf(row)},${currency})`;
+  const has = row.known?.sums.has("revenue") ?? false;
+  row.give(
+    "revenueImported",
+    when(equal(cell(count, has ? 1 : 0), zero), nothing, sum("revenue", `,${currency}`))
+  );
+  for (const { id } of row.context.results) row.give(`result:${id}`, sum(id, ""));
+}
+
+/** What an activity cost, brought and led to. */
+function flows(row: ActivityRow): void {
+  const { layout, shape } = row.context;
+  row.give("investment", plus(row.at("media"), row.at("other")));
+  const [imported, own] = [row.at("revenueImported"), row.at("revenueTyped")];
+  const both = `${imported.text},${own.text}`;
+  const known = typeof imported.value === "number";
+  row.give(
+    "revenue",
+    when(
+      equal(cell(`COUNT(${both})`, known ? 1 : 0), zero),
+      nothing,
+      cell(`SUM(${both})`, known ? imported.value : 0)
+    )
+  );
+  const metrics = row.context.results;
+  const [first, last] = [metrics[0], metrics.at(-1)];
+  const counted = metrics.find(
+    ({ id }) => headingOf(row, `result:${id}`) === row.at("result").value
+  );
+  const value = counted === undefined ? "" : (row.at(`result:${counted.id}`).value ?? "");
+  const range = (at: number) =>
+    rangeOf(
+      {
+        row: at,
+        column: placeIn(shape, `result:${first?.id ?? ""}`),
+        rows: 1,
+        columns: metrics.length,
+      },
+      at === shape.heading ? "both" : "column"
+    );
+  const found =
+    first === undefined || last === undefined
+      ? nothing
+      : cell(
+          `IFERROR(INDEX(${range(row.row)},MATCH(${row.at("result").text},${range(shape.heading)},0)),"")`,
+          value
+        );
+  const mine = row.at("resultsTyped");
+  row.give("results", when(isNumber(mine), mine, found));
+  const margin = onSheet(
+    layout,
+    "investment",
+    rowIn(layout.investment.assumptions, "margin"),
+    columns.outside,
+    "both"
+  );
+  money(row, cell(margin, assumptionById("margin")?.initial ?? notAvailable));
+}
+
+/** `then` where every part is a number, the last of them above 0; else nothing. */
+function where(parts: readonly [Told, ...Told[]], positive: Told, then: Told): Told {
+  const known = all(...parts.map(isNumber), isNumber(positive));
+  return when(known, when(is(positive, ">", zero), then, nothing), nothing);
+}
+
+function money(row: ActivityRow, margin: Told): void {
+  const [media, investment, revenue] = [row.at("media"), row.at("investment"), row.at("revenue")];
+  const [results, target] = [row.at("results"), row.at("target")];
+  row.give("roas", where([revenue], media, own("ROAS", media, revenue)));
+  row.give(
+    "rosiEarly",
+    where([revenue, margin], investment, own("ROSI", investment, revenue, margin))
+  );
+  row.give(
+    "costPerResult",
+    where(
+      [investment],
+      results,
+      when(is(investment, ">", zero), own("COSTPERRESULT", investment, results), nothing)
+    )
+  );
+  row.give("attainment", where([results], target, own("TARGETATTAINMENT", results, target)));
+  const points = over(times(times(row.at("attainment"), number(100)), number(1000)), investment);
+  row.give("perCost", where([row.at("attainment")], investment, points));
+}
+
+/** How long the activity has run, and whether its channel can be read by then. */
+function maturity(row: ActivityRow): void {
+  const { facts, layout, asOf } = row.context;
+  const { language } = facts.setup;
+  const [from, to] = [named(facts, layout, "from"), named(facts, layout, "to")];
+  const [platform, activity] = [row.at("platform"), row.at("activity")];
+  const mine = `(${named(facts, layout, "activity")}=${activity.text})*((${platform.text}="")+(${named(facts, layout, "platform")}=${platform.text})>0)`;
+  const dated = cell(
+    `COUNTIFS(${criteriaOf(row)},${from},">0")`,
+    row.known !== null && row.known.from !== null ? 1 : 0
+  );
+  // The earliest is the furthest from the last day of all.
+  const first = cell(
+    `MAX(${to})-SUMPRODUCT(MAX(${mine}*ISNUMBER(${from})*(MAX(${to})-${from})))`,
+    row.known === null || row.known.from === null ? 0 : serialOf(row.known.from)
+  );
+  const launch = row.at("launch");
+  row.give("since", when(isNumber(launch), launch, when(equal(dated, zero), nothing, first)));
+  const area = (column: number, rows = channels.length) =>
+    sheetPrefix(layout.names.investment) +
+    rangeOf({ row: layout.maturity.heading + 1, column, rows, columns: 1 }, "both");
+  const channel = channels.find((each) => say(each.name, language) === row.at("channel").value);
+  const months = (column: number, value: number | undefined) =>
+    cell(
+      `IFERROR(INDEX(${area(column)},MATCH(${row.at("channel").text},${area(columns.label)},0)),"")`,
+      value ?? ""
+    );
+  row.give("firstMonths", months(columns.total, channel?.firstReadable));
+  row.give("fullMonths", months(columns.outside, channel?.fullyReadable));
+  const since = row.at("since");
+  const [early, full] = [row.at("firstMonths"), row.at("fullMonths")];
+  const latest = call("MAX", [early, full], (...each) => Math.max(...each));
+  row.give(
+    "state",
+    when(
+      all(...[since, early, full, asOf].map(isNumber)),
+      own("MATURITY", since, asOf, early, latest),
+      nothing
+    )
+  );
+  const state = row.at("state");
+  const spelled = (count: Told) =>
+    when(isNumber(state), monthWords(monthsLater(since, count), language), nothing);
+  row.give("readable", spelled(early));
+  row.give("final", spelled(latest));
+  const word = (key: keyof typeof activitiesWords) => words(say(activitiesWords[key], language));
+  const tooEarly = joined(word("tooEarly"), row.at("readable"));
+  row.give(
+    "maturity",
+    when(
+      isNumber(state),
+      firstOf(
+        [
+          [equal(state, zero), tooEarly],
+          [equal(state, number(1)), joined(word("provisional"), row.at("final"))],
+        ],
+        word("mature")
+      ),
+      word("noDate")
+    )
+  );
+  const rosi = row.at("rosiEarly");
+  row.give("rosi", when(isNumber(rosi), when(equal(state, zero), tooEarly, rosi), nothing));
+}
+
+/** A row as far as it can be told without the others. */
+export function activityRow(
+  context: ActivityContext,
+  row: number,
+  no: number,
+  known: KnownActivity | null
+): ActivityRow {
+  const built = new ActivityRow(context, row, known);
+  built.put("no", no);
+  typed(built);
+  sought(built);
+  flows(built);
+  maturity(built);
+  return built;
+}
