@@ -110,50 +110,6 @@ export const assumptions: readonly Assumption[] = [
     initial: null,
   },
   {
-    id: "value_reaction",
-    name: { en: "Value of a reaction", fr: "Valeur d’une réaction" },
-    meaning: {
-      en: "Declared: what it is worth to your brand, 0 where it is worth nothing.",
-      fr: "Déclaré\u00a0: ce que cela vaut pour votre marque, 0 si cela ne vaut rien.",
-    },
-    unit: "money",
-    initial: null,
-    values: "reactions",
-  },
-  {
-    id: "value_comment",
-    name: { en: "Value of a comment", fr: "Valeur d’un commentaire" },
-    meaning: {
-      en: "Declared: what it is worth to your brand, 0 where it is worth nothing.",
-      fr: "Déclaré\u00a0: ce que cela vaut pour votre marque, 0 si cela ne vaut rien.",
-    },
-    unit: "money",
-    initial: null,
-    values: "comments",
-  },
-  {
-    id: "value_share",
-    name: { en: "Value of a share", fr: "Valeur d’un partage" },
-    meaning: {
-      en: "Declared: what it is worth to your brand, 0 where it is worth nothing.",
-      fr: "Déclaré\u00a0: ce que cela vaut pour votre marque, 0 si cela ne vaut rien.",
-    },
-    unit: "money",
-    initial: null,
-    values: "shares",
-  },
-  {
-    id: "value_click",
-    name: { en: "Value of a click on a link", fr: "Valeur d’un clic sur un lien" },
-    meaning: {
-      en: "Declared: what it is worth to your brand, 0 where it is worth nothing.",
-      fr: "Déclaré\u00a0: ce que cela vaut pour votre marque, 0 si cela ne vaut rien.",
-    },
-    unit: "money",
-    initial: null,
-    values: "link_clicks",
-  },
-  {
     id: "lead_cost_elsewhere",
     name: { en: "Price of a lead elsewhere", fr: "Prix d’un prospect ailleurs" },
     meaning: {

@@ -62,7 +62,6 @@ export const catalogueSchema = z
         meaning: wordsSchema,
         unit: unitSchema,
         initial: z.number().nullable(),
-        values: metricIdSchema.optional(),
       })
     ),
     costLines: z.array(

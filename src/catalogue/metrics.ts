@@ -403,6 +403,13 @@ const list = [
     unit: "ratio",
     aggregation: "recompute",
   },
+  // Last, so that the value scale can add up what stands before it.
+  {
+    id: "action_value",
+    name: { en: "Value of the actions", fr: "Valeur de toutes les actions" },
+    unit: "money",
+    aggregation: "sum",
+  },
 ] as const satisfies readonly Metric[];
 
 /** The id of a metric that the catalogue knows. */

@@ -23,4 +23,8 @@ const countable: readonly MetricId[] = [
 ];
 
 /** Metrics that a person may type month by month when no import brings them. */
-export const typedMetrics: readonly MetricId[] = [...countable, ...ownFigures.map(({ id }) => id)];
+export const typedMetrics: readonly MetricId[] = [
+  ...countable,
+  ...ownFigures.map(({ id }) => id),
+  "action_value",
+];

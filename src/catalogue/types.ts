@@ -121,6 +121,4 @@ export interface Assumption {
   readonly unit: KpiUnit;
   /** Null: blank until the person types it, because any figure would be invented. */
   readonly initial: number | null;
-  /** Metric id of the action that this amount values: a line of the value scale. */
-  readonly values?: string;
 }

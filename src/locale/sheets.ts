@@ -10,4 +10,5 @@ export { listeningWords } from "./sheets/listening";
 export { metricsWords } from "./sheets/metrics";
 export { sourcesWords } from "./sheets/sources";
 export { targetsWords } from "./sheets/targets";
+export { valuesWords } from "./sheets/values";
 export { timeWords } from "./sheets/time";

@@ -12,6 +12,8 @@ import { platformById } from "../platforms";
 import { monthsBetween, type Month } from "./dates";
 import { atHome, presentMetrics, proposedKpis } from "./proposed";
 import type { Setup } from "./setup";
+import { shownSheets } from "./shown";
+import { broughtKpis, valueActions } from "./value-actions";
 
 /** One row of the Metrics table. */
 export interface FactRow {
@@ -226,9 +228,9 @@ function chosenKpis(setup: Setup, tables: readonly ImportedTable[]): Facts["obje
   }));
 }
 
-function computedKpis(chosen: Facts["objectives"]): Kpi[] {
+function computedKpis(chosen: Facts["objectives"], brought: readonly string[]): Kpi[] {
   const ids = new Set(chosen.flatMap((each) => each.kpis.map((kpi) => kpi.id)));
-  ids.add("rosi");
+  for (const id of ["rosi", ...brought]) ids.add(id);
   for (const id of ids) {
     const paired = kpiById(id)?.pairedWith;
     if (paired !== undefined) ids.add(paired);
@@ -249,11 +251,17 @@ export function factsOf(setup: Setup, tables: readonly ImportedTable[]): Facts {
     setup,
     sources.map(({ table }) => table)
   );
-  const computed = computedKpis(chosen);
+  const hasScale = shownSheets({ setup, objectives: chosen }).includes("values");
+  const computed = computedKpis(chosen, hasScale ? broughtKpis(setup.objectives) : []);
   const imported = new Set(rows.flatMap((row) => Object.keys(row.values)));
   const needed = new Set(
     computed.flatMap((kpi) => namesIn(kpi.formula)).concat("spend", "revenue")
   );
+  if (hasScale) {
+    for (const { metric } of valueActions) {
+      if (metric !== null && imported.has(metric)) needed.add(metric);
+    }
+  }
   const shown = metrics.filter(({ id }) => imported.has(id) || needed.has(id));
   const used = shown.filter(({ id }) => needed.has(id));
   const typeable: readonly string[] = typedMetrics;

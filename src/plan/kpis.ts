@@ -1,6 +1,6 @@
 import type { Kpi, Metric } from "../catalogue/types";
 import { say } from "../locale/language";
-import { frameWords, kpisWords, listeningWords } from "../locale/sheets";
+import { frameWords, kpisWords, listeningWords, valuesWords } from "../locale/sheets";
 import { cellAt, quoted } from "./address";
 import {
   block,
@@ -32,6 +32,7 @@ import { nameOfId, reasonCell } from "./reasons";
 import { kpiFormula } from "./references";
 import { filterLists } from "./sources";
 import { timeBlock, timeValidations } from "./time";
+import { isValued, valuedFormula } from "./value-table";
 import { workings } from "./workings";
 import type { SheetPlan, ValidationPlan } from "./workbook";
 
@@ -63,6 +64,7 @@ function head(facts: Facts, layout: Layout): Slot[][] {
 function origin(facts: Facts, layout: Layout, metric: Metric): string {
   const { language, currency } = facts.setup;
   if (isHeard(facts, metric)) return say(listeningWords.feeds, language, { ...layout.names });
+  if (isValued(facts, metric)) return say(valuesWords.feeds, language, { ...layout.names });
   if (facts.typed.includes(metric)) {
     return say(kpisWords.typed, language, { sheet: layout.names.investment });
   }
@@ -97,15 +99,18 @@ function stockFormula(facts: Facts, layout: Layout, metric: Metric, place: Place
   return `IF(COUNTIFS(${criteria})=0,NA(),SUMIFS(${range(place.column, "")},${criteria}))`;
 }
 
+/** What other sheets tell of a figure that nobody typed. */
+function fed(facts: Facts, layout: Layout, metric: Metric, place: Place): string {
+  if (isHeard(facts, metric)) return heardFormula(facts, layout, metric, place);
+  return isValued(facts, metric) ? valuedFormula(facts, layout, place) : "NA()";
+}
+
 function metricFormula(facts: Facts, layout: Layout, metric: Metric, place: Place): string | null {
   if (facts.typed.includes(metric)) {
     if (place.kind === "outside" && metric.aggregation !== "sum") return null;
     const row = rowIn(layout.investment.typed, metric.id);
     const cell = onSheet(layout, "investment", row, place.column);
-    const otherwise =
-      isHeard(facts, metric) && place.kind !== "outside"
-        ? heardFormula(facts, layout, metric, place)
-        : "NA()";
+    const otherwise = place.kind === "outside" ? "NA()" : fed(facts, layout, metric, place);
     return `IF(ISNUMBER(${cell}),${cell},${otherwise})`;
   }
   if (place.kind === "outside") {

@@ -12,6 +12,7 @@ import { freshnessLayout, type FreshnessLayout } from "./freshness-layout";
 import { shownSheets } from "./shown";
 import { typedTables, type TypedTable } from "./tableNames";
 import { timeLayout, type TimeLayout } from "./time-layout";
+import { valueKpis } from "./value-actions";
 import { sheetKeys, type SheetKey } from "./workbook";
 
 /** Names that other sheets and tables of the workbook already have. */
@@ -72,6 +73,8 @@ export interface Layout {
     }>;
   /** Names of the tables on which people type. */
   readonly tables: Readonly<Record<TypedTable, string>>;
+  /** The KPIs that are read beside the value scale. */
+  readonly valueKpis: readonly string[];
   /** The KPIs that have a target: those chosen, in their order. */
   readonly targets: readonly string[];
   /** Rows of the return over time, on the KPI sheet. */
@@ -250,6 +253,7 @@ export function layoutOf(facts: Facts, taken: Taken): Layout {
     kpis,
     investment,
     tables: tableNames(taken),
+    valueKpis: valueKpis.filter((id) => facts.kpis.some((kpi) => kpi.id === id)),
     targets: [...new Set(chosen)],
     time: timeLayout(kpis.kpisHeading + facts.kpis.length + 2),
     maturity: maturityLayout(lastAssumption + 2),

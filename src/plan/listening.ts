@@ -5,9 +5,10 @@ import { block, computed, constant, input, inputText, type Slot } from "./cells"
 import type { Facts } from "./facts";
 import { departmentList } from "./departmentList";
 import type { Layout } from "./layout";
+import type {
+  counted} from "./listening-table";
 import {
   countOf,
-  counted,
   listeningColumns,
   listeningTable,
   type ListeningKey,

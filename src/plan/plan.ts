@@ -15,6 +15,7 @@ import type { Setup } from "./setup";
 import { shownSheets } from "./shown";
 import { sourcesSheet } from "./sources";
 import { targetsSheet } from "./targets";
+import { valuesSheet } from "./values";
 import type { SheetKey, SheetPlan, WorkbookPlan } from "./workbook";
 
 /**
@@ -36,6 +37,7 @@ export function planWorkbook(
     kpis: () => kpisSheet(facts, layout, rows),
     metrics: () => metricsSheet(facts, layout),
     investment: () => investmentSheet(facts, layout),
+    values: () => valuesSheet(facts, layout, rows),
     targets: () => targetsSheet(facts, layout, rows),
     calendar: () => calendarSheet(facts, layout),
     listening: () => listeningSheet(facts, layout),

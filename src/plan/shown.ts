@@ -1,6 +1,7 @@
 import type { DepartmentId } from "../catalogue/departments";
 import type { ObjectiveId } from "../catalogue/objectives";
 import type { Facts } from "./facts";
+import { scaleKpis, valueObjectives } from "./value-actions";
 import { sheetKeys, type SheetKey } from "./workbook";
 
 type Chosen = Pick<Facts, "objectives" | "setup">;
@@ -14,6 +15,10 @@ function forAny(objectives: readonly ObjectiveId[], departments: readonly Depart
     departments.some((id) => setup.departments.includes(id));
 }
 
+function asksForValues({ objectives }: Chosen): boolean {
+  return objectives.some(({ kpis }) => kpis.some(({ id }) => scaleKpis.includes(id)));
+}
+
 /** When a sheet appears. */
 const when: Readonly<Partial<Record<SheetKey, (chosen: Chosen) => boolean>>> = {
   dashboard: always,
@@ -21,6 +26,7 @@ const when: Readonly<Partial<Record<SheetKey, (chosen: Chosen) => boolean>>> = {
   kpis: always,
   metrics: always,
   investment: always,
+  values: (chosen) => forAny(valueObjectives, [])(chosen) || asksForValues(chosen),
   targets: always,
   calendar: always,
   listening: forAny(

@@ -4,5 +4,6 @@ export const typedTables = {
   calendar: "Calendar",
   listening: "Listening",
   activities: "Activities",
+  values: "ActionValues",
 } as const;
 export type TypedTable = keyof typeof typedTables;

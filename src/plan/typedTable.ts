@@ -61,6 +61,11 @@ export function columnIn<Key extends string>(shape: TableShape<Key>, key: Key): 
   return `${shape.name}[${column === undefined ? key : say(column.words, shape.language)}]`;
 }
 
+/** The value beside the name that stands in `cell`, which is found by its text. */
+export function lookedUp(values: string, names: string, cell: string): string {
+  return `INDEX(${values},MATCH(${cell},${names},0))`;
+}
+
 /** The value of `key` in the row whose `by` is what stands in `cell`: found by its text, wherever it is sorted to. */
 export function lookUp<Key extends string>(
   shape: TableShape<Key>,
@@ -68,7 +73,7 @@ export function lookUp<Key extends string>(
   by: Key,
   cell: string
 ): string {
-  return `INDEX(${columnIn(shape, key)},MATCH(${cell},${columnIn(shape, by)},0))`;
+  return lookedUp(columnIn(shape, key), columnIn(shape, by), cell);
 }
 
 /** The cells of one column below its heading. */

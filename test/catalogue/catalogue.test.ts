@@ -5,7 +5,6 @@ import { catalogueSchema } from "../../src/catalogue/catalogue";
 import { costLines } from "../../src/catalogue/costs";
 import { departmentOf, departments } from "../../src/catalogue/departments";
 import { kpiById, kpis } from "../../src/catalogue/kpis";
-import { metricById } from "../../src/catalogue/metrics";
 import { objectives } from "../../src/catalogue/objectives";
 import { ownFigures } from "../../src/catalogue/own-figures";
 import { typedMetrics } from "../../src/catalogue/typed";
@@ -153,10 +152,4 @@ test("somebody answers for every KPI, the chosen department where it does", () =
   expect(kpis.filter(({ id }) => departmentOf(id, []) === undefined)).toEqual([]);
   expect(departmentOf("engagement-rate", [])?.id).toBe("marketing");
   expect(departmentOf("engagement-rate", ["content", "finance"])?.id).toBe("content");
-});
-
-test("a line of the value scale values an action that is counted", () => {
-  const valued = assumptions.flatMap(({ values }) => values ?? []);
-  expect(valued.length).toBeGreaterThan(0);
-  expect(valued.map((id) => metricById(id)?.aggregation)).toEqual(valued.map(() => "sum"));
 });

@@ -237,6 +237,38 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
     expect(figures("Comments read")).toEqual(["4", "#N/A", "3", "1"]);
   }, 120_000);
 
+  it("values the actions counted and typed on the scale chosen, sorted or not", async () => {
+    const { plan } = planWorkbook(setup({ objectives: ["engagement"] }), [ads, page]);
+    const typed = typing(plan, {
+      "values:scale": "High",
+      "value:click:base": 0.2,
+      "value:click:high": 0.5,
+      "value:follow:high": 2,
+      "value:follow:weight": 1.5,
+      "value:review:own": 4,
+      "value:review:high": 10,
+      "value:share:low": 3,
+    });
+    const row = await recalculated(swapped(typed, "values-rows", 7, 13));
+    // 1,020 clicks, 112 new followers, 4 reviews; no share was counted, and its high value is not known.
+    const worth = 1020 * 0.5 + 112 * 2 * 1.5 + 4 * 10;
+    const spend = 380.6;
+    expect(row("Value scale", "Value of all actions below")[1]).toBe(String(worth));
+    expect(row("Value scale", "Actions with a count and a value")[1]).toBe("3");
+    expect(row("Value scale", "Action value")[1]).toBe(String(worth));
+    expect(Number(row("Value scale", "Return on engagement")[1])).toBeCloseTo(
+      (worth - spend) / spend,
+      9
+    );
+    // In total, outside the months (typed counts have none), January, February: by the figures alone.
+    expect(row("KPIs", "Value of the actions").slice(2)).toEqual([
+      String(worth),
+      "#N/A",
+      String(400 * 0.5 + 24 * 3),
+      String(590 * 0.5 + 88 * 3),
+    ]);
+  }, 120_000);
+
   it("finds targets by name, sorted or not, and says them in one sentence", async () => {
     const chosen = ["roas", "cpc", "engagement-rate"];
     const { plan } = planWorkbook(setup({ kpis: chosen }), [ads, page]);

@@ -10,7 +10,7 @@ const notAvailable = { error: "#N/A" };
 
 test("the KPI sheet of two imports reads as the golden text says", () => {
   const chosen = setup({
-    objectives: ["awareness", "engagement", "business"],
+    objectives: ["awareness", "traffic"],
     kpis: ["rosi", "engagement-rate", "frequency", "community-size"],
   });
   const golden = readFileSync(path.join(__dirname, "kpis.golden.txt"), "utf8");

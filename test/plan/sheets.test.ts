@@ -177,6 +177,7 @@ test("names that are taken get a number, in every reference", () => {
     "KPIs (2)",
     "Metrics (2)",
     "Investment (2)",
+    "Value scale (2)",
     "Targets (2)",
     "Calendar (2)",
     "Listening (2)",

@@ -1,9 +1,5 @@
 import type { Kpi } from "../types";
 
-/** The actions that have a line on the value scale, each times its value. */
-const actionValue =
-  "reactions*value_reaction+comments*value_comment+shares*value_share+link_clicks*value_click";
-
 /** Do people react, and what does a reaction cost? */
 export const engagementKpis: readonly Kpi[] = [
   {
@@ -292,10 +288,10 @@ export const engagementKpis: readonly Kpi[] = [
     no: 37,
     name: { en: "Action value", fr: "Valeur des actions" },
     meaning: {
-      en: "What reactions, comments, shares and link clicks are worth on your own value scale.",
-      fr: "Ce que valent réactions, commentaires, partages et clics sur votre propre échelle de valeur.",
+      en: "What all that the public does for you is worth on your own value scale.",
+      fr: "Ce que vaut tout ce que le public fait pour vous, sur votre propre échelle de valeur.",
     },
-    formula: actionValue,
+    formula: "action_value",
     unit: "money",
     direction: "up",
     stage: "consideration",
@@ -324,7 +320,7 @@ export const engagementKpis: readonly Kpi[] = [
       en: "What remains of the value of actions after all costs, per unit of money invested.",
       fr: "Ce qui reste de la valeur des actions après tous les coûts, par unité investie.",
     },
-    formula: `(${actionValue}-investment)/investment`,
+    formula: "(action_value-investment)/investment",
     unit: "percent",
     direction: "up",
     stage: "consideration",

@@ -1,0 +1,87 @@
+import type { Words } from "../language";
+
+/** Words of the sheet on which a person says what an action of the public is worth. */
+export const valuesWords = {
+  subtitle: {
+    en: "What an action of the public is worth to your brand. Values are yours: none is proposed, and what has none is not counted.",
+    fr: "Ce que vaut une action du public pour votre marque. Les valeurs sont les vôtres\u00a0: aucune n’est proposée, et ce qui n’en a pas ne compte pas.",
+  },
+  apart: {
+    en: "Declared values never enter ROSI: they stand beside it. EMV least of all, it is a price of advertising, not a value.",
+    fr: "Les valeurs déclarées n’entrent jamais dans le ROSI\u00a0: elles se lisent à côté. L’EMV encore moins\u00a0: c’est un prix de publicité, pas une valeur.",
+  },
+  results: { en: "What follows", fr: "Ce qui en découle" },
+  value: { en: "Value", fr: "Valeur" },
+  sureness: { en: "How sure", fr: "Fiabilité" },
+  why: { en: "What is missing", fr: "Ce qui manque" },
+  scale: { en: "Scale that counts", fr: "Échelle retenue" },
+  valued: { en: "Actions with a count and a value", fr: "Actions avec nombre et valeur" },
+  worth: { en: "Value of all actions below", fr: "Valeur de toutes les actions ci-dessous" },
+  fit: { en: "Fit with the brand, 0 to 10", fr: "Cohérence avec la marque, 0 à 10" },
+  fitNote: {
+    en: "Your judgement, noted beside the figures; nothing is computed from it",
+    fr: "Votre jugement, noté à côté des chiffres\u00a0; rien n’en est calculé",
+  },
+  action: { en: "Action", fr: "Action" },
+  counted: { en: "Counted as", fr: "Comptée comme" },
+  figure: { en: "In the figures", fr: "Dans les chiffres" },
+  own: { en: "Your count", fr: "Votre nombre" },
+  count: { en: "Count in use", fr: "Nombre retenu" },
+  low: { en: "Low", fr: "Basse" },
+  base: { en: "Base", fr: "Centrale" },
+  high: { en: "High", fr: "Haute" },
+  weight: { en: "Weight", fr: "Poids" },
+  worthOne: { en: "Value in use", fr: "Valeur retenue" },
+  amount: { en: "Amount", fr: "Montant" },
+  tag: { en: "Known how", fr: "Connue comment" },
+  note: { en: "Sector and brand", fr: "Secteur et marque" },
+  source: { en: "Source of the value", fr: "Source de la valeur" },
+  declared: { en: "declared", fr: "déclarée" },
+  estimated: { en: "estimated", fr: "estimée" },
+  measured: { en: "measured", fr: "mesurée" },
+  like: {
+    en: "Like, where reactions are not counted",
+    fr: "J’aime, si les réactions ne sont pas comptées",
+  },
+  reaction: { en: "Reaction", fr: "Réaction" },
+  comment: { en: "Comment", fr: "Commentaire" },
+  moving: {
+    en: "Comment with high affect, beyond a comment",
+    fr: "Commentaire à fort affect, en plus du commentaire",
+  },
+  share: { en: "Share", fr: "Partage" },
+  follow: { en: "New fan or follower", fr: "Nouveau fan ou abonné" },
+  click: { en: "Click on a link", fr: "Clic sur un lien" },
+  optIn: { en: "Newsletter opt-in", fr: "Inscription à la lettre d’information" },
+  lead: { en: "Lead", fr: "Lead" },
+  visit: { en: "Store visit", fr: "Visite en magasin" },
+  appointment: { en: "Appointment", fr: "Rendez-vous" },
+  video: { en: "Content made by a customer", fr: "Contenu réalisé par un client" },
+  review: { en: "Review", fr: "Avis" },
+  referral: { en: "Customer brought by a customer", fr: "Client amené par un client" },
+  chooseScale: {
+    en: "Low, base or high: which values count.",
+    fr: "Basse, centrale ou haute\u00a0: quelles valeurs comptent.",
+  },
+  chooseTag: {
+    en: "Declared: somebody set it. Estimated: from a sample. Measured: counted.",
+    fr: "Déclarée\u00a0: quelqu’un l’a fixée. Estimée\u00a0: d’après un échantillon. Mesurée\u00a0: comptée.",
+  },
+  typeCount: {
+    en: "Type a number, 0 or more: it counts before the figures.",
+    fr: "Saisissez un nombre, 0 ou plus\u00a0: il prime sur les chiffres.",
+  },
+  typeValue: {
+    en: "Type what one such action is worth, in money; leave blank what you do not know.",
+    fr: "Saisissez ce que vaut une telle action, en argent\u00a0; laissez vide ce que vous ignorez.",
+  },
+  typeWeight: {
+    en: "1 is usual; more for an action that moves people, less for a tier that responds less.",
+    fr: "1 est l’usage\u00a0; plus pour une action qui touche, moins pour un palier qui répond moins.",
+  },
+  typeFit: { en: "Type a number from 0 to 10.", fr: "Saisissez un nombre de 0 à 10." },
+  feeds: {
+    en: "From the sheet {values}; what you type on the sheet {investment} counts first",
+    fr: "De la feuille {values}\u00a0; ce que vous saisissez dans la feuille {investment} prime",
+  },
+} satisfies Record<string, Words>;
