@@ -7,6 +7,7 @@ import { sayIssue } from "../locale/issues";
 import type { Language } from "../locale/language";
 import { planWorkbook } from "../plan/plan";
 import { currencyOf, defaultSetup, setupSchema, type Setup } from "../plan/setup";
+import { loadSample, sampleIds } from "../samples";
 import { writeXlsx } from "../xlsx/writeXlsx";
 import { readFiles, replaceFile, type InputFile } from "./files";
 import { oneOf, required, several, single, type Answers, type Option } from "./options";
@@ -18,6 +19,7 @@ export const buildOptions: readonly Option[] = [
   { name: "objectives", value: "a,b", words: cliWords.optionObjectives },
   { name: "departments", value: "a,b", words: cliWords.optionDepartments },
   { name: "metrics", value: "FILE…", words: cliWords.optionMetrics },
+  { name: "sample", value: sampleIds.join("|"), words: cliWords.optionSample },
   { name: "currency", value: "EUR", words: cliWords.optionCurrency },
   { name: "title", value: "TEXT", words: cliWords.optionTitle },
   { name: "spelling", value: "native|functions", words: cliWords.optionSpelling },
@@ -26,6 +28,7 @@ export const buildOptions: readonly Option[] = [
 
 /** Reads the exports, plans the workbook, writes it; gives back what to tell the person. */
 export async function build(answers: Answers, language: Language): Promise<string> {
+  if (single(answers, "sample") !== undefined) return buildSample(answers, language);
   const setup = setupFrom(answers, language);
   const metrics = metricsFrom(answers);
   const out = outFrom(answers, metrics);
@@ -43,6 +46,25 @@ export async function build(answers: Answers, language: Language): Promise<strin
   );
   const counted = [...replacements, ...rivalries].map(({ issue }) => issue);
   return summary({ out, plan, read, general: [...counted, ...issues] }, language);
+}
+
+/** Writes a finished example, which brings its own answers and numbers. */
+async function buildSample(answers: Answers, language: Language): Promise<string> {
+  const id = oneOf("sample", required(answers, "sample"), sampleIds);
+  const unwanted = ["objectives", "departments", "metrics", "currency"].find(
+    (name) => single(answers, name) !== undefined
+  );
+  if (unwanted !== undefined) {
+    throw new Refusal(cliWords.sampleAlone, { option: `--${unwanted}` });
+  }
+  const { setup, tables } = await loadSample(id, language);
+  const out = outFrom(answers, []);
+  const chosen = { ...setup, ...looksFrom(answers) };
+  const { plan, issues } = planWorkbook(chosen, tables);
+  const { title } = chosen;
+  await replaceFile(out, await writeXlsx(plan, title === undefined ? {} : { title }));
+  const read = tables.map((table) => ({ file: table.file, tables: [table], issues: [] }));
+  return summary({ out, plan, read, general: issues }, language);
 }
 
 /** The exports, given as `--metrics a b` or as `--metrics a --metrics b`. */
@@ -64,8 +86,6 @@ async function readExport(file: InputFile, language: Language): Promise<FileRead
 function setupFrom(answers: Answers, language: Language): Setup {
   const initial = defaultSetup(language);
   const departments = single(answers, "departments");
-  const spelling = single(answers, "spelling");
-  const title = single(answers, "title");
   const currency = single(answers, "currency") ?? initial.currency;
   if (!setupSchema.shape.currency.safeParse(currency).success) {
     throw new Refusal(cliWords.currencyBad, { value: currency });
@@ -76,11 +96,20 @@ function setupFrom(answers: Answers, language: Language): Setup {
     objectives: several("objectives", required(answers, "objectives"), objectiveIds),
     departments:
       departments === undefined ? [] : several("departments", departments, departmentIds),
+    ...looksFrom(answers),
+  });
+}
+
+/** What may be said of every workbook, whatever its numbers. */
+function looksFrom(answers: Answers): Partial<Pick<Setup, "spelling" | "title">> {
+  const spelling = single(answers, "spelling");
+  const title = single(answers, "title");
+  return {
     ...(spelling === undefined
       ? {}
       : { spelling: oneOf("spelling", spelling, setupSchema.shape.spelling.options) }),
     ...(title === undefined ? {} : { title }),
-  });
+  };
 }
 
 function outFrom(answers: Answers, metrics: readonly string[]): string {

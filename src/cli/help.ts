@@ -2,6 +2,7 @@ import { departments } from "../catalogue/departments";
 import { objectives } from "../catalogue/objectives";
 import { cliWords } from "../locale/cli";
 import { say, type Language, type Words } from "../locale/language";
+import { sampleIds } from "../samples";
 import { buildOptions } from "./build";
 import { helpOption, langOption, type Option } from "./options";
 
@@ -20,6 +21,10 @@ export function help(language: Language): string {
     section(cliWords.usage, [
       ...command("inspect FILE…", words(cliWords.inspectHelp)),
       ...command("build --objectives … --metrics FILE… --out kpi.xlsx", words(cliWords.buildHelp)),
+      ...command(
+        `build --sample ${sampleIds.join("|")} --out kpi.xlsx`,
+        words(cliWords.sampleHelp)
+      ),
     ]),
     section(
       cliWords.options,

@@ -18,6 +18,10 @@ export const cliWords = {
     en: "Writes the KPI workbook. Its formulas are Excel’s own, so it opens anywhere, without the add-in.",
     fr: "Écrit le classeur d’indicateurs. Ses formules sont celles d’Excel\u00a0: il s’ouvre partout, sans le complément.",
   },
+  sampleHelp: {
+    en: "Writes a finished example with numbers of its own.",
+    fr: "Écrit un exemple terminé, avec ses propres chiffres.",
+  },
   optionLang: {
     en: "language of the workbook and of what is said here: en or fr (en if left out)",
     fr: "langue du classeur et des messages\u00a0: en ou fr (en par défaut)",
@@ -34,6 +38,10 @@ export const cliWords = {
   optionMetrics: {
     en: "the exported files, CSV or Excel, one or more",
     fr: "les fichiers exportés, CSV ou Excel, un ou plusieurs",
+  },
+  optionSample: {
+    en: "instead of objectives and exports: a finished example, to see what comes out",
+    fr: "à la place des objectifs et des exports\u00a0: un exemple terminé, pour voir le résultat",
   },
   optionCurrency: {
     en: "ISO code of the currency, such as EUR (that of the exports if left out)",
@@ -92,6 +100,10 @@ export const cliWords = {
   outIsInput: {
     en: "“{file}” is one of the files to read; write the workbook under another name.",
     fr: "«\u00a0{file}\u00a0» est l’un des fichiers à lire\u00a0; écrivez le classeur sous un autre nom.",
+  },
+  sampleAlone: {
+    en: "“{option}” does not go with “--sample”: a sample brings its own answers and numbers.",
+    fr: "«\u00a0{option}\u00a0» ne va pas avec «\u00a0--sample\u00a0»\u00a0: un exemple apporte ses propres réponses et chiffres.",
   },
   fileMissing: {
     en: "There is no file “{file}”.",

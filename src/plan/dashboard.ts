@@ -33,12 +33,13 @@ function objectiveBlocks(
   const blocks = [block("dashboard-kpis", firstRow, 0, [kpiHeadings(facts)])];
   const formats: ConditionalFormatPlan[] = [];
   let next = firstRow + 1;
-  for (const { objective, kpis } of facts.objectives) {
+  for (const chosen of facts.objectives) {
+    const { objective, kpis } = chosen;
     if (kpis.length === 0) continue;
     const first = next + 1;
     blocks.push(
       block(`dashboard-${objective.id}`, next, 0, [
-        objectiveHeading(facts, objective, { first, count: kpis.length }),
+        objectiveHeading(facts, chosen, figures, first),
         ...kpis.map((kpi, index) => kpiCells(facts, layout, kpi, first + index, figures)),
       ])
     );

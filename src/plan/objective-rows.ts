@@ -1,17 +1,18 @@
 import { departmentOf } from "../catalogue/departments";
 import { kpiById } from "../catalogue/kpis";
-import type { Kpi, Objective } from "../catalogue/types";
+import type { Kpi } from "../catalogue/types";
 import { say } from "../locale/language";
 import { dashboardWords, frameWords } from "../locale/sheets";
 import { cellAt, quoted, rangeOf } from "./address";
 import { computed, constant, formatOf, headings, unitText, type Slot } from "./cells";
 import type { Facts } from "./facts";
-import { kpiFigures, type FigureRow } from "./figures";
+import { kpiFigures, type Figure, type FigureRow } from "./figures";
 import { changeCell } from "./change";
 import { monthText, monthValue } from "./latest";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
 import { reasonOf } from "./reasons";
 import { shortName } from "./short-name";
+import { startingStatus, startingTarget } from "./target-status";
 import { targetsTable } from "./targets";
 import { lookUp } from "./typedTable";
 import { latestMonth } from "./workings";
@@ -61,28 +62,42 @@ export function kpiHeadings(facts: Facts): Slot[] {
   );
 }
 
+/** The words of a status, in the order in which they are counted. */
+const judgements = ["reached", "close", "missed"] as const;
+
+/** How the KPI stands against the target that the setup brings. */
+function startingJudgement(facts: Facts, kpi: Kpi, actual: Figure) {
+  const status = startingStatus(facts, kpi, actual);
+  if (status === "") return startingTarget(facts, kpi) === null ? "noTarget" : "noValue";
+  return judgements[1 - status] ?? "noTarget";
+}
+
 /** The name of an objective, its question, and how many of its targets are reached. */
 export function objectiveHeading(
   facts: Facts,
-  objective: Objective,
-  rows: Readonly<{ first: number; count: number }>
+  { objective, kpis }: Facts["objectives"][number],
+  figures: ReadonlyMap<string, FigureRow>,
+  first: number
 ): Slot[] {
   const { language } = facts.setup;
-  const word = (key: "reached" | "close" | "missed" | "noTarget") =>
-    say(dashboardWords[key], language);
-  const words = rangeOf({ row: rows.first, column: at("words"), rows: rows.count, columns: 1 });
-  const states = (["reached", "close", "missed"] as const).map(
+  const word = (key: (typeof judgements)[number]) => say(dashboardWords[key], language);
+  const words = rangeOf({ row: first, column: at("words"), rows: kpis.length, columns: 1 });
+  const judged = kpis.map((kpi) =>
+    startingJudgement(facts, kpi, kpiFigures(facts, kpi.formula, figures).total)
+  );
+  const counts = judgements.map((key) => judged.filter((each) => each === key).length);
+  const told = judgements.map((key, index) => `${counts[index] ?? 0} ${word(key)}`).join(" · ");
+  const states = judgements.map(
     (key) => `COUNTIF(${words},${quoted(word(key))})&${quoted(` ${word(key)}`)}`
   );
-  const judged = (["reached", "close", "missed"] as const)
-    .map((key) => `COUNTIF(${words},${quoted(word(key))})`)
-    .join("+");
-  const text = `IF(${judged}=0,"",${states.join('&" · "&')})`;
+  const known = judgements.map((key) => `COUNTIF(${words},${quoted(word(key))})`).join("+");
+  const text = `IF(${known}=0,"",${states.join('&" · "&')})`;
   const blank = constant(null, "section-note");
   return order.map((column) => {
     if (column === "name") return constant(say(objective.name, language), "section");
     if (column === "unit") return constant(say(objective.question, language), "section-note");
-    return column === "words" ? computed(text, "", "section-note") : blank;
+    if (column !== "words") return blank;
+    return computed(text, counts.every((count) => count === 0) ? "" : told, "section-note");
   });
 }
 
@@ -91,7 +106,7 @@ function departmentName(facts: Facts, kpi: Kpi): string {
   return department === undefined ? "" : say(department.name, facts.setup.language);
 }
 
-function judgement(facts: Facts, layout: Layout, kpi: Kpi, row: number): Slot[] {
+function judgement(facts: Facts, layout: Layout, kpi: Kpi, row: number, actual: Figure): Slot[] {
   const { language } = facts.setup;
   const table = targetsTable(facts, layout);
   const name = cellAt(row, at("name"), "column");
@@ -101,9 +116,18 @@ function judgement(facts: Facts, layout: Layout, kpi: Kpi, row: number): Slot[] 
     quoted(say(dashboardWords[key], language));
   const words = `IF(ISNUMBER(${status}),IF(${status}>0,${word("reached")},IF(${status}<0,${word("missed")},${word("close")})),IF(ISNUMBER(${target}),${word("noValue")},${word("noTarget")}))`;
   return [
-    computed(`IF(ISNUMBER(${typed}),${typed},"")`, "", "value", shownFormat(kpi)),
-    computed(`IFERROR(${lookUp(table, "status", "kpi", name)},"")`, "", "value"),
-    computed(words, say(dashboardWords.noTarget, language), "entry"),
+    computed(
+      `IF(ISNUMBER(${typed}),${typed},"")`,
+      startingTarget(facts, kpi) ?? "",
+      "value",
+      shownFormat(kpi)
+    ),
+    computed(
+      `IFERROR(${lookUp(table, "status", "kpi", name)},"")`,
+      startingStatus(facts, kpi, actual),
+      "value"
+    ),
+    computed(words, say(dashboardWords[startingJudgement(facts, kpi, actual)], language), "entry"),
   ];
 }
 
@@ -171,7 +195,7 @@ export function kpiCells(
     constant(unitText(kpi.unit, language, currency), "unit"),
     computed(total, own.total, "kpi", shownFormat(kpi)),
     ...monthCells(facts, layout, kpi, row, own),
-    ...judgement(facts, layout, kpi, row),
+    ...judgement(facts, layout, kpi, row, own.total),
     noteCell(facts, layout, kpi, figures),
   ];
 }

@@ -23,6 +23,12 @@ const columnMapping = z.strictObject({
 export type ColumnMapping = Readonly<z.infer<typeof columnMapping>>;
 export const columnMappings = z.array(columnMapping);
 
+/** Only inputs that every formula below follows when it is planned: targets and their notes. */
+const startingInputs = z.record(
+  z.string().regex(/^target(-what|-note)?:[a-z-]+$/),
+  z.union([z.number(), z.string()])
+);
+
 /** What the person answered in the wizard: with the imported tables, all that a plan needs. Stored in the workbook. */
 export const setupSchema = z.strictObject({
   version: z.literal(1),
@@ -38,6 +44,8 @@ export const setupSchema = z.strictObject({
   title: z.string().min(1).optional(),
   /** Months to show as columns besides those with data, e.g. the year to come. */
   period: z.strictObject({ from: isoDate, to: isoDate }).optional(),
+  /** What stands in input cells from the start, by the key of the cell; whatever is typed there later stays. */
+  inputs: startingInputs.optional(),
   /** Remembered for the exports of the months to come. */
   mappings: columnMappings.optional(),
 });

@@ -14,9 +14,10 @@ import {
   type Slot,
 } from "./cells";
 import type { Facts } from "./facts";
-import { kpiFigures, type FigureRow } from "./figures";
+import { kpiFigures, withoutDust, type FigureRow } from "./figures";
 import type { Layout } from "./layout";
 import { kpiByName, kpiMonthsByName } from "./references";
+import { initialTolerance, startingStatus, startingTarget, startingText } from "./target-status";
 import {
   besides,
   columnArea,
@@ -51,8 +52,6 @@ type Key = (typeof columns)[number]["key"];
 const rows = { needed: 3, ambition: 4, heading: 6 } as const;
 const typedColumn = 2;
 
-/** A KPI within a tenth of its target counts as close until the person says otherwise. */
-const initialTolerance = 0.1;
 /** One month is chance, two a line, three a habit. */
 const initialNeeded = 3;
 const initialAmbition = 0.1;
@@ -61,6 +60,22 @@ const initialAmbition = 0.1;
 export function targetsTable(facts: Facts, layout: Layout): TableShape<Key> {
   const { language } = facts.setup;
   return { name: layout.tables.targets, heading: rows.heading, columns, language };
+}
+
+/** The sentence of a target that the setup brings. */
+function startingSentence(facts: Facts, kpi: Kpi): string {
+  const { language, currency } = facts.setup;
+  const word = (key: keyof typeof targetsWords) => say(targetsWords[key], language);
+  const target = startingTarget(facts, kpi);
+  if (target === null) return "";
+  const unit = unitText(kpi.unit, language, currency);
+  const percent = String(withoutDust(target * 100)) + word("percent");
+  const counted = unit === say(unitWords.count, language) ? "" : `\u00a0${unit}`;
+  const amount = unit === say(unitWords.percent, language) ? percent : String(target) + counted;
+  const what = startingText(facts, `target-what:${kpi.id}`);
+  const named = say(kpi.name, language) + (what === null ? "" : `, ${what}`);
+  const limit = word(kpi.direction === "down" ? "atMost" : "atLeast");
+  return named + word("colon") + limit + amount + word("noDate");
 }
 
 function sentence(facts: Facts, at: (key: Key) => string): string {
@@ -89,6 +104,7 @@ function baseline(facts: Facts, layout: Layout, kpi: Kpi, own: FigureRow, row: n
   const total = typeof own.total === "number" ? own.total : null;
   const count = layout.months === 0 ? (total === null ? 0 : 1) : numbers;
   const sign = kpi.direction === "down" ? -1 : 1;
+  const target = startingTarget(facts, kpi);
   const proposes = total !== null && count >= initialNeeded;
   const share = `${initialAmbition * 100}${say(targetsWords.percent, language)}`;
   const told = proposes
@@ -97,6 +113,7 @@ function baseline(facts: Facts, layout: Layout, kpi: Kpi, own: FigureRow, row: n
       String(count) +
       say(targetsWords.of, language) +
       String(initialNeeded);
+  const untargeted = total === null ? say(targetsWords.noValue, language) : told;
   const proposal = `IF(ISNUMBER(${at("proposed")}),ROUND(${ambition}*100,6)&${word("percent")}&${word("better")},${word("monthsKnown")}&${at("known")}&${word("of")}&${needed})`;
   return {
     known: computed(
@@ -109,13 +126,13 @@ function baseline(facts: Facts, layout: Layout, kpi: Kpi, own: FigureRow, row: n
     ),
     proposed: computed(
       `IF(AND(ISNUMBER(${at("soFar")}),NOT(ISNUMBER(${at("target")})),${at("known")}>=${needed}),${at("soFar")}+IF(${at("direction")}=${word("down")},-1,1)*ABS(${at("soFar")})*${ambition},"")`,
-      proposes ? total + sign * Math.abs(total) * initialAmbition : "",
+      proposes && target === null ? total + sign * Math.abs(total) * initialAmbition : "",
       "record",
       formatOf(kpi.unit)
     ),
     proposal: computed(
       `IF(ISNUMBER(${at("target")}),${word("set")},IF(ISNUMBER(${at("soFar")}),${proposal},${word("noValue")}))`,
-      total === null ? say(targetsWords.noValue, language) : told,
+      target === null ? untargeted : say(targetsWords.set, language),
       "note"
     ),
   };
@@ -141,7 +158,7 @@ function targetRow(
       kpi: constant(say(kpi.name, language), "entry"),
       unit: constant(unitText(kpi.unit, language, currency), "unit"),
       soFar: computed(kpiByName(layout, at("kpi")), own.total, "record", format),
-      target: input(`target:${kpi.id}`, null, format),
+      target: input(`target:${kpi.id}`, startingTarget(facts, kpi), format),
       direction: constant(
         kpi.direction === "down" ? down : say(targetsWords.up, language),
         "entry"
@@ -149,14 +166,14 @@ function targetRow(
       tolerance: input(`tolerance:${kpi.id}`, initialTolerance, "percent"),
       status: computed(
         `IF(AND(ISNUMBER(${soFar}),ISNUMBER(${target})),${judged},"")`,
-        "",
+        startingStatus(facts, kpi, own.total),
         "record"
       ),
       due: input(`target-due:${kpi.id}`, null, "date"),
-      what: inputText(`target-what:${kpi.id}`),
-      sentence: computed(sentence(facts, at), "", "note"),
+      what: inputText(`target-what:${kpi.id}`, startingText(facts, `target-what:${kpi.id}`)),
+      sentence: computed(sentence(facts, at), startingSentence(facts, kpi), "note"),
       ...baseline(facts, layout, kpi, own, row),
-      note: inputText(`target-note:${kpi.id}`),
+      note: inputText(`target-note:${kpi.id}`, startingText(facts, `target-note:${kpi.id}`)),
     }
   );
 }

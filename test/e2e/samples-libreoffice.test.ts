@@ -1,0 +1,33 @@
+import { languages } from "../../src/locale/language";
+import { planWorkbook } from "../../src/plan/plan";
+import { loadSample, sampleIds } from "../../src/samples";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { differences, withoutFormats } from "../support/differences";
+import { describeWithLibreOffice, recalculate } from "../support/libreoffice";
+
+jest.setTimeout(180_000);
+
+/** Totals that the dashboard must show, by the name of the KPI. */
+const golden: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "casino en": {
+    Contacts: "24759",
+    "Return on ad spend (ROAS)": "3",
+    "Return on social investment (ROSI)": "2",
+  },
+};
+
+describeWithLibreOffice("the samples in LibreOffice", () => {
+  it.each(sampleIds.flatMap((id) => languages.map((language) => ({ id, language }))))(
+    "$id in $language shows what the plan says, targets included",
+    async ({ id, language }) => {
+      const { setup, tables } = await loadSample(id, language);
+      const plan = withoutFormats(planWorkbook(setup, tables).plan);
+      const recalculated = await recalculate(await writeXlsx(plan));
+      expect(differences(plan, recalculated)).toEqual([]);
+      const [dashboard = []] = Object.values(recalculated.sheets);
+      for (const [name, shown] of Object.entries(golden[`${id} ${language}`] ?? {})) {
+        expect(dashboard.find(([first]) => first === name)?.[2]).toBe(shown);
+      }
+    }
+  );
+});
