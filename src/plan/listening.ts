@@ -5,14 +5,8 @@ import { block, computed, constant, input, inputText, type Slot } from "./cells"
 import type { Facts } from "./facts";
 import { departmentList } from "./departmentList";
 import type { Layout } from "./layout";
-import type {
-  counted} from "./listening-table";
-import {
-  countOf,
-  listeningColumns,
-  listeningTable,
-  type ListeningKey,
-} from "./listening-table";
+import type { counted } from "./listening-table";
+import { countOf, listeningColumns, listeningTable, type ListeningKey } from "./listening-table";
 import {
   columnArea,
   firstDate,
