@@ -1,4 +1,5 @@
 import { rangeOf } from "../plan/address";
+import { formulaOf } from "../plan/spelled";
 import type { Area, BlockPlan, CellPlan, WorkbookPlan } from "../plan/workbook";
 import { bytesOf, bytesPerRequest, type Sender } from "./sender";
 import { asText } from "./text";
@@ -29,15 +30,6 @@ function constantOf(cell: CellPlan): Entry {
   const { value } = cell;
   if (formulaOf(cell, "native") !== null) return null;
   return typeof value === "string" ? asText(value) : (value as Entry);
-}
-
-/** The formula of a cell; an error constant is written as one, for as text `#N/A` depends on Excel's language. */
-export function formulaOf(cell: CellPlan, spelling: WorkbookPlan["spelling"]): string | null {
-  const { formula, value } = cell;
-  if (formula !== undefined) {
-    return spelling === "functions" ? (formula.functions ?? formula.native) : formula.native;
-  }
-  return typeof value === "object" && value !== null ? `=${value.error}` : null;
 }
 
 async function writeEntries(

@@ -65,7 +65,7 @@ export async function readSheets(
   return contents;
 }
 
-function areaOf(range: Excel.Range): Area {
+export function areaOf(range: Excel.Range): Area {
   return {
     row: range.rowIndex,
     column: range.columnIndex,
@@ -75,7 +75,7 @@ function areaOf(range: Excel.Range): Area {
 }
 
 /** Queues the reading of `area` in parts; the answer may be asked once everything has been sent. */
-async function readCells(
+export async function readCells(
   sheet: Excel.Worksheet,
   area: Area,
   sender: Sender

@@ -79,6 +79,13 @@ const digit = 7;
 const margins = 5;
 const pointsPerPixel = 0.75;
 
+/** Makes a column as wide as so many characters. */
+export function setWidth(sheet: Excel.Worksheet, column: number, characters: number): void {
+  const points = (characters * digit + margins) * pointsPerPixel;
+  const area: Area = { row: 0, column, rows: 1, columns: 1 };
+  sheet.getRange(rangeOf(area)).format.columnWidth = points;
+}
+
 /** Column widths, frozen panes, gridlines and tab colour. */
 export async function dressSheet(
   sheet: Excel.Worksheet,
@@ -87,9 +94,7 @@ export async function dressSheet(
 ): Promise<void> {
   await sender.room(bytesPerFormat * (plan.widths.length + 4));
   plan.widths.forEach((characters, column) => {
-    const points = (characters * digit + margins) * pointsPerPixel;
-    const area: Area = { row: 0, column, rows: 1, columns: 1 };
-    sheet.getRange(rangeOf(area)).format.columnWidth = points;
+    setWidth(sheet, column, characters);
   });
   const { rows, columns } = plan.frozen;
   if (rows > 0 && columns > 0) {

@@ -1,6 +1,7 @@
 /** The only door to the globals `Excel` and `Office`. */
 export { codeOf, issueOf } from "./failure";
 export { startOffice, type Surroundings } from "./office";
+export { growWorkbook, loadStanding, type GrowResult } from "./growWorkbook";
 export { openCopy } from "./openCopy";
 export { readBack } from "./readBack";
 export { loadSetup, saveSetup } from "./setup";

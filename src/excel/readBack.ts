@@ -10,7 +10,7 @@ import type {
   SheetPlan,
   WorkbookPlan,
 } from "../plan/workbook";
-import { formulaOf } from "./cells";
+import { formulaOf } from "../plan/spelled";
 import { readSheets, type Content, type SheetContents } from "./contents";
 import { isDateFormat } from "./dates";
 import { Sender } from "./sender";

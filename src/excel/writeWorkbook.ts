@@ -1,12 +1,12 @@
 import type { Issue } from "../catalogue/imported";
 import type { WorkbookPlan } from "../plan/workbook";
-import { writeConstants, writeFormulas } from "./cells";
-import { addSeries, drawChart, type DrawnChart } from "./charts";
-import { dressCells, dressSheet, layOutPages } from "./dress";
+import type { Written } from "../plan/growth";
+import { writeConstants } from "./cells";
 import { issueOf, leftBehind } from "./failure";
-import { addSheets, newFootprint, removeSheets, type Footprint, type NewSheet } from "./newSheets";
-import { addConditionalFormat, addValidation } from "./rules";
-import { Cancelled, Sender } from "./sender";
+import { drawCharts, finishCharts, finishSheet, layOut } from "./finish";
+import { addSheets, newFootprint, removeSheets, type Footprint } from "./newSheets";
+import { findRecord, keepRecord, restoreRecord, type FoundRecord } from "./record";
+import { Sender } from "./sender";
 import { addTable } from "./tables";
 
 export interface WriteOptions {
@@ -14,6 +14,8 @@ export interface WriteOptions {
   readonly onProgress?: (done: number, of: number) => void;
   /** Aborting stops the work before its next request and takes back what was written. */
   readonly signal?: AbortSignal;
+  /** What the next run must know to update these sheets; kept in the workbook together with them. */
+  readonly written?: Written;
 }
 
 export type WriteResult =
@@ -40,11 +42,13 @@ export async function writeWorkbook(
   options: WriteOptions = {}
 ): Promise<WriteResult> {
   const footprint = newFootprint();
+  const record: { found?: FoundRecord } = {};
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) =>
-      write(context, plan, footprint, options)
+      write(context, plan, footprint, record, options)
     );
   } catch (error) {
+    await restoreRecord(record.found).catch(() => undefined);
     const left = await takeBack(footprint, plan);
     return { ok: false, issue: left.length > 0 ? leftBehind(error, left) : issueOf(error) };
   }
@@ -54,7 +58,8 @@ async function write(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   footprint: Footprint,
-  { onProgress, signal }: WriteOptions
+  record: { found?: FoundRecord },
+  { onProgress, signal, written }: WriteOptions
 ): Promise<WriteResult> {
   const sender = new Sender(context, signal);
   const steps = 2 * plan.sheets.length + 5;
@@ -67,6 +72,7 @@ async function write(
 
   const active = context.workbook.worksheets.getActiveWorksheet();
   active.load("id");
+  const found = written === undefined ? undefined : findRecord(context);
   await context.sync();
   footprint.active = active.id;
 
@@ -84,14 +90,9 @@ async function write(
     await finishSheet(target, plan, sender);
     await step();
   }
-  const charts: DrawnChart[] = [];
-  for (const { sheet, plan: sheetPlan } of sheets) {
-    for (const chart of sheetPlan.charts) {
-      charts.push(...(await drawChart(sheet, chart, sheets, sender)));
-    }
-  }
+  const charts = await drawCharts(sheets, sheets, sender);
   await step();
-  for (const chart of charts) await addSeries(chart, sheets, plan, sender);
+  await finishCharts(charts, sheets, plan, sender);
   await step();
 
   const issues = await layOut(sheets, sender);
@@ -100,6 +101,10 @@ async function write(
 
   const shown = sheets.find((target) => target.plan.key === "dashboard") ?? sheets[0];
   shown?.sheet.activate();
+  if (found !== undefined && written !== undefined) {
+    record.found = await found.read();
+    keepRecord(context, record.found, written);
+  }
   await step();
   return {
     ok: true,
@@ -107,34 +112,6 @@ async function write(
     activated: shown?.plan.name ?? "",
     issues,
   };
-}
-
-async function finishSheet(
-  { sheet, plan: sheetPlan }: NewSheet,
-  plan: WorkbookPlan,
-  sender: Sender
-): Promise<void> {
-  for (const block of sheetPlan.blocks) await writeFormulas(sheet, block, plan.spelling, sender);
-  await dressCells(sheet, sheetPlan, plan, sender);
-  await dressSheet(sheet, sheetPlan, sender);
-  for (const validation of sheetPlan.validations) {
-    await addValidation(sheet, validation, plan, sender);
-  }
-  for (const format of sheetPlan.conditionalFormats) {
-    await addConditionalFormat(sheet, format, sender);
-  }
-}
-
-/** Page set-up needs a printer on some machines; a workbook without it is still right. */
-async function layOut(sheets: readonly NewSheet[], sender: Sender): Promise<Issue[]> {
-  try {
-    for (const { sheet, plan } of sheets) layOutPages(sheet, plan);
-    await sender.send();
-    return [];
-  } catch (error) {
-    if (error instanceof Cancelled) throw error;
-    return [{ ...issueOf(error), code: "excel-page-layout", severity: "warning" }];
-  }
 }
 
 /** Removes what the run has made; answers the names of sheets that would not go. */

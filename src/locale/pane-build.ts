@@ -51,6 +51,16 @@ export const buildWords = {
   formulas: { en: "Formulas", fr: "Formules" },
   write: { en: "Write KPI workbook", fr: "Écrire le classeur KPI" },
   writeAgain: { en: "Write again", fr: "Écrire de nouveau" },
+  update: { en: "Update KPI workbook", fr: "Mettre à jour le classeur KPI" },
+  updateAgain: { en: "Update again", fr: "Mettre à jour de nouveau" },
+  beside: {
+    en: "Make a new set of sheets instead",
+    fr: "Créer plutôt un nouveau jeu de feuilles",
+  },
+  standing: {
+    en: "This workbook already holds {tables, plural, one {# export} other {# exports}} with {rows, plural, one {# row} other {# rows}}. New exports are added to them; what you typed stays. Without a new one, continue to change objectives or KPIs.",
+    fr: "Ce classeur contient déjà {tables, plural, one {# export} other {# exports}} et {rows, plural, one {# ligne} other {# lignes}}. Les nouveaux exports s’y ajoutent\u00a0; vos saisies restent. Sans nouvel export, continuez pour changer d’objectifs ou d’indicateurs.",
+  },
   writing: { en: "Writing the workbook…", fr: "Écriture du classeur…" },
   preparing: { en: "Preparing the workbook…", fr: "Préparation du classeur…" },
   progress: { en: "{done} of {of}", fr: "{done} sur {of}" },
@@ -64,6 +74,7 @@ export const buildWords = {
     fr: "Annulé. Vos réponses et vos exports sont conservés\u00a0; relancez l’écriture quand vous voulez.",
   },
   written: { en: "The workbook is ready.", fr: "Le classeur est prêt." },
+  updated: { en: "The workbook is up to date.", fr: "Le classeur est à jour." },
   sheets: { en: "Sheets written:", fr: "Feuilles écrites\u00a0:" },
   failedKept: {
     en: "Your answers and exports are kept: you can try again.",

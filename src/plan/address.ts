@@ -1,5 +1,7 @@
 import type { Area } from "./workbook";
 
+export { sheetPrefix } from "../formulas";
+
 /** `A`, `Z`, `AA` … of a zero-based column. */
 export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26) - 1;
@@ -22,11 +24,6 @@ export function rangeOf(area: Area, fixed: Fixed = ""): string {
   const first = cellAt(area.row, area.column, fixed);
   const last = cellAt(area.row + area.rows - 1, area.column + area.columns - 1, fixed);
   return `${first}:${last}`;
-}
-
-/** A sheet name as a formula spells it before a reference: `KPIs!`, `'Tableau de bord'!`. */
-export function sheetPrefix(name: string): string {
-  return /^[A-Za-z_][A-Za-z_]*$/.test(name) ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
 }
 
 /** A text as a formula spells it. */

@@ -36,3 +36,8 @@ export function monthsBetween(first: IsoDate, last: IsoDate): Month[] {
   }
   return months;
 }
+
+/** The day that Excel keeps under a number; its time is left out. */
+export function dateOf(serial: number): IsoDate {
+  return new Date(epoch + Math.floor(serial) * dayLength).toISOString().slice(0, 10);
+}

@@ -19,6 +19,8 @@ import { sheetKeys, type SheetKey } from "./workbook";
 export interface Taken {
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
+  /** Sheets of ours that stand in the workbook already, under the names they have now. */
+  readonly ours?: Readonly<Partial<Record<SheetKey, string>>>;
 }
 
 /** The same columns mean the same on every sheet with months. */
@@ -104,12 +106,14 @@ function freeName(wanted: string, taken: readonly string[], suffix: (n: number) 
 /** Every sheet gets the same suffix, so that the sheets of one workbook are seen to belong together. */
 function namesOf(facts: Facts, taken: Taken): Record<SheetKey, string> {
   const plain = (key: SheetKey) => say(sheetNames[key], facts.setup.language);
-  const shown = shownSheets(facts).map(plain);
+  const shown = shownSheets(facts)
+    .filter((key) => taken.ours?.[key] === undefined)
+    .map(plain);
   const used = new Set(taken.sheets.map((name) => name.toLowerCase()));
   const suffix = (n: number) => (n === 1 ? "" : ` (${n})`);
   let n = 1;
   while (shown.some((name) => used.has((name + suffix(n)).toLowerCase()))) n += 1;
-  const named = sheetKeys.map((key) => [key, plain(key) + suffix(n)] as const);
+  const named = sheetKeys.map((key) => [key, taken.ours?.[key] ?? plain(key) + suffix(n)] as const);
   return Object.fromEntries(named) as Record<SheetKey, string>;
 }
 

@@ -88,6 +88,7 @@ export function metricsSheet(facts: Facts, layout: Layout): SheetPlan {
       {
         name: layout.table,
         area: { row: headerRow, column: 0, rows: rows.length + 1, columns: headers.length },
+        columns: [...fixed, ...facts.metrics.map(({ id }) => id)],
       },
     ],
     charts: [],

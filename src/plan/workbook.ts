@@ -21,6 +21,10 @@ export const sheetKeys = [
 ] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
+export function isSheetKey(text: string): text is SheetKey {
+  return sheetKeys.some((key) => key === text);
+}
+
 /** Meaning, not looks: src/plan/look.ts turns a token into fill, font and border for both writers. */
 export type StyleToken =
   | "title"
@@ -113,6 +117,8 @@ export interface TablePlan {
   readonly name: string;
   /** Header row included. */
   readonly area: Area;
+  /** What its columns hold, under keys that no language changes; absent: known by their headings. */
+  readonly columns?: readonly string[];
 }
 
 export interface ChartPlan {

@@ -1,7 +1,9 @@
 import {
+  growWorkbook,
   issueOf,
   listSources,
   loadSetup,
+  loadStanding,
   openCopy,
   readBack,
   readSource,
@@ -18,10 +20,10 @@ import {
   readPaste,
   readSheet,
   type ReadResult,
-  type ReadTable,
   type ReadWatch,
 } from "../intake";
-import { readSetup } from "../plan/setup";
+import { standingTables, updateOf, writtenOf } from "../plan/growth";
+import { readSetup, type Setup } from "../plan/setup";
 import { base64 } from "./base64";
 import { beside } from "./worker/beside";
 import { startWorker } from "./worker/start";
@@ -30,7 +32,7 @@ import type { Workspace } from "./workspace";
 const runJob = beside(startWorker);
 
 /** A plan needs no raw cells, and they are most of a table. */
-const withoutCells = (tables: readonly ReadTable[]): ImportedTable[] =>
+const withoutCells = (tables: readonly ImportedTable[]): ImportedTable[] =>
   tables.map((table) => ({ ...table, source: undefined }));
 
 /** Fetching the cells takes about as long as reading them. */
@@ -75,10 +77,30 @@ export function liveWorkspace(surroundings: Surroundings): Workspace {
       const taken = await takenNames();
       return runJob("planWorkbook", { setup, tables: withoutCells(tables), taken }, signal);
     },
-    async write(plan, setup, watch) {
-      const result = await writeWorkbook(plan, watch);
+    async write(plan, setup, { tables, ...watch }) {
+      const written = writtenOf(setup, tables, plan);
+      const result = await writeWorkbook(plan, { ...watch, written });
       // The workbook is right without it: a setup that cannot be kept is no reason to say it failed.
       if (result.ok) await saveSetup(setup).catch(() => undefined);
+      return result;
+    },
+    async standing() {
+      if (!surroundings.canWrite) return null;
+      const found = await loadStanding();
+      return found && standingTables(found.written, found.standing);
+    },
+    async update(answers, watch) {
+      const taken = await takenNames();
+      const kept: { setup?: Setup } = {};
+      const result = await growWorkbook((written, standing) => {
+        const { setup, tables } = answers(standingTables(written, standing));
+        kept.setup = setup;
+        const given = { setup, tables: withoutCells(tables), taken };
+        return updateOf(written, standing, given, (wanted, of, names) =>
+          runJob("planWorkbook", { setup: wanted, tables: of, taken: names }, watch.signal)
+        );
+      }, watch);
+      if (result.ok) await saveSetup(kept.setup).catch(() => undefined);
       return result;
     },
     async keepMappings(setup) {

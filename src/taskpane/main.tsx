@@ -15,12 +15,12 @@ async function start(): Promise<void> {
   const state = resumed(recall(window.sessionStorage), stored);
   const root = document.getElementById("root");
   if (root === null) return;
-  createRoot(root).render(
-    <Pane
-      workspace={liveWorkspace(surroundings)}
-      start={state ?? firstState(stored ?? surroundings.language)}
-    />
-  );
+  const workspace = liveWorkspace(surroundings);
+  // A workbook that cannot be updated can still be written anew.
+  const tables = await workspace.standing().catch(() => null);
+  const standing = tables === null ? null : { tables, written: [] };
+  const start = state ?? firstState(stored ?? surroundings.language);
+  createRoot(root).render(<Pane workspace={workspace} start={{ ...start, standing }} />);
 }
 
 /** The answers that the open workbook was written from; null where it was not written by us. */

@@ -7,7 +7,9 @@ import { noAnswers, withChoice, type Answers, type TableAnswer } from "./answers
 import { countedTables } from "./counted";
 import { isUseful } from "./imports";
 import { chosenKpis, proposal } from "./proposal";
+import { merged, noticed } from "./notices";
 import { forgetting, remembering } from "./remembered";
+import { updates, type Standing } from "./standing";
 
 /** The steps in the order in which they are walked. */
 export const steps = ["objectives", "departments", "data", "review", "kpis", "build"] as const;
@@ -30,7 +32,7 @@ export type Notice = Readonly<
 export type BuildState = Readonly<
   | { phase: "idle" | "planning" | "cancelled" }
   | ({ phase: "writing" } & Progress)
-  | { phase: "written"; plan: WorkbookPlan; issues: readonly Issue[] }
+  | { phase: "written"; plan: WorkbookPlan; issues: readonly Issue[]; updated?: boolean }
   | { phase: "failed"; issue: Issue | null }
 >;
 
@@ -59,6 +61,10 @@ export interface WizardState {
   readonly mapped: Readonly<Record<string, ReadTable>>;
   /** Table id → number of the reading that brought it last: the newer one counts where two tell the same. */
   readonly order: Readonly<Record<string, number>>;
+  /** Null where the open workbook holds nothing of ours. */
+  readonly standing: Standing | null;
+  /** True where a new set of sheets is wanted beside the one that stands. */
+  readonly beside: boolean;
   /** False where the mappings could not be kept in the workbook. */
   readonly mappingsKept: boolean;
   readonly build: BuildState;
@@ -82,6 +88,8 @@ export type WizardAction = Readonly<
   | { type: "remember-mapping" | "forget-mapping"; table: ReadTable }
   | { type: "mapping-used"; source: Source }
   | { type: "mappings-kept"; kept: boolean }
+  | { type: "standing"; standing: Standing | null }
+  | { type: "beside"; chosen: boolean }
   | { type: "count-level"; key: string; level: string }
   | { type: "count-accounts"; key: string; both: boolean }
   | { type: "build"; build: BuildState }
@@ -103,6 +111,8 @@ export function firstState(answers: Answers | Language): WizardState {
     tables: [],
     mapped: {},
     order: {},
+    standing: null,
+    beside: false,
     mappingsKept: true,
     build: { phase: "idle" },
     file: { phase: "idle" },
@@ -118,7 +128,7 @@ export function blocker(
       return state.answers.objectives.length === 0 ? "objectives" : null;
     case "data":
       if (state.reading !== null) return "reading";
-      return state.tables.length === 0 ? "data" : null;
+      return state.tables.length === 0 && !updates(state) ? "data" : null;
     case "review":
       return countedTables(state).some(isUseful) ? null : "review";
     case "kpis":
@@ -177,14 +187,6 @@ function read(state: WizardState, action: Extract<WizardAction, { type: "read" }
     notices: merged(state.notices, notices),
   };
   return action.tables.length > 0 ? changed(next) : next;
-}
-
-/** One "3 tables added" for a reading of many files, with what each of them brought. */
-function merged(before: readonly Notice[], after: readonly Notice[]): Notice[] {
-  const all = [...before, ...after];
-  const from = all.flatMap((notice) => (notice.kind === "added" ? notice.from : []));
-  const rest = all.filter((notice) => notice.kind !== "added");
-  return from.length > 0 ? [{ kind: "added", from }, ...rest] : rest;
 }
 
 function without<T>(record: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> {
@@ -249,10 +251,7 @@ export function wizard(state: WizardState, action: WizardAction): WizardState {
     case "read":
       return read(state, action);
     case "unreadable":
-      return {
-        ...state,
-        notices: merged(state.notices, [{ kind: "failed", source: action.source }]),
-      };
+      return noticed(state, { kind: "failed", source: action.source });
     case "table-answer":
       return tableAnswered(state, action);
     case "remember-mapping":
@@ -263,10 +262,11 @@ export function wizard(state: WizardState, action: WizardAction): WizardState {
         mapped: without(state.mapped, action.table.id),
       };
     case "mapping-used":
-      return {
-        ...state,
-        notices: merged(state.notices, [{ kind: "remembered", source: action.source }]),
-      };
+      return noticed(state, { kind: "remembered", source: action.source });
+    case "standing":
+      return { ...state, standing: action.standing, beside: false };
+    case "beside":
+      return changed({ ...state, beside: action.chosen });
     case "mappings-kept":
       return { ...state, mappingsKept: action.kept };
     case "count-level":
@@ -292,6 +292,6 @@ export function wizard(state: WizardState, action: WizardAction): WizardState {
         ? at(state, neighbour(state.step, 1))
         : { ...state, refused: true };
     case "start-again":
-      return firstState(answers.language);
+      return { ...firstState(answers.language), standing: state.standing };
   }
 }

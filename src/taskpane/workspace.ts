@@ -1,4 +1,6 @@
+import type { ImportedTable } from "../catalogue/imported";
 import type { WorkbookSource } from "../excel/sources";
+import type { GrowResult } from "../excel/growWorkbook";
 import type { WriteResult } from "../excel/writeWorkbook";
 import type { Mapping, ReadResult, ReadTable, ReadWatch } from "../intake";
 import type { Setup } from "../plan/setup";
@@ -34,22 +36,39 @@ export interface Workspace {
   /** The plan for the open workbook, clear of the names taken there; rejects when it is cancelled. */
   readonly plan: (
     setup: Setup,
-    tables: readonly ReadTable[],
+    tables: readonly ImportedTable[],
     signal: AbortSignal
   ) => Promise<Planned>;
   /** Writes the plan into the open workbook and keeps the setup there. */
   readonly write: (
     plan: WorkbookPlan,
     setup: Setup,
-    watch: Readonly<{ onProgress: (done: number, of: number) => void; signal: AbortSignal }>
+    watch: Readonly<{
+      onProgress: (done: number, of: number) => void;
+      signal: AbortSignal;
+      /** What the plan was made of, so that later exports can be added to it. */
+      tables: readonly ImportedTable[];
+    }>
   ) => Promise<WriteResult>;
+  /** The imports that the open workbook holds, as they stand there; null where we wrote nothing in it. */
+  readonly standing: () => Promise<readonly ImportedTable[] | null>;
+  /**
+   * Brings the sheets that stand up to date and keeps the setup there; `answers` is asked with the
+   * imports as they stand at that moment.
+   */
+  readonly update: (
+    answers: (
+      standing: readonly ImportedTable[]
+    ) => Readonly<{ setup: Setup; tables: readonly ImportedTable[] }>,
+    watch: Readonly<{ onProgress: (done: number, of: number) => void; signal: AbortSignal }>
+  ) => Promise<GrowResult>;
   /** Keeps what is remembered of columns in the open workbook; the rest of its setup stays, `setup` where there is none. */
   readonly keepMappings: (setup: Setup) => Promise<void>;
   /** The plan with what people have typed into the written workbook since. */
   readonly readBack: (plan: WorkbookPlan) => Promise<WorkbookPlan>;
   /** An .xlsx of a plan, or of a plan made for it alone; rejects when it is cancelled. */
   readonly file: (
-    of: Readonly<{ plan: WorkbookPlan } | { setup: Setup; tables: readonly ReadTable[] }>,
+    of: Readonly<{ plan: WorkbookPlan } | { setup: Setup; tables: readonly ImportedTable[] }>,
     signal: AbortSignal
   ) => Promise<FileMade>;
   readonly openAsWorkbook: (bytes: Uint8Array) => Promise<void>;

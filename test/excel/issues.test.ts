@@ -42,7 +42,7 @@ test("a cancel is no error, also when sheets stay behind", () => {
 
 test("every code the floor uses has its sentence", () => {
   const folder = path.resolve(__dirname, "../../src/excel");
-  const used = ["failure.ts", "writeWorkbook.ts"].flatMap((file) =>
+  const used = ["failure.ts", "finish.ts"].flatMap((file) =>
     [...readFileSync(path.join(folder, file), "utf8").matchAll(/"(excel-[a-z-]+)"/g)].map(
       (match) => match[1] ?? ""
     )

@@ -1,5 +1,9 @@
 import fc from "fast-check";
-import { fromXml, toXml } from "../../src/excel/setup";
+import * as parts from "../../src/excel/parts";
+import { setupPart } from "../../src/excel/setup";
+
+const toXml = (value: unknown): string => parts.toXml(setupPart, value);
+const fromXml = (xml: string): unknown => parts.fromXml(setupPart, xml);
 
 describe("the setup as XML", () => {
   test("gives back any JSON value", () => {

@@ -123,6 +123,12 @@ export function fakeWorkspace(change: Partial<Workspace> = {}): Workspace {
         issues: [],
       });
     },
+    standing: () => Promise.resolve(null),
+    update: (answers, { onProgress }) => {
+      answers([]);
+      onProgress(1, 2);
+      return Promise.resolve({ ok: true, sheets: [], activated: "Dashboard", issues: [], plan });
+    },
     keepMappings: () => Promise.resolve(),
     readBack: (written) => Promise.resolve(written),
     file: () => Promise.resolve({ bytes: new Uint8Array([80, 75]), issues: [] }),

@@ -101,6 +101,9 @@ export interface Grid {
   clear(sheetId: string, area: GridArea, what: "contents" | "formats" | "all"): Promise<void>;
   format(sheetId: string, area: GridArea, format: CellFormat): Promise<void>;
   formatAt(sheetId: string, row: number, column: number): CellFormat;
+  /** Whole rows or columns before `at`; everything that refers to cells follows. */
+  insertLines(sheetId: string, axis: "rows" | "columns", at: number, count: number): Promise<void>;
+  deleteLines(sheetId: string, axis: "rows" | "columns", at: number, count: number): Promise<void>;
   /** Points. */
   setColumnWidth(sheetId: string, column: number, columns: number, points: number): Promise<void>;
   columnWidth(sheetId: string, column: number): number;

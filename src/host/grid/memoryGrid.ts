@@ -7,6 +7,7 @@ import type {
   GridValidation,
 } from "./grid";
 import { done, MemoryCells } from "./memoryCells";
+import { renamedFormula, type Shift, shiftedArea, shiftedFormula } from "./shift";
 import { type GridSnapshot, snapshotOf } from "./snapshot";
 
 export interface ConditionalFormatRecord {
@@ -42,8 +43,15 @@ export class MemoryGrid extends MemoryCells implements Grid {
     return super.deleteSheet(sheetId);
   }
   override renameSheet(sheetId: string, name: string): Promise<void> {
-    this.rewriteNames(this.sheet(sheetId).name, quoted(name));
+    const old = this.sheet(sheetId).name;
+    this.rewrite((formula) => renamedFormula(formula, old, `${quoted(name)}!`));
     return super.renameSheet(sheetId, name);
+  }
+  insertLines(sheetId: string, axis: Shift["axis"], at: number, count: number): Promise<void> {
+    return this.shift(sheetId, { axis, at, count });
+  }
+  deleteLines(sheetId: string, axis: Shift["axis"], at: number, count: number): Promise<void> {
+    return this.shift(sheetId, { axis, at, count: -count });
   }
 
   tables(): readonly GridTable[] {
@@ -145,6 +153,44 @@ export class MemoryGrid extends MemoryCells implements Grid {
       validations: this.validationList,
       facts: this.facts,
     });
+  }
+
+  private shift(sheetId: string, shift: Shift): Promise<void> {
+    const sheet = this.sheet(sheetId);
+    sheet.shift(shift);
+    this.rewrite((formula, home) => shiftedFormula(formula, home, sheet.name, shift));
+    const moved = <T extends { sheetId: string; area: GridArea }>(items: readonly T[]): T[] =>
+      items.flatMap((item) => {
+        if (item.sheetId !== sheetId) return [item];
+        const area = shiftedArea(item.area, shift);
+        return area === null ? [] : [{ ...item, area }];
+      });
+    this.tableList = moved(this.tableList);
+    this.formatList = moved(this.formatList);
+    this.validationList = moved(this.validationList);
+    this.chartList = this.chartList.map((chart) => {
+      const [categories = null] = chart.categories === null ? [] : moved([chart.categories]);
+      const series = chart.series.flatMap((each) => {
+        const [source] = moved([each.source]);
+        return source === undefined ? [] : [{ ...each, source }];
+      });
+      return { ...chart, categories, series };
+    });
+    return done();
+  }
+
+  /** Every formula of the workbook anew; `home` is the sheet it stands on, null for a name. */
+  private rewrite(change: (formula: string, home: string | null) => string): void {
+    for (const sheet of this.sheetList) {
+      for (const [key, cell] of sheet.cells) {
+        if (cell.formula === undefined) continue;
+        sheet.cells.set(key, { ...cell, formula: change(cell.formula, sheet.name) });
+      }
+    }
+    this.nameList = this.nameList.map(({ name, formula }) => ({
+      name,
+      formula: change(formula, null),
+    }));
   }
 
   private table(id: string): GridTable {

@@ -1,4 +1,5 @@
 import type { CellContent, CellFormat, GridArea } from "./grid";
+import { shiftedLine, type Shift } from "./shift";
 
 const EMPTY: CellContent = { value: null };
 const ROWS = 1_048_576;
@@ -79,6 +80,23 @@ export class MemorySheet {
     if (area.rows === ROWS && area.columns === COLUMNS) this.sheetFormat = {};
   }
 
+  /** Rows or columns come or go; new ones look like the line before them, as in Excel. */
+  shift(shift: Shift): void {
+    const rows = shift.axis === "rows";
+    moveCells(this.cells, shift);
+    moveCells(this.formats, shift);
+    moveLines(rows ? this.heights : this.widths, shift);
+    moveLines(rows ? this.rowFormats : this.columnFormats, shift);
+    if (shift.count <= 0 || shift.at === 0) return;
+    for (const [key, format] of [...this.formats]) {
+      const [row, column] = placeOf(key);
+      if ((rows ? row : column) !== shift.at - 1) continue;
+      for (let by = 1; by <= shift.count; by += 1) {
+        this.formats.set(rows ? key + by * COLUMNS : key + by, format);
+      }
+    }
+  }
+
   setWidths(column: number, columns: number, points: number): void {
     if (columns === COLUMNS) {
       this.widths.clear();
@@ -97,6 +115,26 @@ export class MemorySheet {
   heightOf(row: number): number {
     return this.heights.get(row) ?? this.defaultHeight;
   }
+}
+
+function moveCells<T>(cells: Map<number, T>, shift: Shift): void {
+  const moved = [...cells].flatMap(([key, cell]): [number, T][] => {
+    const [row, column] = placeOf(key);
+    const line = shiftedLine(shift.axis === "rows" ? row : column, shift);
+    if (line === null) return [];
+    return [[shift.axis === "rows" ? line * COLUMNS + column : row * COLUMNS + line, cell]];
+  });
+  cells.clear();
+  for (const [key, cell] of moved) cells.set(key, cell);
+}
+
+function moveLines<T>(lines: Map<number, T>, shift: Shift): void {
+  const moved = [...lines].flatMap(([line, of]): [number, T][] => {
+    const place = shiftedLine(line, shift);
+    return place === null ? [] : [[place, of]];
+  });
+  lines.clear();
+  for (const [line, of] of moved) lines.set(line, of);
 }
 
 /** Row and column of a cell's key. */

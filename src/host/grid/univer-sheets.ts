@@ -54,6 +54,20 @@ export class UniverSheets {
     return areaOf({ startRow, endRow, startColumn, endColumn });
   }
 
+  async insertLines(sheetId: string, axis: "rows" | "columns", at: number, count: number) {
+    const sheet = this.sheet(sheetId);
+    if (axis === "rows") sheet.insertRowsBefore(at, count);
+    else sheet.insertColumnsBefore(at, count);
+    return Promise.resolve();
+  }
+
+  async deleteLines(sheetId: string, axis: "rows" | "columns", at: number, count: number) {
+    const sheet = this.sheet(sheetId);
+    if (axis === "rows") sheet.deleteRows(at, count);
+    else sheet.deleteColumns(at, count);
+    return Promise.resolve();
+  }
+
   async setColumnWidth(sheetId: string, column: number, columns: number, points: number) {
     this.sheet(sheetId).setColumnWidths(column, columns, points / POINTS_PER_PIXEL);
     return Promise.resolve();

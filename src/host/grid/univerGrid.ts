@@ -152,7 +152,7 @@ export class UniverGrid extends UniverSheets implements Grid {
     const table = this.tables().find((candidate) => candidate.id === id);
     if (table !== undefined) this.grown(table.sheetId, area);
     this.tablesOfBook.resize(id, area);
-    return Promise.resolve();
+    if (table !== undefined) await this.enterAgain(table.name);
   }
 
   async renameTable(id: string, name: string): Promise<void> {
@@ -262,6 +262,19 @@ export class UniverGrid extends UniverSheets implements Grid {
   onChange(listener: (change: GridChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Univer computes what names a table for the cells it had when the formula was entered. */
+  private async enterAgain(table: string): Promise<void> {
+    for (const { id } of this.sheets()) {
+      const used = this.usedArea(id);
+      if (used === null) continue;
+      const named = `${table}[`.toLowerCase();
+      const cells = this.read(id, used).map((row) =>
+        row.map((cell) => (cell.formula?.toLowerCase().includes(named) === true ? cell : null))
+      );
+      if (cells.some((row) => row.some((cell) => cell !== null))) await this.write(id, used, cells);
+    }
   }
 
   private computable(formula: string): string {

@@ -1,4 +1,4 @@
-import type { CellContent, GridArea } from "../grid/grid";
+import type { CellContent, GridArea, GridTable } from "../grid/grid";
 import { refuse } from "../protocol/officeError";
 import { absoluteText, areaText, LAST_COLUMN, LAST_ROW, quoteSheet } from "./address";
 import { entered, shaped } from "./cellValues";
@@ -119,6 +119,61 @@ export class Range extends RangeNeighbours {
     if (what === undefined) throw refuse("InvalidArgument", `Nothing is cleared by "${applyTo}".`);
     await this.book.grid.clear(this.alive(), this.area, what);
     if (what !== "contents") await this.book.grid.clearConditionalFormats(this.sheetId, this.area);
+  }
+
+  /** Whole rows or columns only: then nothing that refers to cells can be torn apart. */
+  async insert(shift: string): Promise<Range> {
+    const { axis, at, count } = this.#lines(shift, { rows: "Down", columns: "Right" });
+    await this.book.grid.insertLines(this.alive(), axis, at, count);
+    return this.with(this.area);
+  }
+
+  /** Whole rows or columns, or the whole width of rows of a table. */
+  async delete(shift: string): Promise<void> {
+    const table = this.#tableAround();
+    if (table !== undefined && shift === "Up" && !this.isEntireRow) {
+      await this.#deleteTableRows(table);
+      return;
+    }
+    const { axis, at, count } = this.#lines(shift, { rows: "Up", columns: "Left" });
+    await this.book.grid.deleteLines(this.alive(), axis, at, count);
+  }
+
+  #lines(shift: string, shifts: Readonly<Record<"rows" | "columns", string>>) {
+    const { row, rows, column, columns } = this.area;
+    if (this.isEntireRow && shift === shifts.rows)
+      return { axis: "rows", at: row, count: rows } as const;
+    if (this.isEntireColumn && shift === shifts.columns) {
+      return { axis: "columns", at: column, count: columns } as const;
+    }
+    throw refuse("ApiNotFound", "Here only whole rows and columns come and go.");
+  }
+
+  #tableAround(): GridTable | undefined {
+    const { row, rows, column, columns } = this.area;
+    return this.book.grid
+      .tables()
+      .find(
+        ({ sheetId, area }) =>
+          sheetId === this.sheetId &&
+          area.column === column &&
+          area.columns === columns &&
+          row > area.row &&
+          row + rows <= area.row + area.rows
+      );
+  }
+
+  async #deleteTableRows({ id, area }: GridTable): Promise<void> {
+    const { grid } = this.book;
+    const below = { ...area, row: this.area.row + this.area.rows };
+    const moved = { ...below, rows: area.row + area.rows - below.row };
+    if (moved.rows > 0) {
+      const cells = grid.read(this.alive(), moved);
+      await grid.write(this.sheetId, { ...moved, row: this.area.row }, cells);
+    }
+    const last = area.row + area.rows - this.area.rows;
+    await grid.clear(this.sheetId, { ...area, row: last, rows: this.area.rows }, "contents");
+    await grid.resizeTable(id, { ...area, rows: area.rows - this.area.rows });
   }
 
   async select(): Promise<void> {

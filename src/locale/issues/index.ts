@@ -1,5 +1,6 @@
 import { say, type Language, type Words } from "../language";
 import { excelIssues } from "./excel";
+import { growthIssues } from "./growth";
 import { intakeIssues, skipReasons } from "./intake";
 import { planIssues } from "./plan";
 
@@ -8,6 +9,7 @@ export const sentences: Readonly<Record<string, Words>> = {
   ...intakeIssues,
   ...planIssues,
   ...excelIssues,
+  ...growthIssues,
 };
 
 /** What is said of a problem that has no sentence of its own: words, never the code alone. */

@@ -65,13 +65,13 @@ function Running({ writing, onCancel }: RunningProps) {
   );
 }
 
-function Written({ plan, issues }: Extract<BuildState, { phase: "written" }>) {
+function Written({ plan, issues, updated }: Extract<BuildState, { phase: "written" }>) {
   const styles = useStyles();
   const { t } = useSpeech();
   return (
     <CardStack>
       <Remark tone="good">
-        {t(buildWords.written)} {t(buildWords.sheets)}
+        {t(updated === true ? buildWords.updated : buildWords.written)} {t(buildWords.sheets)}
         <ul className={styles.sheets}>
           {plan.sheets.map(({ key, name }) => (
             <li key={key}>{name}</li>

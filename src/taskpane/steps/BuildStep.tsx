@@ -1,7 +1,8 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { buildWords } from "../../locale/pane-build";
 import { useSpeech } from "../speech";
+import { updates } from "../standing";
 import { isBuilding } from "../wizard";
 import { BuildResult, FileResult } from "./BuildResult";
 import { BuildSummary } from "./BuildSummary";
@@ -14,14 +15,21 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
+/** What the main button says. */
+function writeWords({ written, updating }: Readonly<{ written: boolean; updating: boolean }>) {
+  if (updating) return written ? buildWords.updateAgain : buildWords.update;
+  return written ? buildWords.writeAgain : buildWords.write;
+}
+
 /** What will be written, the button that writes it, and what came of it. */
 export function BuildStep(props: StepProps) {
-  const { workspace, state } = props;
+  const { workspace, state, dispatch } = props;
   const styles = useStyles();
   const { t } = useSpeech();
   const building = useBuilding(props);
   const busy = isBuilding(state) || state.file.phase === "working";
   const written = state.build.phase === "written";
+  const updating = updates(state);
   return (
     <div className={styles.build}>
       <BuildSummary state={state} />
@@ -32,6 +40,16 @@ export function BuildStep(props: StepProps) {
       )}
       {workspace.canWrite && (
         <div className={styles.buttons}>
+          {state.standing !== null && (
+            <Checkbox
+              checked={state.beside}
+              disabled={busy}
+              label={t(buildWords.beside)}
+              onChange={(_, { checked }) => {
+                dispatch({ type: "beside", chosen: checked === true });
+              }}
+            />
+          )}
           <Button
             appearance={written ? "secondary" : "primary"}
             size="large"
@@ -40,7 +58,7 @@ export function BuildStep(props: StepProps) {
               void building.write();
             }}
           >
-            {t(written ? buildWords.writeAgain : buildWords.write)}
+            {t(writeWords({ written, updating }))}
           </Button>
           <BuildResult build={state.build} onCancel={building.cancel} />
         </div>

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ClipboardEvent } from "react";
+import { buildWords } from "../../locale/pane-build";
 import { dataWords } from "../../locale/pane-data";
 import { counted, currentTables } from "../counted";
 import { fullTableName } from "../table-name";
@@ -7,6 +8,7 @@ import { useSpeech } from "../speech";
 import { FileDrop } from "./FileDrop";
 import { NoticeList } from "./NoticeList";
 import { ReadingProgress } from "./ReadingProgress";
+import { Remark } from "./Remark";
 import type { StepProps } from "./step";
 import type { WizardState } from "../wizard";
 import { useReading } from "./useReading";
@@ -42,6 +44,14 @@ export function DataStep(props: StepProps) {
 
   return (
     <div className={styles.ways}>
+      {state.standing !== null && (
+        <Remark tone="info">
+          {t(buildWords.standing, {
+            tables: state.standing.tables.length,
+            rows: state.standing.tables.reduce((sum, { records }) => sum + records.length, 0),
+          })}
+        </Remark>
+      )}
       <div className={styles.paste}>
         <Field
           className={styles.field}

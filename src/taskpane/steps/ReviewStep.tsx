@@ -15,7 +15,9 @@ export function ReviewStep({ workspace, state, dispatch }: StepProps) {
   const counted = countedTables(state);
   return (
     <CardStack>
-      {state.tables.length === 0 && <Remark tone="info">{t(reviewWords.nothing)}</Remark>}
+      {state.tables.length === 0 && state.standing === null && (
+        <Remark tone="info">{t(reviewWords.nothing)}</Remark>
+      )}
       <CountQuestions state={state} dispatch={dispatch} />
       {state.tables.map((asRead, index) => (
         <TableCard

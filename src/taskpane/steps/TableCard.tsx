@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
 import { useId } from "react";
+import type { ImportedTable } from "../../catalogue/imported";
 import type { ReadTable } from "../../intake";
 import { reviewWords } from "../../locale/pane-data";
 import type { TableAnswer } from "../answers";
@@ -36,7 +37,7 @@ interface TableCardProps {
   readonly asRead: ReadTable;
   readonly table: ReadTable;
   /** What counts of it; null where other imports tell all of it. */
-  readonly counted: ReadTable | null;
+  readonly counted: ImportedTable | null;
   readonly answer: TableAnswer;
   /** False where the workbook could not keep what was said of columns. */
   readonly kept: boolean;

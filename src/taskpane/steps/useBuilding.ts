@@ -1,7 +1,9 @@
 import { useRef } from "react";
-import { countedTables } from "../counted";
+import { countedTables, currentTables } from "../counted";
+import type { GrowResult } from "../../excel/growWorkbook";
 import { saveFile } from "../save-file";
 import { setupOf } from "../setup-of";
+import { updates } from "../standing";
 import { type BuildState, type FileState } from "../wizard";
 import { fileName } from "../workbook-name";
 import type { FileMade } from "../worker/jobs";
@@ -25,18 +27,46 @@ export function useBuilding({ workspace, state, dispatch }: StepProps): Building
     dispatch({ type: "file", file: now });
   };
 
+  const onProgress = (done: number, of: number) => {
+    build({ phase: "writing", done, of });
+  };
+
   const written = async (signal: AbortSignal): Promise<BuildState> => {
-    const wanted = setup();
-    const { plan, issues } = await workspace.plan(wanted, countedTables(state), signal);
-    const result = await workspace.write(plan, wanted, {
-      signal,
-      onProgress: (done, of) => {
-        build({ phase: "writing", done, of });
-      },
-    });
-    if (result.ok) return { phase: "written", plan, issues: [...issues, ...result.issues] };
+    const updated = updates(state);
+    const result = await (updated ? brought(signal) : writtenAnew(signal));
+    if (result.ok) {
+      await readStanding();
+      return { phase: "written", plan: result.plan, issues: result.issues, updated };
+    }
     if (result.issue.code === "excel-cancelled") return { phase: "cancelled" };
     return { phase: "failed", issue: result.issue };
+  };
+
+  const writtenAnew = async (signal: AbortSignal): Promise<GrowResult> => {
+    const wanted = setup();
+    const tables = countedTables(state);
+    const { plan, issues } = await workspace.plan(wanted, tables, signal);
+    const result = await workspace.write(plan, wanted, { signal, onProgress, tables });
+    return result.ok ? { ...result, plan, issues: [...issues, ...result.issues] } : result;
+  };
+
+  /** The sheets that stand, brought up to date with what stands in them at this moment. */
+  const brought = (signal: AbortSignal): Promise<GrowResult> =>
+    workspace.update(
+      (tables) => {
+        const known = state.standing;
+        const held = known === null || tables.length === 0 ? known : { ...known, tables };
+        const now = countedTables({ ...state, standing: held });
+        return { setup: setupOf(state.answers, now), tables: now };
+      },
+      { signal, onProgress }
+    );
+
+  /** What has just been written is what the next exports are added to. */
+  const readStanding = async (): Promise<void> => {
+    const tables = await workspace.standing().catch(() => null);
+    const standing = tables === null ? null : { tables, written: currentTables(state) };
+    dispatch({ type: "standing", standing });
   };
 
   /** The written workbook as it stands now; before it is written, a file of its own. */

@@ -1,0 +1,13 @@
+export { bareLines, type BareLines } from "./bare";
+export { changesOf, type SheetChanges } from "./changes";
+export { untouchedSheets, type PlacedOrphan } from "./gone";
+export { growthOf, type Growth, type GrowingSheet } from "./grow";
+export { shifted, type Insertion } from "./fit";
+export { linesOf } from "./lines";
+export { writtenRows, type FoundSheet } from "./ours";
+export { recordChanges, type RecordChanges } from "./recordChanges";
+export { standingRecords, standingTables } from "./records";
+export { areaIn, relocate, type Places } from "./relocate";
+export { growable, withSortedRows, type Standing, type StandingSheet } from "./standing";
+export { readWritten, writtenOf, type Axis, type Written } from "./written";
+export { updateOf, type Update } from "./update";
