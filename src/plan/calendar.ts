@@ -22,17 +22,17 @@ import {
 import type { Area, ConditionalFormatPlan, SheetPlan, ValidationPlan } from "./workbook";
 
 const columns = [
-  { key: "kpi", words: calendarWords.kpi, width: 36 },
-  { key: "frequency", words: calendarWords.frequency, width: 17 },
-  { key: "department", words: calendarWords.department, width: 24 },
-  { key: "owner", words: calendarWords.owner, width: 18 },
-  { key: "review", words: calendarWords.review, width: 16, numbers: true },
-  { key: "due", words: calendarWords.due, width: 12 },
-  { key: "last", words: calendarWords.last, width: 16, numbers: true },
-  { key: "age", words: calendarWords.age, width: 11, numbers: true },
+  { key: "kpi", words: calendarWords.kpi, width: 34 },
+  { key: "frequency", words: calendarWords.frequency, width: 15 },
+  { key: "department", words: calendarWords.department, width: 23 },
+  { key: "owner", words: calendarWords.owner, width: 15 },
+  { key: "review", words: calendarWords.review, width: 14, numbers: true },
+  { key: "due", words: calendarWords.due, width: 11 },
+  { key: "last", words: calendarWords.last, width: 15, numbers: true },
+  { key: "age", words: calendarWords.age, width: 10, numbers: true },
   { key: "data", words: calendarWords.data, width: 17 },
-  { key: "action", words: calendarWords.action, width: 30 },
-  { key: "step", words: calendarWords.step, width: 30 },
+  { key: "action", words: calendarWords.action, width: 23 },
+  { key: "step", words: calendarWords.step, width: 23 },
 ] as const;
 type Key = (typeof columns)[number]["key"];
 

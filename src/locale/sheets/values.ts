@@ -39,15 +39,12 @@ export const valuesWords = {
   declared: { en: "declared", fr: "déclarée" },
   estimated: { en: "estimated", fr: "estimée" },
   measured: { en: "measured", fr: "mesurée" },
-  like: {
-    en: "Like, where reactions are not counted",
-    fr: "J’aime, si les réactions ne sont pas comptées",
-  },
+  like: { en: "Like, for want of reactions", fr: "J’aime, faute de réactions" },
   reaction: { en: "Reaction", fr: "Réaction" },
   comment: { en: "Comment", fr: "Commentaire" },
   moving: {
-    en: "Comment with high affect, beyond a comment",
-    fr: "Commentaire à fort affect, en plus du commentaire",
+    en: "High-affect comment, on top",
+    fr: "Commentaire à fort affect, en sus",
   },
   share: { en: "Share", fr: "Partage" },
   follow: { en: "New fan or follower", fr: "Nouveau fan ou abonné" },
