@@ -1,5 +1,6 @@
 import { rangeOf } from "../plan/address";
 import { lookOf, numberFormat, palette, type Look } from "../plan/look";
+import { paperOf } from "../plan/paper";
 import type { Area, SheetPlan, StyleToken, WorkbookPlan } from "../plan/workbook";
 import { rectangles } from "./rectangles";
 import type { Sender } from "./sender";
@@ -108,12 +109,19 @@ export async function dressSheet(
   sheet.tabColor = palette.accent;
 }
 
-/** Paper: fits the width of an A4 page, repeats the frozen rows, numbers the pages. */
-export function layOutPages(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/** Paper: fits the width of a page, an A5 sheet its height too; repeats the frozen rows, numbers the pages. */
+export function layOutPages(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  workbook: Pick<WorkbookPlan, "currency">
+): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = plan.landscape ? "Landscape" : "Portrait";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.paperSize = paperOf(plan, workbook);
+  pageLayout.zoom = {
+    horizontalFitToPages: 1,
+    ...(plan.paper === "A5" ? { verticalFitToPages: 1 } : {}),
+  };
   const { row, rows } = plan.printTitles ?? { row: 0, rows: plan.frozen.rows };
   if (rows > 0) pageLayout.setPrintTitleRows(`$${row + 1}:$${row + rows}`);
   const footer = pageLayout.headersFooters.defaultForAllPages;

@@ -26,9 +26,13 @@ export async function finishSheet(
 }
 
 /** Page set-up needs a printer on some machines; a workbook without it is still right. */
-export async function layOut(sheets: readonly NewSheet[], sender: Sender): Promise<Issue[]> {
+export async function layOut(
+  sheets: readonly NewSheet[],
+  workbook: Pick<WorkbookPlan, "currency">,
+  sender: Sender
+): Promise<Issue[]> {
   try {
-    for (const { sheet, plan } of sheets) layOutPages(sheet, plan);
+    for (const { sheet, plan } of sheets) layOutPages(sheet, plan, workbook);
     await sender.send();
     return [];
   } catch (error) {

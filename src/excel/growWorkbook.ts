@@ -162,7 +162,7 @@ async function grow(
     relocated,
     sender
   );
-  const issues = await layOut(fresh, sender);
+  const issues = await layOut(fresh, relocated, sender);
 
   // 7. What is no longer needed goes last, when nothing refers to it any more.
   for (const { sheet, plan } of kept) {

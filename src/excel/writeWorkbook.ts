@@ -95,7 +95,7 @@ async function write(
   await finishCharts(charts, sheets, plan, sender);
   await step();
 
-  const issues = await layOut(sheets, sender);
+  const issues = await layOut(sheets, plan, sender);
   done += 1;
   onProgress?.(done, steps);
 

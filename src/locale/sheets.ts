@@ -1,5 +1,6 @@
 /** Words of the sheets, one file for each sheet. */
 export { activitiesWords } from "./sheets/activities";
+export { answerWords } from "./sheets/answer";
 export { calendarWords } from "./sheets/calendar";
 export { dashboardWords } from "./sheets/dashboard";
 export { confidenceWords, definitionsWords, stageWords } from "./sheets/definitions";

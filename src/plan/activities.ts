@@ -61,7 +61,7 @@ function cellsOf(row: ActivityRow, index: number, shape: TableShape<ActivityKey>
     }
     if (column === "no") return constant(value, "record", "integer");
     if (told === undefined) return constant(null, "record");
-    if (texts.has(column)) return toldCell(told, column === "verdict" ? "entry" : "note");
+    if (texts.has(column)) return toldCell(told, column === "verdict" ? "record-text" : "note");
     return toldCell(told, "record", formats[column] ?? "integer");
   };
   const cells = Object.fromEntries(shape.columns.map((each) => [each.key, slot(each.key)]));

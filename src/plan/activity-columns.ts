@@ -9,24 +9,24 @@ const w = activitiesWords;
 
 /** What a reader needs first, then what people may add, then the workings. */
 const fixed = [
-  { key: "activity", words: w.activity, width: 30 },
-  { key: "platform", words: w.platform, width: 18 },
-  { key: "type", words: w.type, width: 16 },
-  { key: "channel", words: w.channel, width: 22 },
-  { key: "media", words: w.media, width: 13, numbers: true },
+  { key: "activity", words: w.activity, width: 28 },
+  { key: "platform", words: w.platform, width: 17 },
+  { key: "type", words: w.type, width: 15 },
+  { key: "media", words: w.media, width: 12, numbers: true },
   { key: "other", words: w.otherCosts, width: 13, numbers: true },
-  { key: "investment", words: w.investment, width: 14, numbers: true },
+  { key: "investment", words: w.investment, width: 16, numbers: true },
   { key: "revenue", words: w.revenue, width: 14, numbers: true },
-  { key: "roas", words: w.roas, width: 10, numbers: true },
-  { key: "rosi", words: w.rosi, width: 12, numbers: true },
-  { key: "result", words: w.result, width: 18 },
-  { key: "results", words: w.results, width: 12, numbers: true },
+  { key: "roas", words: w.roas, width: 8, numbers: true },
+  { key: "rosi", words: w.rosi, width: 11, numbers: true },
+  { key: "result", words: w.result, width: 15 },
+  { key: "results", words: w.results, width: 10, numbers: true },
   { key: "costPerResult", words: w.costPerResult, width: 13, numbers: true },
+  { key: "verdict", words: w.verdict, width: 36 },
+  { key: "maturity", words: w.maturity, width: 26 },
   { key: "target", words: w.target, width: 12, numbers: true },
   { key: "attainment", words: w.attainment, width: 13, numbers: true },
   { key: "perCost", words: w.perCost, width: 13, numbers: true },
-  { key: "maturity", words: w.maturity, width: 26 },
-  { key: "verdict", words: w.verdict, width: 34 },
+  { key: "channel", words: w.channel, width: 30 },
   { key: "place", words: w.place, width: 13 },
   { key: "stage", words: w.stage, width: 16 },
   { key: "purpose", words: w.purpose, width: 14 },
@@ -66,7 +66,7 @@ export const activityRows = {
 } as const;
 
 /** The columns of the head's check. */
-export const attributionColumns = { total: 4, inActivities: 5, left: 6, words: 7 } as const;
+export const attributionColumns = { total: 3, inActivities: 4, left: 5, words: 6 } as const;
 
 /** The table of activities, as other sheets look into it. */
 export function activitiesTable(

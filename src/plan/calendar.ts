@@ -164,10 +164,16 @@ function validations(facts: Facts, shape: TableShape<Key>, count: number): Valid
   ];
 }
 
+/** The table of the reviews, as other sheets look into it. */
+export function calendarTable(facts: Facts, layout: Layout): TableShape<Key> {
+  const { language } = facts.setup;
+  return { name: layout.tables.calendar, heading: rows.heading, columns, language };
+}
+
 /** The sheet of reviews: every KPI with its owner, its rhythm, the age of its data, and what is done next. */
 export function calendarSheet(facts: Facts, layout: Layout): SheetPlan {
   const { language } = facts.setup;
-  const shape = { name: layout.tables.calendar, heading: rows.heading, columns, language };
+  const shape = calendarTable(facts, layout);
   const chosen = layout.targets.flatMap((id) => kpiById(id) ?? []);
   const first = rows.heading + 1;
   const at = besides(shape, first);

@@ -1,6 +1,7 @@
 import "../catalogue/catalogue";
 import type { ImportedTable, Issue } from "../catalogue/imported";
 import { activitiesSheet } from "./activities";
+import { answerSheet } from "./answer";
 import { calendarSheet } from "./calendar";
 import { dashboardSheet } from "./dashboard";
 import { definitionsSheet } from "./definitions";
@@ -33,6 +34,7 @@ export function planWorkbook(
   const rows = figuresById(facts);
   const builders: Readonly<Partial<Record<SheetKey, () => SheetPlan>>> = {
     dashboard: () => dashboardSheet(facts, layout, rows),
+    answer: () => answerSheet(facts, layout, rows),
     activities: () => activitiesSheet(facts, layout, rows),
     kpis: () => kpisSheet(facts, layout, rows),
     metrics: () => metricsSheet(facts, layout),

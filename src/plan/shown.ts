@@ -22,6 +22,7 @@ function asksForValues({ objectives }: Chosen): boolean {
 /** When a sheet appears. */
 const when: Readonly<Partial<Record<SheetKey, (chosen: Chosen) => boolean>>> = {
   dashboard: always,
+  answer: always,
   activities: always,
   kpis: always,
   metrics: always,

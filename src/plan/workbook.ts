@@ -171,6 +171,8 @@ export interface SheetPlan {
   /** Rows printed on top of every page; absent: those that are frozen. */
   readonly printTitles?: Readonly<{ row: number; rows: number }>;
   readonly landscape: boolean;
+  /** Absent: what the country of the currency prints on. An A5 sheet is one page. */
+  readonly paper?: "A5";
   readonly blocks: readonly BlockPlan[];
   readonly tables: readonly TablePlan[];
   readonly charts: readonly ChartPlan[];

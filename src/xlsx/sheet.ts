@@ -1,5 +1,6 @@
 import type { Cell, NamedRange, TableDefinition, WriteSheet } from "hucre";
 import { columnLetters, rangeOf, sheetPrefix } from "../plan/address";
+import { paperOf } from "../plan/paper";
 import type { SheetPlan, TablePlan, WorkbookPlan } from "../plan/workbook";
 import { fileCell } from "./cell";
 import { fileChart } from "./chart";
@@ -12,6 +13,8 @@ const columnMargin = 0.71;
 
 /** Characters that still read on the width of an A4 page: at two thirds of their size. */
 const widest = { landscape: 200, portrait: 130 } as const;
+
+const paperSizes = { A4: "a4", A5: "a5", Letter: "letter" } as const;
 
 /** One sheet with everything on it, for the writing library. */
 export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): WriteSheet {
@@ -28,7 +31,7 @@ export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): WriteSheet {
     conditionalRules: sheet.conditionalFormats.map(fileConditionalFormat),
     view: { showGridLines: sheet.tables.length > 0 },
     pageSetup: {
-      paperSize: "a4",
+      paperSize: paperSizes[paperOf(sheet, plan)],
       orientation: sheet.landscape ? "landscape" : "portrait",
       fitToPage: true,
       fitToWidth: pagesAcross(sheet),
@@ -43,7 +46,8 @@ export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): WriteSheet {
 const mostRowsOfAPage = 82;
 
 /** What has charts is read at one glance, so on one page, unless it is too long for that. */
-function fitsOnePage({ charts, blocks }: SheetPlan): boolean {
+function fitsOnePage({ charts, blocks, paper }: SheetPlan): boolean {
+  if (paper === "A5") return true;
   const ends = [
     ...charts.map(({ place }) => place.row + place.rows),
     ...blocks.map(({ row, cells }) => row + cells.length),
@@ -53,7 +57,7 @@ function fitsOnePage({ charts, blocks }: SheetPlan): boolean {
 
 /** Pages beside each other: one, unless that page could no longer be read. */
 function pagesAcross(sheet: SheetPlan): number {
-  if (sheet.charts.length > 0) return 1;
+  if (sheet.charts.length > 0 || sheet.paper === "A5") return 1;
   const width = sheet.widths.reduce((total, each) => total + each, 0);
   return Math.max(1, Math.ceil(width / widest[sheet.landscape ? "landscape" : "portrait"]));
 }

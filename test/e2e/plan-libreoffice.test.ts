@@ -81,7 +81,7 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
         expect(differences(bare, await recalculate(await writeXlsx(bare)))).toEqual([]);
       }
     },
-    120_000
+    300_000
   );
 
   it("gives the planned value for each objective in each language, and a reason for each gap", async () => {
@@ -139,7 +139,7 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
       return same ? [] : [[id, wanted, row("KPIs", name.en)]];
     });
     expect(wrong).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it("follows a filter whose name is made of signs that formulas read as patterns", async () => {
     for (const [activity, spend] of [
@@ -151,7 +151,7 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
       expect(row("KPIs", "Spend")[2]).toBe(spend);
       expect(row("KPIs", "Followers")[2]).toBe("#N/A");
     }
-  }, 120_000);
+  }, 300_000);
 
   it("counts what a person types: costs, own figures, margin, targets", async () => {
     const chosen = ["rosi", "roas", "cac-loaded", "cpc", "cpl"];
@@ -175,7 +175,7 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
     expect(row("Dashboard", "Cost per click (CPC)")).toContain("reached");
     expect(row("Dashboard", "Cost per lead (CPL)")).toContain("no target");
     expect(row("Dashboard", "What ROSI counts")[0]).toMatch(/^Revenue × margin/);
-  }, 120_000);
+  }, 300_000);
 
   it("says which reviews are due and which data is old, on the day that the calendar names", async () => {
     const { plan } = planWorkbook(setup({ kpis: ["cpc", "net-sentiment", "ltv"] }), [ads]);
@@ -208,7 +208,7 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
       "0",
       "no dated figure",
     ]);
-  }, 120_000);
+  }, 300_000);
 
   it("counts comments where nobody typed a figure, by their dates", async () => {
     const chosen = setup({ kpis: ["net-sentiment", "insight-rate", "insight-to-action"] });
@@ -235,7 +235,7 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
     expect(figures("Positive mentions")).toEqual(["2", "#N/A", "2", "0"]);
     expect(figures("Negative mentions")).toEqual(["3", "#N/A", "0", "3"]);
     expect(figures("Comments read")).toEqual(["4", "#N/A", "3", "1"]);
-  }, 120_000);
+  }, 300_000);
 
   it("values the actions counted and typed on the scale chosen, sorted or not", async () => {
     const { plan } = planWorkbook(setup({ objectives: ["engagement"] }), [ads, page]);
@@ -293,7 +293,7 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
       "Return on ad spend (ROAS): at least 4\u00a0×; by when?"
     );
     expect(row("Targets", "Engagement rate (by impressions)")).toContain("10% better than so far");
-  }, 120_000);
+  }, 300_000);
 
   it("tells when the money comes back and when it can be judged, for what a person types", async () => {
     const plan = typing(planWorkbook(setup(), [ads]).plan, {
@@ -309,5 +309,5 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
       "provisional until September 2026"
     );
     expect(Number(row("KPIs", "ROSI, short term")[2])).toBeCloseTo((920.5 - 250.2) / 250.2, 9);
-  }, 120_000);
+  }, 300_000);
 });

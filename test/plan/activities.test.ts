@@ -58,7 +58,7 @@ test("an account that is too young shows no ROSI but when it can be read", () =>
     Type: "Page or account",
     ROSI: "too early: readable as of July 2026",
     "ROSI before maturity": -0.8,
-    Verdict: "too early to judge: learn from the cost per result",
+    Verdict: "too early: learn from cost per result",
     Rank: "",
   });
 });
@@ -83,8 +83,8 @@ test("without revenue the cost per result is compared with its average", () => {
     ["", "", ""],
   ]);
   expect(rows.map((row) => row["Verdict"])).toEqual([
-    "no revenue measured: cheaper than the average result",
-    "no revenue measured: dearer than the average result",
+    "no revenue: cheaper than average",
+    "no revenue: dearer than average",
     "no revenue, no result measured",
   ]);
 });

@@ -1,0 +1,95 @@
+import type { Words } from "../language";
+
+/** Words of the one page for management. */
+export const answerWords = {
+  subtitle: {
+    en: "Amounts in {currency}, filters of the sheet {sheet} included. Prints on one page of A5.",
+    fr: "Montants en {currency}, filtres de la feuille {sheet} compris. S’imprime sur une page A5.",
+  },
+  money: { en: "What it cost and returned", fr: "Ce que cela a coûté et rapporté" },
+  soFar: { en: "So far", fr: "À ce jour" },
+  latest: { en: "Latest month", fr: "Dernier mois" },
+  before: { en: "Month before", fr: "Mois précédent" },
+  inWords: { en: "In words", fr: "En mots" },
+  cost: { en: "Investment", fr: "Investissement" },
+  costWords: {
+    en: "media, fees, tools, person-days, prizes",
+    fr: "médias, honoraires, outils, jours-personnes, dotations",
+  },
+  gain: { en: "Return: revenue × margin", fr: "Retour\u00a0: chiffre d’affaires × marge" },
+  gainWords: {
+    en: "attributed by the platforms, not incremental",
+    fr: "attribué par les plateformes, non incrémental",
+  },
+  rosi: { en: "ROSI", fr: "ROSI" },
+  early: { en: "too early", fr: "trop tôt" },
+  breakEven: { en: "Break-even", fr: "Point mort" },
+  target: { en: "Target of ROSI, and attainment", fr: "Cible de ROSI, et atteinte" },
+  noTarget: {
+    en: "no target typed on the sheet {sheet}",
+    fr: "aucune cible saisie dans la feuille {sheet}",
+  },
+  onTarget: { en: "target reached", fr: "cible atteinte" },
+  offTarget: { en: "target missed", fr: "cible manquée" },
+  belief: { en: "Can I believe it", fr: "Faut-il le croire" },
+  value: { en: "Value", fr: "Valeur" },
+  low: { en: "At least", fr: "Au moins" },
+  high: { en: "At most", fr: "Au plus" },
+  checks: { en: "Sums and sources", fr: "Sommes et sources" },
+  measured: { en: "Activities with a readable ROSI", fr: "Activités au ROSI lisible" },
+  measuredWords: {
+    en: "of all activities of the sheet {sheet}",
+    fr: "de toutes les activités de la feuille {sheet}",
+  },
+  declared: { en: "Revenue declared by hand", fr: "Chiffre d’affaires déclaré à la main" },
+  declaredWords: {
+    en: "of the revenue of all activities",
+    fr: "du chiffre d’affaires de toutes les activités",
+  },
+  rate: { en: "Conversions per click", fr: "Conversions par clic" },
+  confidence: { en: "Confidence of the interval", fr: "Confiance de l’intervalle" },
+  rateWords: {
+    en: "chance alone explains what lies between",
+    fr: "le hasard seul explique cet écart",
+  },
+  noRate: { en: "no clicks and conversions imported", fr: "ni clics ni conversions importés" },
+  oddRate: {
+    en: "more conversions than clicks: not of the same people",
+    fr: "plus de conversions que de clics\u00a0: pas les mêmes personnes",
+  },
+  claim: { en: "Over-claim factor", fr: "Facteur de surdéclaration" },
+  crm: { en: "Conversions in your CRM", fr: "Conversions dans votre CRM" },
+  noCrm: {
+    en: "type the conversions of your CRM in the yellow cell",
+    fr: "saisissez les conversions de votre CRM dans la cellule jaune",
+  },
+  overClaim: {
+    en: "platforms claim more than the CRM knows: divide their revenue by it",
+    fr: "les plateformes revendiquent plus que le CRM n’en connaît\u00a0: divisez leur chiffre d’affaires d’autant",
+  },
+  fairClaim: {
+    en: "platforms claim no more than the CRM knows",
+    fr: "les plateformes ne revendiquent pas plus que le CRM n’en connaît",
+  },
+  best: { en: "Best activities", fr: "Meilleures activités" },
+  worst: { en: "Worst activities", fr: "Moins bonnes activités" },
+  costPerResult: { en: "Cost per result", fr: "Coût par résultat" },
+  investment: { en: "Investment", fr: "Investissement" },
+  next: { en: "What next", fr: "Et maintenant" },
+  increase: { en: "increase, step by step", fr: "augmenter, pas à pas" },
+  keep: { en: "keep, and compare again", fr: "garder, puis comparer encore" },
+  fix: { en: "fix it before spending more", fr: "corriger avant de dépenser plus" },
+  stop: { en: "stop or fix", fr: "arrêter ou corriger" },
+  watch: { en: "keep an eye on it", fr: "garder à l’œil" },
+  review: { en: "Next review", fr: "Prochaine revue" },
+  noReview: {
+    en: "no date yet: plan one on the sheet {sheet}",
+    fr: "aucune date\u00a0: planifiez-la dans la feuille {sheet}",
+  },
+  planned: { en: "the first one on the sheet {sheet}", fr: "la première de la feuille {sheet}" },
+  positive: { en: "Type a number, 0 or more.", fr: "Saisissez un nombre, 0 ou plus." },
+  share: {
+    en: "Type a share between 0% and 100%.",
+    fr: "Saisissez une part entre 0\u00a0% et 100\u00a0%.",
+  },
+} satisfies Record<string, Words>;

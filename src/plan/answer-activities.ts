@@ -1,0 +1,95 @@
+import { say } from "../locale/language";
+import { answerWords } from "../locale/sheets";
+import type { ActivityKey } from "./activity-columns";
+import type { ActivityTable } from "./activity-table";
+import { answerColumns as at, answerRows } from "./answer-layout";
+import { cellAt } from "./address";
+import { constant, type Slot } from "./cells";
+import type { Facts } from "./facts";
+import {
+  cell,
+  equal,
+  firstOf,
+  is,
+  isNumber,
+  minus,
+  number,
+  toldCell,
+  when,
+  words,
+  type Told,
+} from "./told";
+import { columnIn } from "./typedTable";
+import type { CellValue, FormatToken } from "./workbook";
+
+/** How many of the best, and of the worst, are named. */
+const named = [1, 2, 3] as const;
+const zero = number(0);
+const nothing = words("");
+
+/** What stands in a column of the activity with a rank; nothing where no activity has it. */
+function ofRank(table: ActivityTable, key: ActivityKey, rank: Told): Told {
+  const { shape, rows } = table;
+  const found = rows.find((row) => row.at("rank").value === rank.value);
+  const place = `MATCH(${rank.text},${columnIn(shape, "rank")},0)`;
+  const value = found?.at(key).value ?? "";
+  const told = cell(`IFERROR(INDEX(${columnIn(shape, key)},${place}),"")`, value);
+  // An empty rank would be found too: in the rows that have none.
+  return when(isNumber(rank), told, nothing);
+}
+
+function line(facts: Facts, table: ActivityTable, row: number, no: Slot, worst: boolean): Slot[] {
+  const { language } = facts.setup;
+  const word = (key: keyof typeof answerWords) => words(say(answerWords[key], language));
+  const rank = cell(cellAt(row, at.no, "column"), no?.value ?? null);
+  const told = (key: ActivityKey) => ofRank(table, key, rank);
+  const shown = (part: Told, format: FormatToken): Slot => toldCell(part, "value", format);
+  const [rosi, cost] = [told("rosi"), told("costPerResult")];
+  const rosiHere = cell(cellAt(row, at.value), rosi.value);
+  const next = worst
+    ? firstOf(
+        [[isNumber(rosiHere), when(is(rosiHere, "<", zero), word("stop"), word("watch"))]],
+        word("watch")
+      )
+    : firstOf(
+        [[isNumber(rosiHere), when(is(rosiHere, ">", zero), word("increase"), word("fix"))]],
+        word("keep")
+      );
+  const name = cell(cellAt(row, at.label), told("activity").value);
+  return [
+    no,
+    toldCell(told("activity"), "entry"),
+    shown(rosi, "percent"),
+    shown(cost, "money"),
+    shown(told("investment"), "money"),
+    toldCell(when(equal(name, nothing), nothing, next), "entry"),
+  ];
+}
+
+/** The best activities, one a row. */
+export function bestActivities(facts: Facts, table: ActivityTable): Slot[][] {
+  return named.map((no, index) =>
+    line(facts, table, answerRows.best + 1 + index, constant(no, "working", "integer"), false)
+  );
+}
+
+/** The worst activities, the last first, as far as they are not among the best. */
+export function worstActivities(facts: Facts, table: ActivityTable): Slot[][] {
+  const { shape, rows } = table;
+  const lastBest = cell(cellAt(answerRows.best + named.length, at.no, "both"), named.length);
+  const ranks = rows.flatMap((row) => {
+    const { value } = row.at("rank");
+    return typeof value === "number" ? [value] : [];
+  });
+  let before: CellValue = null;
+  return named.map((_, index) => {
+    const row = answerRows.worst + 1 + index;
+    const above = cell(cellAt(row - 1, at.no), before);
+    const last = cell(`MAX(${columnIn(shape, "rank")})`, Math.max(0, ...ranks));
+    const candidate = index === 0 ? last : minus(above, number(1));
+    const own = when(is(candidate, ">", lastBest), candidate, nothing);
+    const no = index === 0 ? own : when(isNumber(above), own, nothing);
+    before = no.value;
+    return line(facts, table, row, toldCell(no, "working", "integer"), true);
+  });
+}

@@ -1,0 +1,285 @@
+import { kpiById } from "../catalogue/kpis";
+import { say } from "../locale/language";
+import { answerWords } from "../locale/sheets";
+import { columnIn, lookUp } from "./typedTable";
+import { activityTable, type ActivityTable } from "./activity-table";
+import { cellAt, quoted } from "./address";
+import { bestActivities, worstActivities } from "./answer-activities";
+import { beliefRows } from "./answer-belief";
+import { answerColumns as at, answerRows } from "./answer-layout";
+import { calendarTable } from "./calendar";
+import { block, computed, constant, headings, type Slot } from "./cells";
+import type { Facts } from "./facts";
+import { kpiFigures, notAvailable, type Figure, type FigureRow } from "./figures";
+import { latestMonth } from "./workings";
+import { monthText, monthValue } from "./latest";
+import { columns, onSheet, rowIn, type Layout } from "./layout";
+import { messageCell } from "./message";
+import { targetsTable } from "./targets";
+import { timeCell, timeSentence, maturityState } from "./time-head";
+import { timelineOf } from "./time-figures";
+import { cell, equal, is, isNumber, own, toldCell, when, words, number, type Told } from "./told";
+import type { FormatToken, SheetPlan } from "./workbook";
+
+const nothing = words("");
+
+interface Page {
+  readonly facts: Facts;
+  readonly layout: Layout;
+  readonly figures: ReadonlyMap<string, FigureRow>;
+  readonly table: ActivityTable;
+}
+
+function wordOf({ facts, layout }: Page, key: keyof typeof answerWords): string {
+  const { language, currency } = facts.setup;
+  const { calendar, targets, activities } = layout.names;
+  const sheets: Readonly<Partial<Record<keyof typeof answerWords, string>>> = {
+    subtitle: layout.names.kpis,
+    noTarget: targets,
+    measuredWords: activities,
+    noReview: calendar,
+    planned: calendar,
+  };
+  return say(answerWords[key], language, { currency, sheet: sheets[key] ?? "" });
+}
+
+/** The title line speaks of the figures of the KPI sheet itself, so that it can say that they are too early. */
+function title(page: Page): Slot {
+  const { facts, layout, figures } = page;
+  const onKpis = (id: string) =>
+    onSheet(layout, "kpis", rowIn(layout.kpis.rows, id), columns.total);
+  const total = (id: string): Figure => figures.get(id)?.total ?? notAvailable;
+  const cells = {
+    investment: onKpis("investment"),
+    revenue: onKpis("revenue"),
+    rosi: onKpis("kpi:rosi"),
+  };
+  const values = {
+    investment: total("investment"),
+    revenue: total("revenue"),
+    rosi: rosiOf(page).total,
+    maturity: maturityState(facts, layout, figures),
+  };
+  return messageCell(facts, layout, cells, values);
+}
+
+function rosiOf({ facts, figures }: Page): FigureRow {
+  return kpiFigures(facts, kpiById("rosi")?.formula ?? "NA()", figures);
+}
+
+/** A row of the KPI sheet in three columns: so far, in the latest month, in the month before; blank where not known. */
+function threeTimes(page: Page, row: number, id: string, figures: FigureRow): Told[] {
+  const { facts, layout } = page;
+  const total = cell(onSheet(layout, "kpis", row, columns.total), figures.total);
+  const known = (told: Told) => when(isNumber(told), told, nothing);
+  if (layout.months === 0) return [known(total)];
+  const { place, previous } = latestMonth(facts);
+  const month = (which: "latest" | "previous", at_: Figure): Told => {
+    const text = id === "" ? gainText(layout, row, which) : monthText(layout, id, which);
+    return known(cell(text, monthValue(figures, at_)));
+  };
+  return [known(total), month("latest", place), month("previous", previous)];
+}
+
+function gainText(layout: Layout, row: number, which: "latest" | "previous"): string {
+  const first = onSheet(layout, "kpis", row, columns.firstMonth, "column");
+  const last = cellAt(row, columns.firstMonth + layout.months - 1, "column");
+  const place = which === "latest" ? layout.kpis.latestPlace : layout.kpis.previousPlace;
+  return `INDEX(${first}:${last},${onSheet(layout, "kpis", place, columns.total, "both")})`;
+}
+
+function moneyLine(
+  page: Page,
+  label: keyof typeof answerWords,
+  three: readonly Told[],
+  format: FormatToken,
+  last: Slot
+): Slot[] {
+  const cells = [0, 1, 2].map((index) => {
+    const told = three[index];
+    const style = index === 0 ? "kpi" : "value";
+    return told === undefined ? constant(null, "value") : toldCell(told, style, format);
+  });
+  return [null, constant(wordOf(page, label), "entry"), ...cells, last];
+}
+
+function gained(page: Page): FigureRow {
+  const { facts, layout, figures } = page;
+  const line = timelineOf(facts, layout, figures).lines.get("gained");
+  const figure = (told: Told | null | undefined): Figure =>
+    typeof told?.value === "number" ? told.value : notAvailable;
+  return {
+    total: figure(line?.total),
+    outside: null,
+    months: (line?.months ?? []).map(figure),
+  };
+}
+
+function target(page: Page): Slot[] {
+  const { facts, layout } = page;
+  const shape = targetsTable(facts, layout);
+  const name = say(kpiById("rosi")?.name ?? { en: "ROSI", fr: "ROSI" }, facts.setup.language);
+  const aimed = layout.targets.includes("rosi")
+    ? cell(
+        `IFERROR(IF(ISNUMBER(${lookUp(shape, "target", "kpi", quoted(name))}),${lookUp(shape, "target", "kpi", quoted(name))},""),"")`,
+        ""
+      )
+    : nothing;
+  const here = cell(cellAt(answerRows.target, at.value), "");
+  const rosi = cell(cellAt(answerRows.rosi, at.value), rosiShown(page)[0]?.value ?? "");
+  const attained = when(
+    isNumber(here),
+    when(
+      isNumber(rosi),
+      when(equal(here, number(0)), nothing, own("TARGETATTAINMENT", rosi, here)),
+      nothing
+    ),
+    nothing
+  );
+  const share = cell(cellAt(answerRows.target, at.latest), "");
+  const word = (key: keyof typeof answerWords) => words(wordOf(page, key));
+  const said = when(
+    isNumber(here),
+    when(
+      isNumber(share),
+      when(is(share, "<", number(1)), word("offTarget"), word("onTarget")),
+      nothing
+    ),
+    word("noTarget")
+  );
+  return [
+    null,
+    constant(wordOf(page, "target"), "entry"),
+    toldCell(aimed, "value", "percent"),
+    toldCell(attained, "value", "percent"),
+    constant(null, "value"),
+    toldCell(said, "entry"),
+  ];
+}
+
+/** ROSI so far, or that it is too early; by month as it is, because single months are never final. */
+function rosiShown(page: Page): Told[] {
+  const { facts, layout, figures } = page;
+  const state = timeCell(facts, layout, figures, "maturity");
+  const row = rowIn(layout.kpis.rows, "kpi:rosi");
+  const [total, ...months] = threeTimes(page, row, "kpi:rosi", rosiOf(page));
+  if (total === undefined) return [];
+  const early = words(wordOf(page, "early"));
+  const silent = (told: Told): Told =>
+    when(isNumber(state), when(equal(state, number(0)), early, told), told);
+  return [total, ...months].map(silent);
+}
+
+function money(page: Page): Slot[][] {
+  const { facts, layout, figures } = page;
+  const row = (id: string) => rowIn(layout.kpis.rows, id);
+  const nothingKnown: FigureRow = { total: notAvailable, outside: null, months: [] };
+  const note = (key: keyof typeof answerWords) => constant(wordOf(page, key), "entry");
+  const sentence = (about: "breakEven" | "maturity") =>
+    toldCell(timeSentence(facts, layout, figures, about), "entry");
+  const investment = figures.get("investment") ?? nothingKnown;
+  return [
+    headings(
+      [
+        "",
+        ...(["money", "soFar", "latest", "before", "inWords"] as const).map((key) =>
+          wordOf(page, key)
+        ),
+      ],
+      at.words + 1,
+      [at.value, at.latest, at.before]
+    ),
+    moneyLine(
+      page,
+      "cost",
+      threeTimes(page, row("investment"), "investment", investment),
+      "money",
+      note("costWords")
+    ),
+    moneyLine(
+      page,
+      "gain",
+      threeTimes(page, layout.time.rows.gained, "", gained(page)),
+      "money",
+      note("gainWords")
+    ),
+    moneyLine(page, "rosi", rosiShown(page), "percent", sentence("maturity")),
+    moneyLine(page, "breakEven", [], "money", sentence("breakEven")),
+    target(page),
+  ];
+}
+
+/** The earliest review still to come, once somebody has planned one. */
+function review(page: Page): Slot[] {
+  const { facts, layout } = page;
+  const column = columnIn(calendarTable(facts, layout), "review");
+  const asOf = timeCell(facts, layout, page.figures, "asOf").text;
+  const text = `IFERROR(SMALL(${column},COUNTIF(${column},"<"&${asOf})+1),"")`;
+  const date = cell(cellAt(answerRows.review, at.value), "");
+  const said = when(
+    isNumber(date),
+    words(wordOf(page, "planned")),
+    words(wordOf(page, "noReview"))
+  );
+  return [
+    null,
+    constant(wordOf(page, "review"), "entry"),
+    computed(text, "", "total", "date"),
+    constant(null, "value"),
+    constant(null, "value"),
+    toldCell(said, "entry"),
+  ];
+}
+
+/** One page for those who decide: cost, return, whether to believe it, best and worst, and the next review. */
+export function answerSheet(
+  facts: Facts,
+  layout: Layout,
+  figures: ReadonlyMap<string, FigureRow>
+): SheetPlan {
+  const page: Page = { facts, layout, figures, table: activityTable(facts, layout, figures) };
+  const heading = (key: "best" | "worst") =>
+    headings(
+      [
+        "",
+        ...([key, "rosi", "costPerResult", "investment", "next"] as const).map((each) =>
+          wordOf(page, each)
+        ),
+      ],
+      at.words + 1,
+      [at.value, at.latest, at.before]
+    );
+  const belief = beliefRows(facts, layout, figures, page.table, {
+    word: (key) => wordOf(page, key),
+  });
+  return {
+    key: "answer",
+    name: layout.names.answer,
+    widths: [4, 34, 16, 16, 16, 56],
+    frozen: { rows: 2, columns: 0 },
+    landscape: true,
+    paper: "A5",
+    blocks: [
+      block("answer-head", 0, 0, [
+        [constant(layout.names.answer, "title")],
+        [title(page)],
+        [constant(wordOf(page, "subtitle"), "subtitle")],
+      ]),
+      block("answer-money", answerRows.money, 0, money(page)),
+      block("answer-belief", answerRows.belief, 0, belief.rows),
+      block("answer-best", answerRows.best, 0, [
+        heading("best"),
+        ...bestActivities(facts, page.table),
+      ]),
+      block("answer-worst", answerRows.worst, 0, [
+        heading("worst"),
+        ...worstActivities(facts, page.table),
+      ]),
+      block("answer-review", answerRows.review, 0, [review(page)]),
+    ],
+    tables: [],
+    charts: [],
+    validations: belief.validations,
+    conditionalFormats: [],
+  };
+}

@@ -1,0 +1,95 @@
+import { planWorkbook } from "../../src/plan/plan";
+import { paperOf } from "../../src/plan/paper";
+import { cellsOf, inputOf, sheetOf } from "./cells";
+import { ads, page, record, setup, table } from "./story";
+
+type Tables = Parameters<typeof planWorkbook>[1];
+
+/** The rows of the page by their label, without empty cells. */
+function answer(tables: Tables, language: "en" | "fr" = "en") {
+  const sheet = sheetOf(planWorkbook(setup({ language }), tables).plan, "answer");
+  const rows = new Map<number, unknown[]>();
+  for (const { row, cell } of cellsOf(sheet)) {
+    if (cell.value === null || cell.value === "") continue;
+    rows.set(row, [...(rows.get(row) ?? []), cell.value]);
+  }
+  return (label: string) => [...rows.values()].find((cells) => cells.includes(label)) ?? [];
+}
+
+const campaign = (activity: string, revenue: number) =>
+  record("2026-01-01", { spend: 100, revenue }, { to: "2026-01-28", activity });
+
+const search = (revenues: Readonly<Record<string, number>>) =>
+  table(
+    "search",
+    Object.entries(revenues).map(([name, revenue]) => campaign(name, revenue)),
+    { platform: "google-ads" }
+  );
+
+// Demand 1.4: the questions of management on one page.
+test("cost, return and ROSI stand beside the two latest months, with their scope in words", () => {
+  const row = answer([search({ A: 300, B: 100 })]);
+  expect(row("Investment").slice(0, 2)).toEqual(["Investment", 200]);
+  expect(row("Return: revenue × margin").slice(0, 2)).toEqual(["Return: revenue × margin", 400]);
+  expect(row("ROSI")).toEqual(["ROSI", 1, 1, "mature: long enough to judge"]);
+  expect(row("Break-even")).toEqual(["Break-even", "reached in January 2026"]);
+});
+
+test("too early, no ROSI is shown", () => {
+  const row = answer([ads, page]);
+  expect(row("ROSI")).toContain("too early to judge: readable as of July 2026");
+  expect(row("ROSI").filter((cell) => typeof cell === "number")).toEqual([]);
+});
+
+// Demand 1.24: best and worst, and what to do with them.
+test("the three best and the three worst stand apart, also where there are fewer than six", () => {
+  const named = (tables: Tables) => {
+    const row = answer(tables);
+    return ["A", "B", "C", "D", "E"].map((name) => {
+      const cells = row(name);
+      return [cells[0], cells.at(-1)];
+    });
+  };
+  expect(named([search({ A: 500, B: 400, C: 90, D: 80, E: 70 })])).toEqual([
+    [1, "increase, step by step"],
+    [2, "increase, step by step"],
+    [3, "fix it before spending more"],
+    [4, "stop or fix"],
+    [5, "stop or fix"],
+  ]);
+});
+
+// Wilson's interval for 32 of 1020, as the reference tables have it.
+test("a rate of few observations shows between what chance may have moved it", () => {
+  const row = answer([ads, page])("Conversions per click");
+  const [rate, low, high] = row.filter((cell) => typeof cell === "number");
+  expect(rate).toBeCloseTo(32 / 1020, 9);
+  expect([Number(low) < 32 / 1020, Number(high) > 32 / 1020]).toEqual([true, true]);
+  expect([low, high]).toEqual([expect.closeTo(0.0223, 4), expect.closeTo(0.044, 4)]);
+  expect(answer([page])("Conversions per click").at(-1)).toBe("no clicks and conversions imported");
+});
+
+test("more conversions than clicks are no rate", () => {
+  const odd = table("odd", [record("2026-01-01", { conversions: 9, link_clicks: 3 })]);
+  expect(answer([odd])("Conversions per click")).toEqual([
+    "Conversions per click",
+    "more conversions than clicks: not of the same people",
+  ]);
+});
+
+test("the conversions of the CRM are typed on the page where no KPI asks for them", () => {
+  const { plan } = planWorkbook(setup({ kpis: ["rosi"] }), [ads]);
+  expect(inputOf(plan, "answer:crm_conversions").cell.value).toBeNull();
+  const asked = planWorkbook(setup({ kpis: ["over-claim"] }), [ads]).plan;
+  expect(() => inputOf(asked, "answer:crm_conversions")).toThrow();
+});
+
+test("the page is A5, other sheets are printed on the paper of their currency", () => {
+  const { plan } = planWorkbook(setup(), [ads]);
+  expect(paperOf(sheetOf(plan, "answer"), { currency: "USD" })).toBe("A5");
+  expect(["EUR", "USD", "CAD"].map((currency) => paperOf({}, { currency }))).toEqual([
+    "A4",
+    "Letter",
+    "Letter",
+  ]);
+});
