@@ -6,6 +6,15 @@ export const sampleNames = {
   cosmetics: { en: "Cosmetics", fr: "Cosmétiques" },
 } satisfies Record<string, Words>;
 
+/** The line of the wizard that offers them. */
+export const sampleOffer = {
+  lead: { en: "Or look at an example: ", fr: "Ou regardez un exemple\u00a0: " },
+  failed: {
+    en: "The example could not be loaded. Reload the pane and try again.",
+    fr: "L’exemple n’a pas pu être chargé. Rechargez le volet et réessayez.",
+  },
+} satisfies Record<string, Words>;
+
 /** Words of the Casino sample. */
 export const casinoWords = {
   title: {

@@ -24,10 +24,12 @@ export type ColumnMapping = Readonly<z.infer<typeof columnMapping>>;
 export const columnMappings = z.array(columnMapping);
 
 /** Only inputs that every formula below follows when it is planned: targets and their notes. */
-const startingInputs = z.record(
+export const startingInputs = z.record(
   z.string().regex(/^target(-what|-note)?:[a-z-]+$/),
   z.union([z.number(), z.string()])
 );
+
+export type StartingInputs = Readonly<z.infer<typeof startingInputs>>;
 
 /** What the person answered in the wizard: with the imported tables, all that a plan needs. Stored in the workbook. */
 export const setupSchema = z.strictObject({

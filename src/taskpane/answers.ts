@@ -1,4 +1,4 @@
-import type { ColumnMapping, Setup } from "../plan/setup";
+import type { ColumnMapping, Setup, StartingInputs } from "../plan/setup";
 import type { Language } from "../locale/language";
 import type { ColumnRole } from "../catalogue/imported";
 import type { CountChoices } from "../intake";
@@ -44,6 +44,8 @@ export interface Answers {
   readonly title: string | null;
   /** ISO 4217; null: the currency of the exports. */
   readonly currency: string | null;
+  /** The example that was loaded: what it typed goes into a workbook with one of its tables. */
+  readonly sample: Readonly<{ tables: readonly string[]; inputs: StartingInputs }> | null;
 }
 
 /** The answers before anything was said. */
@@ -59,6 +61,7 @@ export function noAnswers(language: Language): Answers {
     spelling: "native",
     title: null,
     currency: null,
+    sample: null,
   };
 }
 

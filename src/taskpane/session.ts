@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { columnRoles } from "../catalogue/imported";
 import { languages } from "../locale/language";
-import { columnMappings } from "../plan/setup";
+import { columnMappings, startingInputs } from "../plan/setup";
 import type { Answers } from "./answers";
 import { firstState, steps, type Step, type WizardState } from "./wizard";
 
@@ -37,6 +37,10 @@ const answers = z.object({
   spelling: z.enum(["native", "functions"]),
   title: z.string().nullable(),
   currency: z.string().nullable(),
+  sample: z
+    .object({ tables: z.array(z.string()), inputs: startingInputs })
+    .nullable()
+    .default(null),
 }) satisfies z.ZodType<Answers>;
 
 const remembered = z.object({ step: z.enum(steps), answers });

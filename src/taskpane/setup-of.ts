@@ -8,6 +8,8 @@ import { workbookCurrency, workbookTitle } from "./workbook-name";
 
 /** The answers of the wizard as the setup that a plan is made from. */
 export function setupOf(answers: Answers, tables: readonly ImportedTable[]): Setup {
+  const { sample } = answers;
+  const ofSample = sample !== null && tables.some(({ id }) => sample.tables.includes(id));
   return {
     version: 1,
     language: answers.language,
@@ -18,5 +20,6 @@ export function setupOf(answers: Answers, tables: readonly ImportedTable[]): Set
     spelling: answers.spelling,
     title: workbookTitle(answers, tables),
     ...(answers.mappings.length === 0 ? {} : { mappings: [...answers.mappings] }),
+    ...(ofSample ? { inputs: { ...sample.inputs } } : {}),
   };
 }

@@ -96,6 +96,7 @@ export type WizardAction = Readonly<
   | { type: "file"; file: FileState }
   | { type: "go"; step: Step }
   | { type: "back" | "next" | "start-again" }
+  | { type: "start-from"; state: WizardState }
 >;
 
 /** The wizard before anything was said, or with the answers of an earlier sitting. */
@@ -291,6 +292,8 @@ export function wizard(state: WizardState, action: WizardAction): WizardState {
       return blocker(state) === null
         ? at(state, neighbour(state.step, 1))
         : { ...state, refused: true };
+    case "start-from":
+      return action.state;
     case "start-again":
       return { ...firstState(answers.language), standing: state.standing };
   }
