@@ -15,6 +15,7 @@ import { latestMonth } from "./workings";
 import { monthText, monthValue } from "./latest";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
 import { messageCell } from "./message";
+import { startingTarget } from "./target-status";
 import { targetsTable } from "./targets";
 import { timeCell, timeSentence, maturityState } from "./time-head";
 import { timelineOf } from "./time-figures";
@@ -118,14 +119,15 @@ function gained(page: Page): FigureRow {
 function target(page: Page): Slot[] {
   const { facts, layout } = page;
   const shape = targetsTable(facts, layout);
-  const name = say(kpiById("rosi")?.name ?? { en: "ROSI", fr: "ROSI" }, facts.setup.language);
+  const kpi = kpiById("rosi");
+  const name = say(kpi?.name ?? { en: "ROSI", fr: "ROSI" }, facts.setup.language);
   const aimed = layout.targets.includes("rosi")
     ? cell(
         `IFERROR(IF(ISNUMBER(${lookUp(shape, "target", "kpi", quoted(name))}),${lookUp(shape, "target", "kpi", quoted(name))},""),"")`,
-        ""
+        (kpi && startingTarget(facts, kpi)) ?? ""
       )
     : nothing;
-  const here = cell(cellAt(answerRows.target, at.value), "");
+  const here = cell(cellAt(answerRows.target, at.value), aimed.value);
   const rosi = cell(cellAt(answerRows.rosi, at.value), rosiShown(page)[0]?.value ?? "");
   const attained = when(
     isNumber(here),
@@ -136,7 +138,7 @@ function target(page: Page): Slot[] {
     ),
     nothing
   );
-  const share = cell(cellAt(answerRows.target, at.latest), "");
+  const share = cell(cellAt(answerRows.target, at.latest), attained.value);
   const word = (key: keyof typeof answerWords) => words(wordOf(page, key));
   const said = when(
     isNumber(here),
