@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { format, resolveConfig } from "prettier";
+import { demandsPage } from "./generate/demands";
 import { functionsPage } from "./generate/functions-page";
 import { functionsMetadata } from "./generate/functions-metadata";
 import { signatureReport } from "./generate/signature-report";
@@ -16,6 +17,7 @@ const generated: readonly Generated[] = [
   { path: "assets/functions-fr.json", text: () => functionsMetadata("fr") },
   { path: "docs/functions.md", text: functionsPage },
   { path: "docs/functions.json", text: signatureReport },
+  { path: "docs/demands.md", text: demandsPage },
 ];
 
 const root = path.resolve(__dirname, "..");
