@@ -12,31 +12,55 @@ interface Lanes {
   two: number;
 }
 
+const prime = 0x01000193;
+/** What stands for null: no text and no number has it. */
+const nothing = 3;
+
 function step(lanes: Lanes, code: number): void {
-  lanes.one = Math.imul(lanes.one ^ code, 0x01000193);
-  lanes.two = Math.imul(lanes.two ^ (code + 0x9e37), 0x01000193);
+  mixCodes(lanes, 1, () => code);
 }
 
 function mixNumbers(lanes: Lanes, numbers: Float64Array): void {
-  for (const half of new Uint32Array(numbers.buffer, numbers.byteOffset, numbers.length * 2)) {
-    step(lanes, half);
-  }
+  const halves = new Uint32Array(numbers.buffer, numbers.byteOffset, numbers.length * 2);
+  mixCodes(lanes, halves.length, (index) => halves[index] ?? 0);
 }
 
-/** Texts as one number each: the same few come again in every row. */
+/** Many steps in one go, with both lanes at hand. */
+function mixCodes(lanes: Lanes, count: number, codeAt: (index: number) => number): void {
+  let { one, two } = lanes;
+  for (let index = 0; index < count; index += 1) {
+    const code = codeAt(index);
+    one = Math.imul(one ^ code, prime);
+    two = Math.imul(two ^ (code + 0x9e37), prime);
+  }
+  lanes.one = one;
+  lanes.two = two;
+}
+
+/** Texts of which the number is kept: the same few come again in row after row. */
+const mostKept = 4096;
 type Codes = Map<string, number>;
 
+/** A text as one number. */
 function codeOf(codes: Codes, text: string): number {
-  let code = codes.get(text);
-  if (code === undefined) {
-    code = 0x811c9dc5;
-    for (let index = 0; index < text.length; index += 1) {
-      code = Math.imul(code ^ text.charCodeAt(index), 0x01000193);
-    }
-    code = Math.imul(code ^ text.length, 0x01000193);
-    codes.set(text, code);
-  }
+  const known = codes.get(text);
+  if (known !== undefined) return known;
+  const code = codeFor(text);
+  if (codes.size < mostKept) codes.set(text, code);
   return code;
+}
+
+function codeFor(text: string): number {
+  let code = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    code = Math.imul(code ^ text.charCodeAt(index), prime);
+  }
+  return Math.imul(code ^ text.length, prime);
+}
+
+/** True for a column of texts, in which a row may have none. */
+function isTexts(list: readonly unknown[]): list is readonly (string | null)[] {
+  return list.every((item) => typeof item === "string" || item === null);
 }
 
 /** The value is walked rather than written out: the text of a long table would be very large. */
@@ -44,7 +68,7 @@ function mix(lanes: Lanes, codes: Codes, value: unknown): void {
   if (typeof value === "string") step(lanes, codeOf(codes, value));
   else if (typeof value === "number") mixNumbers(lanes, Float64Array.of(value));
   else if (typeof value === "boolean") step(lanes, value ? 1 : 2);
-  else if (typeof value !== "object" || value === null) step(lanes, 3);
+  else if (typeof value !== "object" || value === null) step(lanes, nothing);
   else if (value instanceof Float64Array) {
     step(lanes, value.length);
     mixNumbers(lanes, value);
@@ -53,15 +77,13 @@ function mix(lanes: Lanes, codes: Codes, value: unknown): void {
     for (let row = 0; row < value.length; row += 1) mix(lanes, codes, value.row(row));
   } else if (Array.isArray(value)) {
     step(lanes, value.length);
-    // Long lists are columns, in which the same text often stands in row after row.
-    let last = "";
-    let code = codeOf(codes, last);
-    for (const item of value as readonly unknown[]) {
-      if (typeof item === "string") {
-        if (item !== last) [last, code] = [item, codeOf(codes, item)];
-        step(lanes, code);
-      } else mix(lanes, codes, item);
-    }
+    const list = value as readonly unknown[];
+    if (isTexts(list)) {
+      mixCodes(lanes, list.length, (index) => {
+        const text = list[index] ?? null;
+        return text === null ? nothing : codeOf(codes, text);
+      });
+    } else for (const item of list) mix(lanes, codes, item);
   } else {
     for (const [key, item] of Object.entries(value)) {
       step(lanes, codeOf(codes, key));

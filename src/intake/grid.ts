@@ -1,4 +1,5 @@
-import { hasContent, type RawCell, type RawRow } from "./cells";
+import { filled, type RawCell, type RawRow } from "./cells";
+import { DigitCodes, digitsOf } from "./digit-codes";
 import { forEach, inTurn, partOf, type Work } from "./work";
 
 /** The cells of one column; a cell that comes again is stored, and judged, once. */
@@ -17,46 +18,43 @@ export const noCells: CodedColumn = { cells: [""], counts: [0], codes: new Uint3
 /** Cells of a column after which it is clear whether they come again. */
 const probation = 10_000;
 
-/** Longest text of digits that has a number of its own. */
-const fewDigits = 7;
-
-/**
- * A number that no other text has, for a few digits with at most one mark among them; -1 for any other
- * text. Most cells of an export are such, and a number is found in a map in a fraction of the time of a text.
- */
-function numberFor(text: string): number {
-  const { length } = text;
-  if (length > fewDigits) return -1;
-  let digits = 0;
-  let mark = 0;
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) digits = digits * 10 + (code - 48);
-    else if ((code === 44 || code === 46) && mark === 0) mark = code === 44 ? at + 1 : at + 9;
-    else return -1;
-  }
-  return (digits * 16 + mark) * 8 + length;
-}
-
 /** The different cells of one column of a source. Where hardly any comes again, each is taken for a new one. */
 class Dictionary {
   readonly cells: RawCell[] = [""];
   private known: Map<RawCell, number> | null = new Map();
-  private readonly knownDigits = new Map<number, number>();
+  private readonly digits = new DigitCodes();
   private asked = 0;
+  /** The cell asked for last: many a column says the same row after row. */
+  private last: RawCell = "";
+  private lastCode = 0;
+  private lastDigits = -1;
+  private lastDigitsCode = 0;
   /** Codes in a stretch of rows, 0 where none is given: in use only while a column is taken out. */
   private renumbered = new Uint32Array();
 
   codeOf(cell: RawCell): number {
     if (cell === "") return 0;
-    const digits = typeof cell === "string" ? numberFor(cell) : -1;
-    if (digits >= 0) {
-      const known = this.knownDigits.get(digits);
-      if (known !== undefined) return known;
-      const added = this.cells.push(cell) - 1;
-      this.knownDigits.set(digits, added);
-      return added;
-    }
+    const digits = typeof cell === "string" ? digitsOf(cell) : -1;
+    return digits >= 0 ? this.codeOfDigits(digits, cell) : this.codeOfText(cell);
+  }
+
+  private codeOfDigits(digits: number, cell: RawCell): number {
+    if (digits === this.lastDigits) return this.lastDigitsCode;
+    const code = this.digits.codeOf(digits, this.cells.length);
+    if (code === this.cells.length) this.cells.push(cell);
+    this.lastDigits = digits;
+    this.lastDigitsCode = code;
+    return code;
+  }
+
+  private codeOfText(cell: RawCell): number {
+    if (cell === this.last) return this.lastCode;
+    this.last = cell;
+    this.lastCode = this.found(cell);
+    return this.lastCode;
+  }
+
+  private found(cell: RawCell): number {
     const code = this.known?.get(cell);
     this.asked += 1;
     if (code !== undefined) return code;
@@ -130,13 +128,12 @@ export class Grid {
     return this.has(row) ? (this.store.filled[this.first + row] ?? 0) : 0;
   }
 
-  /** The cells of a row; none where there is no such row. */
-  row(row: number): RawRow {
-    if (!this.has(row)) return [];
+  /** The cells of a row; none where there is no such row. `cells` is filled and given back, where given. */
+  row(row: number, cells: RawCell[] = []): RawRow {
     const { codes, starts, dictionaries } = this.store;
     const start = starts[this.first + row] ?? 0;
     const width = this.widthOf(row);
-    const cells = new Array<RawCell>(width);
+    cells.length = width;
     for (let index = 0; index < width; index += 1) {
       cells[index] = dictionaries[index]?.cells[codes[start + index] ?? 0] ?? "";
     }
@@ -193,7 +190,7 @@ function withRoom<List extends Uint32Array | Uint8Array>(
 const numbers = (length: number): Uint32Array => new Uint32Array(length);
 const bytes = (length: number): Uint8Array => new Uint8Array(length);
 
-/** Takes rows one by one and keeps none of them. */
+/** Takes rows, some hundreds at a time, and keeps none of them. */
 export class GridBuilder {
   private codes = numbers(1024);
   private starts = numbers(64);
@@ -202,22 +199,32 @@ export class GridBuilder {
   private rows = 0;
   private readonly dictionaries: Dictionary[] = [];
 
-  add(row: RawRow): void {
-    const width = row.length;
-    this.codes = withRoom(this.codes, this.cells + width, numbers);
-    this.starts = withRoom(this.starts, this.rows + 2, numbers);
-    this.filled = withRoom(this.filled, this.rows + 1, bytes);
-    let filled = 0;
-    for (let index = 0; index < width; index += 1) {
-      const cell = row[index] ?? "";
-      if (filled < 2 && hasContent(cell)) filled += 1;
-      const dictionary = (this.dictionaries[index] ??= new Dictionary());
-      this.codes[this.cells + index] = dictionary.codeOf(cell);
+  add(rows: readonly RawRow[]): void {
+    let widest = 0;
+    let cells = this.cells;
+    this.starts = withRoom(this.starts, this.rows + rows.length + 1, numbers);
+    this.filled = withRoom(this.filled, this.rows + rows.length, bytes);
+    rows.forEach((row, place) => {
+      widest = Math.max(widest, row.length);
+      cells += row.length;
+      this.starts[this.rows + place + 1] = cells;
+      this.filled[this.rows + place] = filled(row, 2);
+    });
+    this.codes = withRoom(this.codes, cells, numbers);
+    // Down each column, so that one dictionary is at hand at a time.
+    for (let index = 0; index < widest; index += 1) this.addColumn(rows, index);
+    this.cells = cells;
+    this.rows += rows.length;
+  }
+
+  private addColumn(rows: readonly RawRow[], index: number): void {
+    const { codes, starts, rows: before } = this;
+    const dictionary = (this.dictionaries[index] ??= new Dictionary());
+    for (let place = 0; place < rows.length; place += 1) {
+      const cell = rows[place]?.[index];
+      if (cell !== undefined)
+        codes[(starts[before + place] ?? 0) + index] = dictionary.codeOf(cell);
     }
-    this.filled[this.rows] = filled;
-    this.cells += width;
-    this.rows += 1;
-    this.starts[this.rows] = this.cells;
   }
 
   grid(): Grid {
@@ -229,7 +236,7 @@ export class GridBuilder {
 /** Rows that stand ready as a grid. */
 export function gridOf(rows: Iterable<RawRow>): Grid {
   const builder = new GridBuilder();
-  for (const row of rows) builder.add(row);
+  builder.add([...rows]);
   return builder.grid();
 }
 

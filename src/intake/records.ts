@@ -1,6 +1,6 @@
 import type { Issue, Period } from "../catalogue/imported";
 import type { SkipReason } from "../locale/issues/intake";
-import type { RawRow } from "./cells";
+import type { RawCell, RawRow } from "./cells";
 import { valuesAt, withoutRows, type RowColumns } from "./columns";
 import { decideOrder, orderWithin, type OrderDecision } from "./dates";
 import { eventsReader, gatherEvents, type EventRead } from "./events";
@@ -84,9 +84,11 @@ export function* readRows(context: RowContext): Work<RowsRead> {
   const places: number[] = [];
   let cut = false;
   const kindOf = rowKinds(layout, rows, reasonOf);
+  // Looked at and forgotten: one list serves all rows.
+  const cellsAtHand: RawCell[] = [];
   const sorting = forEach(body.length, (place) => {
     if (body.filled(place) === 0) return;
-    const row = body.row(place);
+    const row = body.row(place, cellsAtHand);
     const kind = kindOf(row, place);
     if (kind === null) {
       places.push(place);

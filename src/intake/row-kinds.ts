@@ -31,7 +31,7 @@ export function rowKinds(
     hasWhole = rows.filled(index) > 0 && totalOf(rows.row(index), {}) !== "part";
   }
   return (row, place) => {
-    if (header.every((text, index) => textOf(row[index]) === text)) {
+    if (textOf(row[0]) === header[0] && header.every((text, at) => textOf(row[at]) === text)) {
       return { reason: "repeated-header" };
     }
     const single = rows.filled(layout.header + 1 + place) === 1;

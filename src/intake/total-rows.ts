@@ -100,13 +100,17 @@ function isWorded({ row: rows, cellsOf }: RowColumns, row: number): boolean {
   );
 }
 
-/** The rows called totals that stand together at the top or at the bottom. */
-function wordedEdge(columns: RowColumns): ReadonlySet<number> {
-  const top = columns.row.findIndex((_, row) => !isWorded(columns, row));
-  if (top < 0) return new Set();
+/** The first and the last row between those called totals at the top and at the bottom; all where every row is. */
+function betweenWorded(columns: RowColumns): readonly [first: number, last: number] {
+  const first = columns.row.findIndex((_, row) => !isWorded(columns, row));
   let last = columns.row.length - 1;
+  if (first < 0) return [0, last];
   while (isWorded(columns, last)) last -= 1;
-  return new Set([...columns.row.keys()].filter((row) => row < top || row > last));
+  return [first, last];
+}
+
+function rowsFrom(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 function summedMetrics({ values }: RowColumns, row: number): number {
@@ -121,27 +125,36 @@ function summedMetrics({ values }: RowColumns, row: number): number {
  */
 export function unannouncedTotals(columns: RowColumns): ReadonlyMap<number, ControlRow["covers"]> {
   const found = new Map<number, ControlRow["covers"]>();
-  const worded = wordedEdge(columns);
-  const rest = [...columns.row.keys()].filter((row) => !worded.has(row));
-  const dateless = rest.filter((row) => isDateless(columns, row));
-  const dated = dateless.length < rest.length;
-  const detail = sumsOf(columns, rest);
-  const proven = new Set([...worded].filter((row) => addsUp(columns, row, detail)));
-  for (const row of worded) {
-    const alike = proven.has(row);
-    const stands = proven.size > 0 || (dated && isDateless(columns, row));
-    if (alike || stands) found.set(row, alike || proven.size === 0 ? "own" : "account");
+  const [first, last] = betweenWorded(columns);
+  const worded = [...rowsFrom(0, first - 1), ...rowsFrom(last + 1, columns.row.length - 1)];
+  const dateless = rowsThat(first, last, (row) => isDateless(columns, row));
+  const dated = dateless.length <= last - first;
+  if (worded.length > 0) {
+    const detail = sumsOf(columns, rowsFrom(first, last));
+    const proven = new Set(worded.filter((row) => addsUp(columns, row, detail)));
+    for (const row of worded) {
+      const alike = proven.has(row);
+      const stands = proven.size > 0 || (dated && isDateless(columns, row));
+      if (alike || stands) found.set(row, alike || proven.size === 0 ? "own" : "account");
+    }
   }
-  if (found.size > 0 || rest.length < 2) return found;
-  const nameless = rest.filter((row) => isNameless(columns, row));
+  if (found.size > 0 || last <= first) return found;
+  const nameless = rowsThat(first, last, (row) => isNameless(columns, row));
   const only = (rows: readonly number[], row: number): boolean =>
     rows.length === 1 && rows[0] === row;
-  for (const row of [rest[0], rest.at(-1)]) {
-    if (row === undefined || found.size > 0) continue;
+  for (const row of [first, last]) {
+    if (found.size > 0) continue;
     const enough = only(dateless, row) || (only(nameless, row) && summedMetrics(columns, row) > 1);
     if (!enough) continue;
-    const others = rest.filter((other) => other !== row);
+    const others = rowsFrom(first, last).filter((other) => other !== row);
     if (addsUp(columns, row, sumsOf(columns, others))) found.set(row, "own");
   }
+  return found;
+}
+
+/** The rows from one to another of which something is true. */
+function rowsThat(first: number, last: number, holds: (row: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (let row = first; row <= last; row += 1) if (holds(row)) found.push(row);
   return found;
 }
