@@ -10,6 +10,7 @@ import { evaluate } from "../src/formulas";
 import { functions } from "../src/functions/all";
 import { planWorkbook } from "../src/plan/plan";
 import { mostKpisOfAnObjective, proposedKpis } from "../src/plan/proposed";
+import type { ValidationPlan } from "../src/plan/workbook";
 import { platforms } from "../src/platforms";
 import { allCells, cellsOf } from "./plan/cells";
 import { ads, page, setup } from "./plan/story";
@@ -27,6 +28,19 @@ const { plan } = planWorkbook(
 const lacking = (known: readonly string[], wanted: readonly string[] = []) =>
   wanted.filter((name) => !known.includes(name));
 
+type Choices = Extract<ValidationPlan["rule"], { kind: "list" }>["source"];
+
+/** What a drop-down offers, typed or in the cells of some sheet. */
+function choicesOf(source: Choices): string[] {
+  if (!("sheet" in source)) return [...source];
+  const { row, column, rows } = source.area;
+  return plan.sheets
+    .filter(({ key }) => key === source.sheet)
+    .flatMap(cellsOf)
+    .filter((each) => each.column === column && each.row >= row && each.row < row + rows)
+    .flatMap(({ cell: { value } }) => (typeof value === "string" ? value : []));
+}
+
 function textsOf(key: string): string[] {
   const sheet = plan.sheets.find((each) => each.key === key);
   if (sheet === undefined) return [];
@@ -35,16 +49,16 @@ function textsOf(key: string): string[] {
     cell.formula?.native ?? "",
   ]);
   const lists = sheet.validations.flatMap(({ rule }) =>
-    rule.kind === "list" && Array.isArray(rule.source) ? (rule.source as readonly string[]) : []
+    rule.kind === "list" ? choicesOf(rule.source) : []
   );
-  return [...cells, ...lists];
+  return [...cells, ...lists].map((text) => text.toLowerCase());
 }
 
 function sheetFaults({ sheet, cells = [] }: DemandCheck): string[] {
   if (sheet === undefined) return [];
   const texts = textsOf(sheet);
   if (texts.length === 0) return [`no sheet ${sheet}`];
-  return cells.filter((wanted) => !texts.some((text) => text.includes(wanted)));
+  return cells.filter((wanted) => !texts.some((text) => text.includes(wanted.toLowerCase())));
 }
 
 function catalogueFaults(check: DemandCheck): string[] {
