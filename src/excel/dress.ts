@@ -122,6 +122,9 @@ export function layOutPages(
     horizontalFitToPages: 1,
     ...(plan.paper === "A5" ? { verticalFitToPages: 1 } : {}),
   };
+  if (plan.printed !== undefined) {
+    pageLayout.setPrintArea(rangeOf({ row: 0, column: 0, ...plan.printed }));
+  }
   const { row, rows } = plan.printTitles ?? { row: 0, rows: plan.frozen.rows };
   if (rows > 0) pageLayout.setPrintTitleRows(`$${row + 1}:$${row + rows}`);
   const footer = pageLayout.headersFooters.defaultForAllPages;

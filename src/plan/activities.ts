@@ -177,6 +177,7 @@ export function activitiesSheet(
     name: layout.names.activities,
     widths: shape.columns.map(({ width }) => width),
     frozen: { rows: shape.heading + 1, columns: 1 },
+    printed: { rows: first + rows.length, columns: placeIn(shape, "verdict") + 1 },
     printTitles: { row: shape.heading, rows: 1 },
     landscape: true,
     blocks: [

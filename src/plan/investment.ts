@@ -249,6 +249,7 @@ export function investmentSheet(facts: Facts, layout: Layout): SheetPlan {
     widths: [42, 16, 48, 18, 18, ...facts.months.map(() => 14)],
     frozen: { rows: monthRows.to + 1, columns: 1 },
     landscape: true,
+    printTitles: { row: monthRows.heading, rows: 1 },
     blocks: [
       block("investment-head", 0, 0, head),
       block("investment-months", monthRows.heading, 0, monthHeader(words, facts.months, language)),

@@ -228,6 +228,8 @@ export function kpisSheet(
     widths: [42, 16, 48, 18, 18, ...facts.months.map(() => 14)],
     frozen: { rows: monthRows.to + 1, columns: 1 },
     landscape: true,
+    printed: { rows: layout.time.end, columns: width },
+    printTitles: { row: monthRows.heading, rows: 1 },
     blocks: [
       block("kpis-head", 0, 0, head(facts, layout)),
       block("kpis-months", monthRows.heading, 0, monthHeader(words, facts.months, language)),

@@ -168,6 +168,8 @@ export interface SheetPlan {
   /** Widths in characters, from column A. */
   readonly widths: readonly number[];
   readonly frozen: Readonly<{ rows: number; columns: number }>;
+  /** What is printed, from the first cell on, where the rest are workings; absent: everything. */
+  readonly printed?: Readonly<{ rows: number; columns: number }>;
   /** Rows printed on top of every page; absent: those that are frozen. */
   readonly printTitles?: Readonly<{ row: number; rows: number }>;
   readonly landscape: boolean;

@@ -58,8 +58,16 @@ function fitsOnePage({ charts, blocks, paper }: SheetPlan): boolean {
 /** Pages beside each other: one, unless that page could no longer be read. */
 function pagesAcross(sheet: SheetPlan): number {
   if (sheet.charts.length > 0 || sheet.paper === "A5") return 1;
-  const width = sheet.widths.reduce((total, each) => total + each, 0);
+  const printed = sheet.widths.slice(0, sheet.printed?.columns);
+  const width = printed.reduce((total, each) => total + each, 0);
   return Math.max(1, Math.ceil(width / widest[sheet.landscape ? "landscape" : "portrait"]));
+}
+
+/** What of the sheet is printed, where that is not everything. */
+export function printArea({ name, printed }: SheetPlan): NamedRange[] {
+  if (printed === undefined) return [];
+  const area = rangeOf({ row: 0, column: 0, ...printed }, "both");
+  return [{ name: "_xlnm.Print_Area", range: sheetPrefix(name) + area, scope: name }];
 }
 
 /** What is repeated on every printed page: the rows said, and the frozen columns where pages stand side by side. */

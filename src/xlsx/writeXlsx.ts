@@ -1,7 +1,7 @@
 import { writeXlsx as writePackage } from "hucre/xlsx";
 import type { WorkbookPlan } from "../plan/workbook";
 import { finishPackage } from "./package";
-import { fileSheet, printTitles } from "./sheet";
+import { fileSheet, printArea, printTitles } from "./sheet";
 import { baseFont } from "./style";
 
 export interface WriteXlsxOptions {
@@ -22,7 +22,7 @@ export async function writeXlsx(
   const { title, date } = options;
   const bytes = await writePackage({
     sheets: plan.sheets.map((sheet) => fileSheet(sheet, plan)),
-    namedRanges: plan.sheets.flatMap(printTitles),
+    namedRanges: plan.sheets.flatMap((sheet) => [...printArea(sheet), ...printTitles(sheet)]),
     defaultFont: baseFont,
     properties: {
       creator: "ROSI for Excel",

@@ -52,6 +52,13 @@ describe("the written package", () => {
     );
   });
 
+  it("prints what is to be read and leaves the workings out", async () => {
+    const plan = oneSheet([[]], { widths: [100, 300], printed: { rows: 9, columns: 1 } });
+    const parts = await partsOf(plan);
+    expect(parts["xl/workbook.xml"]).toMatch(/name="_xlnm\.Print_Area"[^>]*>KPIs!\$A\$1:\$A\$9</);
+    expect(parts["xl/worksheets/sheet1.xml"]).toContain('fitToWidth="1"');
+  });
+
   it("repeats frozen columns too where pages stand side by side", async () => {
     const plan = oneSheet([[]], { widths: [300], frozen: { rows: 2, columns: 1 } });
     expect((await partsOf(plan))["xl/workbook.xml"]).toContain(">KPIs!$A:$A,KPIs!$1:$2<");
