@@ -23,8 +23,8 @@ export const casinoWords = {
   },
   activity: { en: "Instant-win game on Facebook", fr: "Instant gagnant sur Facebook" },
   rosiTarget: {
-    en: "Assumed: to earn back twice the cost",
-    fr: "Supposé\u00a0: regagner deux fois le coût",
+    en: "Assumed, judged a year later: to earn back twice the cost",
+    fr: "Supposé, jugé un an après\u00a0: regagner deux fois le coût",
   },
   contactsTarget: { en: "Assumed", fr: "Supposé" },
 } satisfies Record<string, Words>;

@@ -23,9 +23,9 @@ const columnMapping = z.strictObject({
 export type ColumnMapping = Readonly<z.infer<typeof columnMapping>>;
 export const columnMappings = z.array(columnMapping);
 
-/** Only inputs that every formula below follows when it is planned: targets and their notes. */
+/** Only inputs that every formula below follows when it is planned: targets, their notes, the day judged. */
 export const startingInputs = z.record(
-  z.string().regex(/^target(-what|-note)?:[a-z-]+$/),
+  z.string().regex(/^(target(-what|-note)?:[a-z-]+|time:as_of)$/),
   z.union([z.number(), z.string()])
 );
 

@@ -12,6 +12,12 @@ export function startingTarget(facts: Facts, kpi: Kpi): number | null {
   return typeof typed === "number" ? typed : null;
 }
 
+/** The day as of which the return is judged, as the setup brings it; null where the data's last day counts. */
+export function startingDay(facts: Facts): number | null {
+  const typed = facts.setup.inputs?.["time:as_of"];
+  return typeof typed === "number" ? typed : null;
+}
+
 /** The words that the setup brings for a cell; null where the person is to type them. */
 export function startingText(facts: Facts, key: string): string | null {
   const typed = facts.setup.inputs?.[key];

@@ -9,6 +9,7 @@ import { columns, filterRows, monthRows, onSheet, type Layout } from "./layout";
 import { slowest } from "./maturity";
 import { monthsLater, monthWords } from "./month-words";
 import { timelineOf, type Timeline } from "./time-figures";
+import { startingDay } from "./target-status";
 import type { TimeLine } from "./time-layout";
 import {
   all,
@@ -143,7 +144,8 @@ export function timeHead(time: Timeline): TimeHead {
     cell(cellAt(rows[line], columns.total), told.value);
   const noted = (line: TimeLine, told: Told) => cell(cellAt(rows[line], columns.note), told.value);
   const typedOr = (line: TimeLine, otherwise: Told): Told => {
-    const typed = cell(cellAt(rows[line], columns.note), null);
+    const starting = line === "asOf" ? startingDay(facts) : null;
+    const typed = cell(cellAt(rows[line], columns.note), starting);
     return when(isNumber(typed), typed, otherwise);
   };
   const launch = typedOr("launch", launchOf(time));

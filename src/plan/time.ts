@@ -5,6 +5,7 @@ import type { Facts } from "./facts";
 import type { FigureRow } from "./figures";
 import { columns, type Layout } from "./layout";
 import { initialShortTerm, timelineOf, type Timeline } from "./time-figures";
+import { startingDay } from "./target-status";
 import { timeHead, type TimeHead } from "./time-head";
 import { timeLines, type TimeLine } from "./time-layout";
 import { toldCell, type Told } from "./told";
@@ -20,7 +21,11 @@ function headLine(time: Timeline, head: TimeHead, line: TimeLine): Slot[] | null
     case "launch":
       return [input("time:launch", null, "date"), date(head.launch), hint("launchNote")];
     case "asOf":
-      return [input("time:as_of", null, "date"), date(head.asOf), hint("asOfNote")];
+      return [
+        input("time:as_of", startingDay(time.facts), "date"),
+        date(head.asOf),
+        hint("asOfNote"),
+      ];
     case "breakEven":
       return [
         note(head.breakEvenWords),

@@ -1,6 +1,7 @@
 import type { MetricId } from "../catalogue/metrics";
 import { say, type Language } from "../locale/language";
 import { casinoReports, casinoSources, casinoWords } from "../locale/samples";
+import { serialOf } from "../plan/dates";
 import { defaultSetup } from "../plan/setup";
 import { monthSpan, readSample, type Sample } from "./sample";
 
@@ -15,6 +16,9 @@ const months = [10, 11, 12] as const;
 type Source = keyof typeof casinoSources;
 type Report = keyof typeof casinoReports;
 type Split = readonly [october: number, november: number, december: number];
+
+/** Long enough after the last month for any channel to have shown what it brings. */
+const judgedOn = "2017-12-31";
 
 const contacts: Split = [9_500, 9_000, 6_259];
 /** Cost and revenue in units of the cost per contact. */
@@ -60,6 +64,7 @@ export async function casino(language: Language, costPerContact = 1): Promise<Sa
       objectives: ["leads", "business"],
       kpis: ["contacts", "cost-per-contact", "rosi", "roas", "revenue", "net-gain"],
       inputs: {
+        "time:as_of": serialOf(judgedOn),
         "target:rosi": 1,
         "target-note:rosi": say(casinoWords.rosiTarget, language),
         "target:contacts": 20_000,
