@@ -1,22 +1,9 @@
 import { planWorkbook } from "../../src/plan/plan";
-import type { GridSnapshot } from "../../src/host/grid/snapshot";
 import { again, begun, month, setup, updated } from "./life";
 import type { OpenWorkbook } from "./openWorkbook";
 
-/** Everything but the record and the names that hold on to our lines. */
-function shown({ sheets, tables, charts }: GridSnapshot): unknown {
-  return {
-    sheets: sheets.map(({ name, cells, columnWidths, validations, conditionalFormats }) => ({
-      name,
-      cells,
-      columnWidths,
-      validations,
-      conditionalFormats,
-    })),
-    tables,
-    charts,
-  };
-}
+/** Several runs each, on a machine that has other work. */
+jest.setTimeout(300_000);
 
 const cells = (workbook: OpenWorkbook) =>
   Object.fromEntries(workbook.snapshot().sheets.map(({ name, cells: all }) => [name, all]));
@@ -184,7 +171,6 @@ describe("what a person did in between survives", () => {
     const before = JSON.stringify(workbook.snapshot());
     await updated();
     expect(JSON.stringify(workbook.snapshot())).toBe(before);
-    expect(shown(workbook.snapshot())).toBeDefined();
   });
 });
 

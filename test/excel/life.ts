@@ -1,10 +1,4 @@
-import {
-  growWorkbook,
-  loadStanding,
-  takenNames,
-  writeWorkbook,
-  type GrowResult,
-} from "../../src/excel";
+import { growWorkbook, takenNames, writeWorkbook, type GrowResult } from "../../src/excel";
 import { settleImports } from "../../src/intake";
 import type { ImportedTable } from "../../src/catalogue/imported";
 import { standingTables, updateOf, writtenOf } from "../../src/plan/growth";
@@ -68,5 +62,3 @@ export async function updated(...args: Parameters<typeof again>): Promise<readon
   if (!result.ok) throw new Error(`${result.issue.code} ${JSON.stringify(result.issue.values)}`);
   return result.issues.map(({ code }) => code);
 }
-
-export { loadStanding };
