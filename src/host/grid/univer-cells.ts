@@ -58,3 +58,16 @@ function cellValue(data: Nullable<ICellData>): GridCell {
   }
   return value;
 }
+
+/**
+ * The formula of a cell that names the table, to be entered again; null for any other cell. Univer
+ * remembers by a formula's text which cells a table had: blanks at its end make it look again.
+ */
+export function enteredAgain(
+  { formula, value }: CellContent,
+  table: string,
+  times: number
+): CellContent | null {
+  if (formula?.toLowerCase().includes(`${table}[`.toLowerCase()) !== true) return null;
+  return { value, formula: formula + " ".repeat(times) };
+}

@@ -14,7 +14,7 @@ import type {
 } from "./grid";
 import { areaOf, rangeOf } from "./univer-area";
 import { UniverCalculation } from "./univer-calculation";
-import { cellContent, cellData } from "./univer-cells";
+import { cellContent, cellData, enteredAgain } from "./univer-cells";
 import { isEntry } from "./univer-entry";
 import { type ChartDrawer, UniverCharts } from "./univer-charts";
 import { formulaForUniver } from "./univer-formulas";
@@ -38,6 +38,9 @@ export class UniverGrid extends UniverSheets implements Grid {
   private readonly tablesOfBook: UniverTables;
   private readonly chartsOfBook: UniverCharts;
   private readonly listeners = new Set<(change: GridChange) => void>();
+  /** Tables whose cells changed since the formulas that name them were entered. */
+  private readonly resized: string[] = [];
+  private entries = 0;
   /** True while an earlier write may still be waiting for its calculation. */
   private readonly calculation: UniverCalculation;
 
@@ -77,7 +80,7 @@ export class UniverGrid extends UniverSheets implements Grid {
     const spilled = this.formulas.getArrayFormulaCellData()[this.book.getId()]?.[sheetId];
     return range.getCellDatas().map((row, i) =>
       row.map((cell, j) => {
-        const formula = formulas[i]?.[j] ?? "";
+        const formula = formulas[i]?.[j]?.trimEnd() ?? "";
         const spill = formula === "" ? spilled?.[area.row + i]?.[area.column + j] : null;
         return cellContent(isBlank(cell) ? (spill ?? cell) : cell, formula);
       })
@@ -152,7 +155,8 @@ export class UniverGrid extends UniverSheets implements Grid {
     const table = this.tables().find((candidate) => candidate.id === id);
     if (table !== undefined) this.grown(table.sheetId, area);
     this.tablesOfBook.resize(id, area);
-    if (table !== undefined) await this.enterAgain(table.name);
+    if (table !== undefined) this.resized.push(table.name);
+    return Promise.resolve();
   }
 
   async renameTable(id: string, name: string): Promise<void> {
@@ -251,8 +255,9 @@ export class UniverGrid extends UniverSheets implements Grid {
     this.book.setActiveRange(this.range(sheetId, area));
   }
 
-  calculated(): Promise<void> {
-    return this.calculation.done();
+  async calculated(): Promise<void> {
+    for (const table of this.resized.splice(0)) await this.enterAgain(table);
+    await this.calculation.done();
   }
 
   editing(): boolean {
@@ -264,14 +269,13 @@ export class UniverGrid extends UniverSheets implements Grid {
     return () => this.listeners.delete(listener);
   }
 
-  /** Univer computes what names a table for the cells it had when the formula was entered. */
   private async enterAgain(table: string): Promise<void> {
+    this.entries += 1;
     for (const { id } of this.sheets()) {
       const used = this.usedArea(id);
       if (used === null) continue;
-      const named = `${table}[`.toLowerCase();
       const cells = this.read(id, used).map((row) =>
-        row.map((cell) => (cell.formula?.toLowerCase().includes(named) === true ? cell : null))
+        row.map((cell) => enteredAgain(cell, table, this.entries))
       );
       if (cells.some((row) => row.some((cell) => cell !== null))) await this.write(id, used, cells);
     }
