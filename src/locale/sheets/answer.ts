@@ -58,7 +58,7 @@ export const answerWords = {
     fr: "plus de conversions que de clics\u00a0: pas les mêmes personnes",
   },
   claim: { en: "Over-claim factor", fr: "Facteur de surdéclaration" },
-  crm: { en: "Conversions in your CRM", fr: "Conversions dans votre CRM" },
+  crm: { en: "in your CRM", fr: "dans votre CRM" },
   noCrm: {
     en: "type the conversions of your CRM in the yellow cell",
     fr: "saisissez les conversions de votre CRM dans la cellule jaune",
