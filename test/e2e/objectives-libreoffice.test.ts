@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { objectiveIds } from "../../src/catalogue/objectives";
 import { readFile } from "../../src/intake";
@@ -10,7 +10,6 @@ import { sheetOf } from "../plan/cells";
 import { differences, withoutFormats } from "../support/differences";
 import { describeWithLibreOffice, recalculateAll } from "../support/libreoffice";
 import { sharedFolder } from "../support/shared";
-import { existsSync } from "node:fs";
 
 jest.setTimeout(900_000);
 
