@@ -34,7 +34,8 @@ export async function growCharts(
   sender: Sender
 ): Promise<void> {
   const drawn: DrawnChart[] = [];
-  const standing: { plan: ChartPlan; chart: Excel.Chart }[] = [];
+  const standing: DrawnChart[] = [];
+  const unwanted: Excel.Chart[] = [];
   for (const { target, before } of sheets) {
     const known = new Map(before.charts.map((chart) => [chart.key, chart]));
     for (const chart of target.plan.charts) {
@@ -47,23 +48,17 @@ export async function growCharts(
     }
     const wanted = new Set(target.plan.charts.map(({ key }) => key));
     for (const { key } of before.charts.filter((chart) => !wanted.has(chart.key))) {
-      standing.push({ plan: { ...placeholder, key }, chart: loaded(target.sheet, key) });
+      unwanted.push(loaded(target.sheet, key));
     }
   }
   await sender.send();
+  for (const chart of unwanted) if (!chart.isNullObject) chart.delete();
   for (const { plan: chartPlan, chart } of standing) {
     if (chart.isNullObject) continue;
-    if (chartPlan.series.length === 0) chart.delete();
-    else {
-      chart.title.text = chartPlan.title;
-      // The person may have moved it: only what it shows is brought up to date.
-      await addSeries(
-        { plan: { ...chartPlan, place: { ...chartPlan.place, column: 0 } }, chart },
-        all,
-        plan,
-        sender
-      );
-    }
+    chart.title.text = chartPlan.title;
+    // The person may have moved it: only what it shows is brought up to date.
+    const kept = { ...chartPlan, place: { ...chartPlan.place, column: 0 } };
+    await addSeries({ plan: kept, chart }, all, plan, sender);
   }
   for (const chart of drawn) await addSeries(chart, all, plan, sender);
 }
@@ -74,14 +69,3 @@ function loaded(sheet: Excel.Worksheet, key: string): Excel.Chart {
   chart.series.load("items/name");
   return chart;
 }
-
-/** Stands for a chart that the plan no longer has. */
-const placeholder: ChartPlan = {
-  key: "",
-  kind: "line",
-  title: "",
-  description: "",
-  place: { row: 0, column: 0, rows: 1, columns: 1 },
-  categories: { sheet: "kpis", area: { row: 0, column: 0, rows: 1, columns: 1 } },
-  series: [],
-};

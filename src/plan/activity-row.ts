@@ -6,20 +6,16 @@ import { say } from "../locale/language";
 import { activitiesWords } from "../locale/sheets";
 import type { KnownActivity } from "./activity-facts";
 import type { ActivityKey } from "./activity-columns";
-import { rangeOf, sheetPrefix } from "./address";
+import { rangeOf } from "./address";
 import { metricColumn, named } from "./criteria";
-import { serialOf } from "./dates";
 import type { Facts } from "./facts";
 import { notAvailable } from "./figures";
 import { columns, filterRows, onSheet, rowIn, type Layout } from "./layout";
-import { monthsLater, monthWords } from "./month-words";
 import { besides, placeIn, type TableShape } from "./typedTable";
 import {
   all,
-  call,
   cell,
   equal,
-  firstOf,
   is,
   isNumber,
   joined,
@@ -112,7 +108,7 @@ function criterion(text: Told): Told {
 }
 
 /** The rows of the Metrics table that are this activity's, as criteria of SUMIFS. */
-function criteriaOf(row: ActivityRow): string {
+export function criteriaOf(row: ActivityRow): string {
   const { facts, layout } = row.context;
   return [
     named(facts, layout, "platform"),
@@ -218,72 +214,7 @@ function money(row: ActivityRow, margin: Told): void {
   row.give("perCost", where([row.at("attainment")], investment, points));
 }
 
-/** How long the activity has run, and whether its channel can be read by then. */
-function maturity(row: ActivityRow): void {
-  const { facts, layout, asOf } = row.context;
-  const { language } = facts.setup;
-  const [from, to] = [named(facts, layout, "from"), named(facts, layout, "to")];
-  const [platform, activity] = [row.at("platform"), row.at("activity")];
-  const mine = `(${named(facts, layout, "activity")}=${activity.text})*((${platform.text}="")+(${named(facts, layout, "platform")}=${platform.text})>0)`;
-  const dated = cell(
-    `COUNTIFS(${criteriaOf(row)},${from},">0")`,
-    row.known !== null && row.known.from !== null ? 1 : 0
-  );
-  // The earliest is the furthest from the last day of all.
-  const first = cell(
-    `MAX(${to})-SUMPRODUCT(MAX(${mine}*ISNUMBER(${from})*(MAX(${to})-${from})))`,
-    row.known === null || row.known.from === null ? 0 : serialOf(row.known.from)
-  );
-  const launch = row.at("launch");
-  row.give("since", when(isNumber(launch), launch, when(equal(dated, zero), nothing, first)));
-  const area = (column: number, rows = channels.length) =>
-    sheetPrefix(layout.names.investment) +
-    rangeOf({ row: layout.maturity.heading + 1, column, rows, columns: 1 }, "both");
-  const channel = channels.find((each) => say(each.name, language) === row.at("channel").value);
-  const months = (column: number, value: number | undefined) =>
-    cell(
-      `IFERROR(INDEX(${area(column)},MATCH(${row.at("channel").text},${area(columns.label)},0)),"")`,
-      value ?? ""
-    );
-  row.give("firstMonths", months(columns.total, channel?.firstReadable));
-  row.give("fullMonths", months(columns.outside, channel?.fullyReadable));
-  const since = row.at("since");
-  const [early, full] = [row.at("firstMonths"), row.at("fullMonths")];
-  const latest = call("MAX", [early, full], (...each) => Math.max(...each));
-  row.give(
-    "state",
-    when(
-      all(...[since, early, full, asOf].map(isNumber)),
-      own("MATURITY", since, asOf, early, latest),
-      nothing
-    )
-  );
-  const state = row.at("state");
-  const spelled = (count: Told) =>
-    when(isNumber(state), monthWords(monthsLater(since, count), language), nothing);
-  row.give("readable", spelled(early));
-  row.give("final", spelled(latest));
-  const word = (key: keyof typeof activitiesWords) => words(say(activitiesWords[key], language));
-  const tooEarly = joined(word("tooEarly"), row.at("readable"));
-  row.give(
-    "maturity",
-    when(
-      isNumber(state),
-      firstOf(
-        [
-          [equal(state, zero), tooEarly],
-          [equal(state, number(1)), joined(word("provisional"), row.at("final"))],
-        ],
-        word("mature")
-      ),
-      word("noDate")
-    )
-  );
-  const rosi = row.at("rosiEarly");
-  row.give("rosi", when(isNumber(rosi), when(equal(state, zero), tooEarly, rosi), nothing));
-}
-
-/** A row as far as it can be told without the others. */
+/** A row with what it cost and brought. */
 export function activityRow(
   context: ActivityContext,
   row: number,
@@ -295,6 +226,5 @@ export function activityRow(
   typed(built);
   sought(built);
   flows(built);
-  maturity(built);
   return built;
 }

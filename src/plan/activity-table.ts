@@ -1,5 +1,6 @@
 import { activitiesTable, type ActivityKey } from "./activity-columns";
 import { knownActivities, resultMetrics } from "./activity-facts";
+import { tellMaturity } from "./activity-maturity";
 import { activityRow, type ActivityRow } from "./activity-row";
 import { compareActivities } from "./activity-verdict";
 import type { Facts } from "./facts";
@@ -34,6 +35,7 @@ export function activityTable(
   const rows = Array.from({ length: shown.length + emptyRows }, (_, index) =>
     activityRow(context, shape.heading + 1 + index, index + 1, shown[index] ?? null)
   );
+  rows.forEach(tellMaturity);
   compareActivities(rows);
   return { shape, rows, imported: all };
 }

@@ -12,6 +12,7 @@ import {
   firstOf,
   is,
   isNumber,
+  isZero,
   joined,
   minus,
   number,
@@ -59,11 +60,7 @@ function score(row: ActivityRow, rows: readonly ActivityRow[]): void {
   const count = cell(`COUNT(${columnIn(shape, "rosi")})`, numbersIn(rows, "rosi").length);
   const [rosi, cost] = [row.at("rosi"), row.at("costPerResult")];
   const cheaper = rounded(minus(over(row.at("average"), cost), one));
-  const byCost = when(
-    isNumber(cost),
-    when(equal(row.at("state"), zero), nothing, cheaper),
-    nothing
-  );
+  const byCost = when(isNumber(cost), when(isZero(row.at("state")), nothing, cheaper), nothing);
   row.give(
     "score",
     when(is(count, ">", one), when(isNumber(rosi), rounded(rosi), nothing), byCost)
@@ -114,7 +111,7 @@ function verdict(row: ActivityRow): void {
     word("nothing")
   );
   const provisional = when(equal(state, one), word("forNow"), nothing);
-  row.give("verdict", when(equal(state, zero), word("verdictEarly"), joined(provisional, judged)));
+  row.give("verdict", when(isZero(state), word("verdictEarly"), joined(provisional, judged)));
 }
 
 /** What can only be told of an activity beside the others. */

@@ -155,6 +155,11 @@ export function isNumber(part: Told): Told {
   return atom(`ISNUMBER(${part.text})`, typeof part.value === "number");
 }
 
+/** A number that is 0: that an empty text is none, not every program agrees. */
+export function isZero(part: Told): Told {
+  return all(isNumber(part), equal(part, number(0)));
+}
+
 /** A call of an Excel function on numbers, with what it gives for them. */
 export function call(
   name: string,

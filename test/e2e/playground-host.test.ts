@@ -118,6 +118,37 @@ describeInBrowser("an unmodified add-in beside the browser spreadsheet", () => {
     expect(took).toBeLessThan(5000);
   });
 
+  it("finds cells of a table on another sheet, whatever stands in the same places on its own", async () => {
+    const found = await playground.page.evaluate(async () => {
+      const { grid } = window.playground;
+      const [data, own] = [await grid.addSheet("Data"), await grid.addSheet("Own")];
+      const area = { row: 4, column: 0, rows: 3, columns: 2 };
+      const rows = [
+        ["Name", "Cost"],
+        ["a", 10],
+        ["b", 30],
+      ];
+      const cells = rows.map((row) => row.map((value) => ({ value })));
+      await grid.write(data, area, cells);
+      await grid.write(own, area, [cells[0] ?? [], cells[2] ?? [], cells[1] ?? []]);
+      await grid.addTable("Costs", data, area);
+      const formulas = [
+        '=INDEX(Costs[Cost],MATCH("b",Costs[Name],0))',
+        '=IF(ISNUMBER(INDEX(Costs[Cost],1)),INDEX(Costs[Cost],1),"")',
+        "=INDEX(Data!$B$6:$B$7,2)",
+      ];
+      const place = { row: 20, column: 3, rows: formulas.length, columns: 1 };
+      await grid.write(
+        own,
+        place,
+        formulas.map((formula) => [{ value: null, formula }])
+      );
+      await grid.calculated();
+      return grid.read(own, place).map(([cell]) => cell?.value);
+    });
+    expect(found).toEqual([30, 10, 30]);
+  });
+
   it("speaks French where the language is French", async () => {
     const french = await running.open("?lang=fr");
     await french.page.frameLocator("iframe").getByText("Excel OfficeOnline fr-FR").waitFor();

@@ -10,6 +10,7 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
+import { indexKeepsSheet } from "./univer-index";
 
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -58,5 +59,6 @@ export function startUniver(container: HTMLElement, sheetName = "Sheet1"): Runni
     sheetOrder: ["sheet1"],
     sheets: { sheet1: { id: "sheet1", name: sheetName, rowCount: 200, columnCount: 40 } },
   });
+  indexKeepsSheet(univer);
   return { univer, api };
 }
