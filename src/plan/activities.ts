@@ -34,6 +34,8 @@ const texts = new Set<ActivityKey>([
   ...(["maturity", "verdict", "readable", "final"] as const),
   ...(["platformCriterion", "activityCriterion"] as const),
 ]);
+/** What people read in full; workings stay on one line, or they would make the rows high. */
+const wrapped = new Set<ActivityKey>(["maturity", "verdict"]);
 const typedNumbers = {
   other: "money",
   target: "integer",
@@ -50,7 +52,9 @@ function cellsOf(row: ActivityRow, index: number, shape: TableShape<ActivityKey>
     const told = row.told.get(column);
     const value = told?.value ?? null;
     if (column === "activity" || column === "platform") {
-      return row.known === null ? inputText(key(column)) : constant(value, "entry", "text");
+      return row.known === null
+        ? inputText(key(column))
+        : constant(value, "record-wrapped", "text");
     }
     if (column in typedNumbers) {
       return input(key(column), null, typedNumbers[column as keyof typeof typedNumbers]);
@@ -61,7 +65,8 @@ function cellsOf(row: ActivityRow, index: number, shape: TableShape<ActivityKey>
     }
     if (column === "no") return constant(value, "record", "integer");
     if (told === undefined) return constant(null, "record");
-    if (texts.has(column)) return toldCell(told, column === "verdict" ? "record-text" : "note");
+    if (texts.has(column))
+      return toldCell(told, wrapped.has(column) ? "record-wrapped" : "record-text");
     return toldCell(told, "record", formats[column] ?? "integer");
   };
   const cells = Object.fromEntries(shape.columns.map((each) => [each.key, slot(each.key)]));

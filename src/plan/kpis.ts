@@ -191,6 +191,9 @@ function kpiRow(
   ];
 }
 
+/** Columns that the hints beside the yellow cells run over, however few the months. */
+const hintsEnd = 9;
+
 /** The sheet on which everything is added up and computed, one formula a row. */
 export function kpisSheet(
   facts: Facts,
@@ -228,7 +231,7 @@ export function kpisSheet(
     widths: [42, 16, 48, 18, 18, ...facts.months.map(() => 14)],
     frozen: { rows: monthRows.to + 1, columns: 1 },
     landscape: true,
-    printed: { rows: layout.time.end, columns: width },
+    printed: { rows: layout.time.end, columns: Math.max(width, hintsEnd) },
     printTitles: { row: monthRows.heading, rows: 1 },
     blocks: [
       block("kpis-head", 0, 0, head(facts, layout)),

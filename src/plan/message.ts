@@ -44,14 +44,15 @@ export function messageCell(
     `TEXT((${cells.rosi}+1)*100,"0")`,
     `IF(${marginCell(layout)}=1,${quoted(word("grossEnd"))},${quoted(word("marginEnd"))})`,
   ].join("&");
-  const silence = `IF(ISNUMBER(${cells.revenue}),IF(${cells.investment}=0,${quoted(word("noInvestment"))},${quoted(word("noMargin"))}),${quoted(word("noRevenue"))})`;
+  const silence = `IF(ISNUMBER(${cells.revenue}),IF(${cells.investment}=0,${quoted(word("noInvestment"))},${quoted(word("noMargin"))}),IF(${cells.investment}=0,${quoted(word("neither"))},${quoted(word("noRevenue"))}))`;
   const text = `IF(ISNUMBER(${cells.rosi}),${sentence},${silence})`;
   return computed(text, said(), "message");
 
   function said(): string {
-    const { rosi, revenue, maturity: state } = figures;
+    const { rosi, revenue, investment, maturity: state } = figures;
     if (typeof rosi !== "number") {
-      return typeof revenue === "number" ? word("noInvestment") : word("noRevenue");
+      if (typeof revenue === "number") return word("noInvestment");
+      return word(investment === 0 ? "neither" : "noRevenue");
     }
     const percent = format.replace("0", wholeText(rosi * 100));
     const end = word(gross ? "grossEnd" : "marginEnd");

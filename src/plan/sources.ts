@@ -163,6 +163,8 @@ export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
     name: layout.names.sources,
     widths: [44, 14, 24, 26, 14, 13, 11, 14, 14, 13, 16, 40, 24],
     frozen: { rows: 1, columns: 1 },
+    // The lists behind the filters are long, and nothing to read.
+    printed: { rows: listsHeading - 1, columns: importTitles.length },
     landscape: true,
     blocks: [
       block("sources-head", 0, 0, head(facts, layout)),

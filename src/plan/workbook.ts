@@ -43,6 +43,7 @@ export type StyleToken =
   | "entry"
   | "record"
   | "record-text"
+  | "record-wrapped"
   | "unit"
   | "value"
   | "total"

@@ -11,8 +11,8 @@ import { fileValidation } from "./validation";
 /** Excel keeps this much of a column for its own margins, in characters. */
 const columnMargin = 0.71;
 
-/** Characters that still read on the width of an A4 page: at two thirds of their size. */
-const widest = { landscape: 200, portrait: 130 } as const;
+/** Characters that still read on the width of an A4 page on its side: at two thirds of their size. */
+const widest = 200;
 
 const paperSizes = { A4: "a4", A5: "a5", Letter: "letter" } as const;
 
@@ -55,12 +55,12 @@ function fitsOnePage({ charts, blocks, paper }: SheetPlan): boolean {
   return charts.length > 0 && Math.max(...ends) <= mostRowsOfAPage;
 }
 
-/** Pages beside each other: one, unless that page could no longer be read. */
+/** Pages beside each other: one, unless that page could no longer be read. What stands upright is read at one glance. */
 function pagesAcross(sheet: SheetPlan): number {
-  if (sheet.charts.length > 0 || sheet.paper === "A5") return 1;
+  if (!sheet.landscape || sheet.paper === "A5") return 1;
   const printed = sheet.widths.slice(0, sheet.printed?.columns);
   const width = printed.reduce((total, each) => total + each, 0);
-  return Math.max(1, Math.ceil(width / widest[sheet.landscape ? "landscape" : "portrait"]));
+  return Math.max(1, Math.ceil(width / widest));
 }
 
 /** What of the sheet is printed, where that is not everything. */

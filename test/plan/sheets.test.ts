@@ -79,7 +79,13 @@ test("the message says what the money brought, in both languages", () => {
     platform: "tiktok",
   });
   expect(message("en", [young])).toMatch(/^Too early to judge\. So far: ROSI 200%/);
-  expect(message("en", [page])).toBe("ROSI cannot be computed yet: no revenue imported or typed.");
+  expect(message("en", [page])).toBe(
+    "ROSI cannot be computed yet: neither investment nor revenue imported or typed."
+  );
+  const silent = table("silent", [record("2026-01-01", { spend: 5 })]);
+  expect(message("en", [silent])).toBe(
+    "ROSI cannot be computed yet: no revenue imported or typed."
+  );
   const free = table("free", [record("2026-01-01", { revenue: 5 })]);
   expect(message("en", [free])).toBe(
     "ROSI cannot be computed yet: no investment imported or typed."

@@ -29,6 +29,10 @@ export const dashboardWords = {
     en: "ROSI cannot be computed yet: no investment imported or typed.",
     fr: "Le ROSI ne peut pas encore être calculé\u00a0: aucun investissement importé ou saisi.",
   },
+  neither: {
+    en: "ROSI cannot be computed yet: neither investment nor revenue imported or typed.",
+    fr: "Le ROSI ne peut pas encore être calculé\u00a0: ni investissement ni chiffre d’affaires importé ou saisi.",
+  },
   noMargin: {
     en: "ROSI cannot be computed yet: no margin on the sheet {sheet}.",
     fr: "Le ROSI ne peut pas encore être calculé\u00a0: aucune marge dans la feuille {sheet}.",

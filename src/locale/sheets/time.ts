@@ -23,8 +23,8 @@ export const timeWords = {
     fr: "Maturité\u00a0: 0 trop tôt, 1 provisoire, 2 mûr",
   },
   readable: {
-    en: "Readable from: launch and the months of the slowest channel",
-    fr: "Lisible à partir de\u00a0: lancement et mois du canal le plus lent",
+    en: "Readable from (slowest channel)",
+    fr: "Lisible à partir de (canal le plus lent)",
   },
   final: { en: "Final from", fr: "Définitif à partir de" },
   shortMonths: { en: "Short term", fr: "Court terme" },
