@@ -54,16 +54,25 @@ function average(row: ActivityRow, rows: readonly ActivityRow[]): void {
   row.give("average", when(isNumber(own), over(sum("investment"), sum("results")), nothing));
 }
 
-/** Activities are compared by their ROSI as soon as two can be, else by what a result costs against its average. */
+/** Activities are compared by their ROSI as soon as two can be or no result has a cost, else by what a result costs against its average. */
 function score(row: ActivityRow, rows: readonly ActivityRow[]): void {
   const { shape } = row.context;
   const count = cell(`COUNT(${columnIn(shape, "rosi")})`, numbersIn(rows, "rosi").length);
+  const costs = numbersIn(rows, "costPerResult").length;
+  const priced = cell(`COUNT(${columnIn(shape, "costPerResult")})`, costs);
   const [rosi, cost] = [row.at("rosi"), row.at("costPerResult")];
   const cheaper = rounded(minus(over(row.at("average"), cost), one));
   const byCost = when(isNumber(cost), when(isZero(row.at("state")), nothing, cheaper), nothing);
+  const byRosi = when(isNumber(rosi), rounded(rosi), nothing);
   row.give(
     "score",
-    when(is(count, ">", one), when(isNumber(rosi), rounded(rosi), nothing), byCost)
+    firstOf(
+      [
+        [is(count, ">", one), byRosi],
+        [equal(priced, zero), byRosi],
+      ],
+      byCost
+    )
   );
 }
 

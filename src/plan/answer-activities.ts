@@ -38,7 +38,14 @@ function ofRank(table: ActivityTable, key: ActivityKey, rank: Told): Told {
   return when(isNumber(rank), told, nothing);
 }
 
-function line(facts: Facts, table: ActivityTable, row: number, no: Slot, worst: boolean): Slot[] {
+function line(
+  facts: Facts,
+  table: ActivityTable,
+  row: number,
+  no: Slot,
+  worst: boolean,
+  index: number
+): Slot[] {
   const { language } = facts.setup;
   const word = (key: keyof typeof answerWords) => words(say(answerWords[key], language));
   const rank = cell(cellAt(row, at.no, "column"), no?.value ?? null);
@@ -55,6 +62,8 @@ function line(facts: Facts, table: ActivityTable, row: number, no: Slot, worst: 
         [[isNumber(rosiHere), when(is(rosiHere, ">", zero), word("increase"), word("fix"))]],
         word("keep")
       );
+  // An empty list says why, in its first line.
+  const silence = index === 0 ? word(worst ? "noWorst" : "noBest") : nothing;
   const name = cell(cellAt(row, at.label), told("activity").value);
   return [
     no,
@@ -62,14 +71,21 @@ function line(facts: Facts, table: ActivityTable, row: number, no: Slot, worst: 
     shown(rosi, "percent"),
     shown(cost, "money"),
     shown(told("investment"), "money"),
-    toldCell(when(equal(name, nothing), nothing, next), "entry"),
+    toldCell(when(equal(name, nothing), silence, next), "entry"),
   ];
 }
 
 /** The best activities, one a row. */
 export function bestActivities(facts: Facts, table: ActivityTable): Slot[][] {
   return named.map((no, index) =>
-    line(facts, table, answerRows.best + 1 + index, constant(no, "working", "integer"), false)
+    line(
+      facts,
+      table,
+      answerRows.best + 1 + index,
+      constant(no, "working", "integer"),
+      false,
+      index
+    )
   );
 }
 
@@ -90,6 +106,6 @@ export function worstActivities(facts: Facts, table: ActivityTable): Slot[][] {
     const own = when(is(candidate, ">", lastBest), candidate, nothing);
     const no = index === 0 ? own : when(isNumber(above), own, nothing);
     before = no.value;
-    return line(facts, table, row, toldCell(no, "working", "integer"), true);
+    return line(facts, table, row, toldCell(no, "working", "integer"), true, index);
   });
 }

@@ -60,6 +60,17 @@ test("the three best and the three worst stand apart, also where there are fewer
 });
 
 // Wilson's interval for 32 of 1020, as the reference tables have it.
+test("one activity alone is the best there is; of none that can be compared the page says so", () => {
+  const alone = answer([search({ A: 500 })]);
+  expect(alone("A")).toEqual([1, "A", 4, 100, "increase, step by step"]);
+  expect(alone("none besides the best")).toEqual(["none besides the best"]);
+  const unknown = answer([table("seen", [record("2026-01-01", { impressions: 5 })])]);
+  expect(unknown("none can be compared yet: a cost and a return or results are needed")).toEqual([
+    1,
+    "none can be compared yet: a cost and a return or results are needed",
+  ]);
+});
+
 test("a rate of few observations shows between what chance may have moved it", () => {
   const row = answer([ads, page])("Conversions per click");
   const [rate, low, high] = row.filter((cell) => typeof cell === "number");

@@ -81,6 +81,11 @@ export const answerWords = {
   fix: { en: "fix it before spending more", fr: "corriger avant de dépenser plus" },
   stop: { en: "stop or fix", fr: "arrêter ou corriger" },
   watch: { en: "keep an eye on it", fr: "garder à l’œil" },
+  noBest: {
+    en: "none can be compared yet: a cost and a return or results are needed",
+    fr: "aucune comparable\u00a0: il faut un coût, et un retour ou des résultats",
+  },
+  noWorst: { en: "none besides the best", fr: "aucune hormis les meilleures" },
   review: { en: "Next review", fr: "Prochaine revue" },
   noReview: {
     en: "no date yet: plan one on the sheet {sheet}",
