@@ -32,7 +32,7 @@ const formats: Readonly<Partial<Record<ActivityKey, FormatToken>>> = {
 };
 const texts = new Set<ActivityKey>([
   ...(["maturity", "verdict", "readable", "final"] as const),
-  ...(["platformCriterion", "activityCriterion"] as const),
+  ...(["judgedBy", "platformCriterion", "activityCriterion"] as const),
 ]);
 /** What people read in full; workings stay on one line, or they would make the rows high. */
 const wrapped = new Set<ActivityKey>(["maturity", "verdict"]);

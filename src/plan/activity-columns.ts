@@ -23,6 +23,7 @@ const fixed = [
   { key: "costPerResult", words: w.costPerResult, width: 11, numbers: true },
   { key: "verdict", words: w.verdict, width: 32 },
   { key: "maturity", words: w.maturity, width: 26 },
+  { key: "judgedBy", words: w.judgedBy, width: 44 },
   { key: "target", words: w.target, width: 12, numbers: true },
   { key: "attainment", words: w.attainment, width: 13, numbers: true },
   { key: "perCost", words: w.perCost, width: 13, numbers: true },

@@ -1,5 +1,6 @@
 import { activitiesTable, type ActivityKey } from "./activity-columns";
 import { knownActivities, resultMetrics } from "./activity-facts";
+import { tellJudgedBy } from "./activity-kpis";
 import { tellMaturity } from "./activity-maturity";
 import { activityRow, type ActivityRow } from "./activity-row";
 import { compareActivities } from "./activity-verdict";
@@ -36,6 +37,7 @@ export function activityTable(
     activityRow(context, shape.heading + 1 + index, index + 1, shown[index] ?? null)
   );
   rows.forEach(tellMaturity);
+  rows.forEach(tellJudgedBy);
   compareActivities(rows);
   return { shape, rows, imported: all };
 }

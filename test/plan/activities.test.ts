@@ -1,4 +1,5 @@
 import { activityTypes } from "../../src/catalogue/activity-types";
+import { kpiById } from "../../src/catalogue/kpis";
 import { planWorkbook } from "../../src/plan/plan";
 import type { WorkbookPlan } from "../../src/plan/workbook";
 import { cellsOf, inputOf, sheetOf } from "./cells";
@@ -127,6 +128,16 @@ test("what is typed for an activity keeps its key in every language, also where 
     inputOf(plan, "activity:meta-ads/spring:other");
     inputOf(plan, "activity:meta-business-suite/(account):other");
   }
+});
+
+// Demand 4.22: what an activity is judged by follows its type.
+test("each type names the KPIs it is judged by, never vanity alone", () => {
+  const [campaign] = activities(planOf(ads));
+  expect(campaign).toMatchObject({ Type: "Campaign", "KPIs to judge it by": "ROSI, CPA, CTR" });
+  const vain = activityTypes.filter(({ kpis }) =>
+    kpis.every((id) => kpiById(id)?.pairedWith !== undefined)
+  );
+  expect(vain).toEqual([]);
 });
 
 // Demands 1.1, 3.26: also events, influencers and internal projects.

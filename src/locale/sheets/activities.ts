@@ -52,6 +52,7 @@ export const activitiesWords = {
   roas: { en: "ROAS", fr: "ROAS" },
   rosi: { en: "ROSI", fr: "ROSI" },
   maturity: { en: "Maturity", fr: "Maturité" },
+  judgedBy: { en: "KPIs to judge it by", fr: "Indicateurs pour en juger" },
   verdict: { en: "Verdict", fr: "Verdict" },
   stage: { en: "Funnel stage", fr: "Étape du parcours" },
   purpose: { en: "Purpose", fr: "But de la mesure" },
