@@ -112,7 +112,7 @@ describeInBrowser("an unmodified add-in beside the browser spreadsheet", () => {
         )
       );
       await grid.calculated();
-      return (await grid.read(sheet, { row: 539, column: 14, rows: 1, columns: 1 }))[0]?.[0];
+      return grid.read(sheet, { row: 539, column: 14, rows: 1, columns: 1 })[0]?.[0];
     });
     // The numbers 0 to 499 in column B, and the row of the formula.
     expect(last).toMatchObject({ value: 124_789 });
