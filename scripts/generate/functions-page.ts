@@ -2,8 +2,7 @@ import { familyNames, functions, type FunctionRecord } from "../../src/functions
 import { domains } from "../../src/functions/domains";
 import type { Example } from "../../src/functions/help/help";
 import type { Argument, ParameterRecord, Result } from "../../src/functions/record";
-import { formulaInWords } from "../../src/help/formula-in-words";
-import { nativeForms, nativeRow } from "../../src/help/native-forms";
+import { formulaInWords, nativeForms, nativeRow } from "../../src/formulas";
 
 /** A longer range is shown by its beginning. */
 const mostRows = 16;

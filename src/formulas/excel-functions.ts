@@ -3,11 +3,29 @@ import type { Cell } from "../functions/record";
 
 export type Value = Cell | readonly (readonly Cell[])[];
 
+/** Thrown for what Excel can do and this small calculator cannot, such as a sum cell by cell. */
+export class Beyond extends FunctionError {
+  constructor() {
+    super("#VALUE!", { en: "Not computed here.", fr: "Non calculé ici." });
+  }
+}
+
+/** The value of one cell, also where it was handed over as rows. */
+export function oneOf(value: Value): Cell {
+  if (typeof value !== "object" || value === null) return value;
+  const [cell] = value[0] ?? [];
+  if (value.length !== 1 || value[0]?.length !== 1 || cell === undefined) throw new Beyond();
+  return cell;
+}
+
 /** A value where Excel wants one number: blank is 0, TRUE is 1, text is #VALUE!. */
-export function numberOf(value: Value): number {
+export function numberOf(many: Value): number {
+  const value = oneOf(many);
   if (value === null || value === "") return 0;
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return value ? 1 : 0;
+  // Excel may read a number, a date or a time out of a text; which, depends on where it runs.
+  if (/\d/.test(value)) throw new Beyond();
   throw new FunctionError("#VALUE!", { en: "Not a number.", fr: "Pas un nombre." });
 }
 

@@ -1,7 +1,19 @@
 export { argumentText, callText, exampleText, resultText } from "./as-typed";
-export { evaluate, type Failure, type Known } from "./evaluate";
-export { type Expansion, expand, expandReporting, expandSpill } from "./expand";
+export { asShown } from "./as-shown";
+export { ownCallsIn, type Taken } from "./calls";
+export {
+  calculate,
+  evaluate,
+  type Failure,
+  type Held,
+  type Known,
+  type Workings,
+} from "./evaluate";
+export { type Expansion, expand, expandReporting, expandSpill, type KeptReason } from "./expand";
+export { formulaInWords, saidFromBody } from "./function-in-words";
 export { inWords } from "./in-words";
+export { copied, withoutSpillReferences } from "./moved";
+export { nativeForms, nativeRow } from "./native-forms";
 export { bind, namesIn } from "./names";
 export {
   columnsFormula,

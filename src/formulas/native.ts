@@ -13,9 +13,17 @@ function bodyOf(native: string): Tree {
   return body;
 }
 
+/** How files mark a function that Excel itself does not know: alone, or behind the mark of a newer one. */
+const marks = /^(?:_xlfn\.)?(?:_xldudf_|_xludf\.)?/i;
+
 /** Our function behind a name as a file may spell it: any case, `_xldudf_` where the add-in was missing. */
 export function ownFunction(name: string): FunctionSignature | undefined {
-  return signatureOf(name.replace(/^_xldudf_/i, ""));
+  return signatureOf(name.replace(marks, ""));
+}
+
+/** Whether a name says by its mark that an add-in brought the function. */
+export function isMarked(name: string): boolean {
+  return /^(?:_xlfn\.)?(?:_xldudf_|_xludf\.)/i.test(name);
 }
 
 function defaultTree(parameter: ParameterRecord): Tree {

@@ -1,12 +1,11 @@
 import { Fragment, type ReactNode } from "react";
-import { callText } from "../formulas";
+import { callText, formulaInWords } from "../formulas";
 import { familyNames, type FunctionRecord, functions } from "../functions/all";
 import { domains } from "../functions/domains";
 import type { ParameterRecord } from "../functions/record";
 import { errorNames, helpWords, kindWords } from "../locale/help";
 import { type Language, say } from "../locale/language";
 import { ExampleSheet } from "./ExampleSheet";
-import { formulaInWords } from "./formula-in-words";
 import { NativeForms } from "./NativeForms";
 import { optionSpelling } from "./options";
 import { Page } from "./Page";

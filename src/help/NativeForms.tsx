@@ -1,7 +1,7 @@
 import type { FunctionRecord } from "../functions/all";
 import { helpWords } from "../locale/help";
 import { type Language, say } from "../locale/language";
-import { nativeForms, nativeRow } from "./native-forms";
+import { nativeForms, nativeRow } from "../formulas";
 
 /** The rows that show how the formulas of a spill go on. */
 const shownRows = [1, 2];

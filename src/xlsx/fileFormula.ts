@@ -15,6 +15,13 @@ export function fileFormula(formula: string): string {
     .join("");
 }
 
+/** A formula that is stored already, in which only the names of newer functions still lack their prefix. */
+export function withStoredNames(formula: string): string {
+  return tokenize(formula)
+    .map(({ type, value }) => (type === tokenTypes.FUNCTION ? fileFunctionName(value) : value))
+    .join("");
+}
+
 function fileFunctionName(name: string): string {
   return newerFunctions.has(name.toUpperCase()) ? `_xlfn.${name.toUpperCase()}` : name;
 }

@@ -1,6 +1,6 @@
 import { functions } from "../../src/functions/all";
 import { formulas } from "../../src/functions/help/formulas";
-import { formulaInWords, saidFromBody } from "../../src/help/formula-in-words";
+import { formulaInWords, saidFromBody } from "../../src/formulas";
 import { helpPages } from "../../src/help/pages";
 import { refusals } from "../../src/help/refusals";
 

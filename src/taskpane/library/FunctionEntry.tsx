@@ -9,10 +9,9 @@ import {
 } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { useState } from "react";
-import { exampleText, resultText } from "../../formulas";
+import { exampleText, nativeRow, resultText } from "../../formulas";
 import type { FunctionRecord } from "../../functions/all";
 import { helpPage } from "../../help/address";
-import { nativeRow } from "../../help/native-forms";
 import { libraryWords } from "../../locale/pane-build";
 import { useSpeech } from "../speech";
 import { copyText } from "./copy-text";

@@ -1,5 +1,7 @@
-import { container } from "./container";
 import type { FinanceCopy, FinanceOptions } from "./copy";
+import { copyOf } from "./makeCopy";
+import { openPackage } from "./package/open";
+import { DamagedXml } from "./package/xml";
 
 export type {
   CellConversion,
@@ -19,6 +21,15 @@ export type {
  * Never throws for a bad file: that is a refusal with its reason.
  */
 export const financeCopy: (bytes: Uint8Array, options: FinanceOptions) => FinanceCopy = (bytes) => {
-  const reason = container(bytes);
-  return reason === null ? { kind: "unchanged" } : { kind: "refused", reason };
+  try {
+    const opened = openPackage(bytes);
+    if (typeof opened === "string") return { kind: "refused", reason: opened };
+    return copyOf(opened);
+  } catch (error) {
+    // TypeError: bytes that are no text of the encoding they state.
+    if (error instanceof DamagedXml || error instanceof TypeError) {
+      return { kind: "refused", reason: "damaged" };
+    }
+    throw error;
+  }
 };

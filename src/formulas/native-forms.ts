@@ -1,4 +1,4 @@
-import { expand, expandSpill } from "../formulas";
+import { expand, expandSpill } from "./expand";
 import type { FunctionSignature, ParameterRecord } from "../functions/record";
 
 function callWith({ name }: FunctionSignature, parameters: readonly ParameterRecord[]): string {

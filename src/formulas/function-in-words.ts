@@ -1,4 +1,4 @@
-import { inWords } from "../formulas";
+import { inWords } from "./in-words";
 import { formulas } from "../functions/help/formulas";
 import type { FunctionSignature } from "../functions/record";
 import type { Language } from "../locale/language";

@@ -1,0 +1,102 @@
+import { signatureOf } from "../../functions/signatures";
+import { referenceOf } from "./cells";
+import { conversionsOn } from "./conversions";
+import type { FinanceCopy, FinanceWarning, RuleConversion } from "./copy";
+import { freshValues, type FreshValues, type SheetWork } from "./freshValues";
+import type { Opened } from "./package/open";
+import type { Parts } from "./package/parts";
+import { nameRules, sheetRules, tableRules } from "./rules";
+import { editsOf, valueEdits } from "./sheetEdits";
+import { survey, type Survey } from "./survey";
+import { calculationChain, removeParts } from "./traces";
+import { askForCalculation, withoutNames } from "./workbookPart";
+import { changesOf } from "./written";
+
+/** The copy of an opened workbook. */
+export function copyOf({ parts, workbook }: Opened): FinanceCopy {
+  const found = survey(parts, workbook);
+  const { book, tables, traces, sheets, names } = found;
+  const work = sheets.map(({ sheet, path, found: findings }): SheetWork => {
+    const changes = changesOf(findings, found.seenFrom(sheet));
+    return { sheet, path, changes, failing: findings.failing };
+  });
+  const fresh = freshValues(parts, book, tables, work);
+  const conversions = work.flatMap((each) => conversionsOn(each, fresh));
+  const rules = changeSheets(parts, found, work, fresh);
+  rules.push(...changeTables(parts, found), ...changeNames(parts, found));
+  if (conversions.length + rules.length + traces.length + names.length === 0) {
+    return { kind: "unchanged" };
+  }
+  if (fresh.values.size > 0) askForCalculation(parts, workbook);
+  const removed = [...traces, ...calculationChain(parts, book)];
+  removeParts(parts, book, removed);
+  return {
+    kind: "copy",
+    bytes: parts.toBytes(),
+    conversions,
+    rules,
+    removed,
+    warnings: warnings(found, work, fresh, rules),
+  };
+}
+
+function changeSheets(
+  parts: Parts,
+  { sheets, seenFrom }: Survey,
+  work: readonly SheetWork[],
+  fresh: FreshValues
+): RuleConversion[] {
+  return sheets.flatMap(({ sheet, path, found }, index) => {
+    const xml = parts.text(path);
+    const { edits, rules } = sheetRules(xml, sheet, found, seenFrom(sheet));
+    const { changes, failing } = work[index] ?? { changes: [], failing: [] };
+    parts.edit(path, [
+      ...edits,
+      ...changes.flatMap((change) => editsOf(xml, change, fresh.values.get(change.cell))),
+      ...failing.flatMap(({ cell }) => valueEdits(xml, cell, fresh.values.get(cell))),
+    ]);
+    parts.forget(path);
+    return rules;
+  });
+}
+
+function changeTables(parts: Parts, { tables, seenFrom }: Survey): readonly RuleConversion[] {
+  return tables.flatMap((table) => {
+    const { edits, rules } = tableRules(table, seenFrom(table.sheet));
+    parts.edit(table.path, edits);
+    return rules;
+  });
+}
+
+function changeNames(parts: Parts, { book, names, seenFrom }: Survey): readonly RuleConversion[] {
+  const kept = book.names.filter((name) => !names.includes(name));
+  const { edits, rules } = nameRules(kept, seenFrom(""));
+  const gone = withoutNames(parts.text(book.path), book, names);
+  parts.edit(book.path, [...edits, ...gone]);
+  return rules;
+}
+
+function warnings(
+  { book, names }: Survey,
+  work: readonly SheetWork[],
+  { unknown }: FreshValues,
+  rules: readonly RuleConversion[]
+): FinanceWarning[] {
+  return [
+    ...book.names
+      .filter((each) => !names.includes(each) && signatureOf(each.name) !== undefined)
+      .map(({ name }): FinanceWarning => ({ kind: "name like a function", name })),
+    ...work.flatMap(({ sheet, changes }) =>
+      changes
+        .filter(({ cell }) => unknown.has(cell))
+        .map(({ cell }): FinanceWarning => ({
+          kind: "value unknown",
+          sheet,
+          cell: referenceOf(cell),
+        }))
+    ),
+    ...rules
+      .filter(({ native, place }) => native === null && place !== "table column")
+      .map(({ place, where }): FinanceWarning => ({ kind: "rule given up", place, where })),
+  ];
+}
