@@ -1,5 +1,6 @@
 import type { IsoDate, MetricRecord } from "../catalogue/imported";
 import type { RawRow } from "./cells";
+import { CodedList } from "./coded-list";
 
 /**
  * Rows of a table column by column: a row is the same place in every column. Lists of numbers take a
@@ -11,11 +12,11 @@ export interface RowColumns {
   /** The cells of a row, by its number. */
   readonly cellsOf: (row: number) => RawRow;
   /** The parts of the activity's name from the widest to the narrowest, "" where a row has none. */
-  readonly names: readonly (readonly string[])[];
-  readonly from: readonly (IsoDate | null)[];
-  readonly to: readonly (IsoDate | null)[];
-  readonly currency: readonly (string | null)[];
-  readonly resultType: readonly (string | null)[];
+  readonly names: readonly CodedList<string>[];
+  readonly from: CodedList<IsoDate | null>;
+  readonly to: CodedList<IsoDate | null>;
+  readonly currency: CodedList<string | null>;
+  readonly resultType: CodedList<string | null>;
   /** By metric id; NaN where a row has no number. */
   readonly values: ReadonlyMap<string, Float64Array>;
 }
@@ -51,10 +52,11 @@ export function hasNumbers(numbers: Float64Array): boolean {
 export function withoutRows(columns: RowColumns, places: ReadonlySet<number>): RowColumns {
   if (places.size === 0) return columns;
   const kept = columns.row.map((_, place) => !places.has(place));
-  const keep = <Cell>(list: readonly Cell[]): Cell[] => list.filter((_, place) => kept[place]);
+  const left = [...kept.keys()].filter((place) => kept[place]);
+  const keep = <Cell>(list: CodedList<Cell>): CodedList<Cell> => list.pick(left);
   const keepNumbers = (list: Float64Array): Float64Array => list.filter((_, place) => kept[place]);
   return {
-    row: keep(columns.row),
+    row: columns.row.filter((_, place) => kept[place]),
     cellsOf: columns.cellsOf,
     names: columns.names.map(keep),
     from: keep(columns.from),
@@ -71,15 +73,15 @@ export function recordsOf(columns: RowColumns): MetricRecord[] {
   return columns.row.map((_, place) => {
     let activity = "";
     for (const list of names) {
-      const name = list[place] ?? "";
+      const name = list.at(place) ?? "";
       if (name !== "") activity = activity === "" ? name : `${activity} · ${name}`;
     }
     return {
       activity,
-      from: from[place] ?? null,
-      to: to[place] ?? null,
-      currency: currency[place] ?? null,
-      resultType: resultType[place] ?? null,
+      from: from.at(place) ?? null,
+      to: to.at(place) ?? null,
+      currency: currency.at(place) ?? null,
+      resultType: resultType.at(place) ?? null,
       remainder: false,
       values: valuesAt(columns, place),
     };
@@ -100,9 +102,9 @@ export function columnsOf(records: readonly MetricRecord[]): CountedColumns {
     }
   });
   return {
-    to: records.map(({ to }) => to),
-    currency: records.map(({ currency }) => currency),
-    resultType: records.map(({ resultType }) => resultType),
+    to: CodedList.of(records.map(({ to }) => to)),
+    currency: CodedList.of(records.map(({ currency }) => currency)),
+    resultType: CodedList.of(records.map(({ resultType }) => resultType)),
     values,
   };
 }

@@ -4,6 +4,7 @@ import type { SkipReason } from "../locale/issues/intake";
 import type { ReportEvent } from "../platforms";
 import { isNamed } from "./aliases";
 import { textOf, type RawRow } from "./cells";
+import { CodedList } from "./coded-list";
 import type { RowColumns } from "./columns";
 import type { DateOrder } from "./dates";
 import { daysReader } from "./cell-days";
@@ -125,7 +126,7 @@ export function gatherEvents(
   const { names, currency, resultType } = columns;
   const groups = new Map<string, { row: number; events: EventRead[] }>();
   told.forEach((events, row) => {
-    const shared = [currency[row], resultType[row], ...names.map((list) => list[row])];
+    const shared = [currency, resultType, ...names].map((list) => list.at(row));
     for (const event of events) {
       const key = [event.from, event.to, ...shared].join("\u0000");
       const known = groups.get(key);
@@ -134,17 +135,17 @@ export function gatherEvents(
     }
   });
   const gathered = [...groups.values()];
-  const at = <Cell>(list: readonly Cell[]): Cell[] =>
-    gathered.flatMap(({ row }) => list.slice(row, row + 1));
+  const rows = gathered.map(({ row }) => row);
+  const at = <Cell>(list: CodedList<Cell>): CodedList<Cell> => list.pick(rows);
   const days = gathered.flatMap(({ events }) => events.slice(0, 1));
   return {
-    row: at(columns.row),
+    row: rows.flatMap((row) => columns.row.slice(row, row + 1)),
     cellsOf: columns.cellsOf,
     names: names.map(at),
     currency: at(currency),
     resultType: at(resultType),
-    from: days.map(({ from }) => from),
-    to: days.map(({ to }) => to),
+    from: CodedList.of(days.map(({ from }) => from)),
+    to: CodedList.of(days.map(({ to }) => to)),
     values: addedUp(gathered.map(({ events }) => events)),
   };
 }

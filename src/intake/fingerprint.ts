@@ -1,9 +1,10 @@
+import { CodedList } from "./coded-list";
 import { Grid } from "./grid";
 
 /** A short stable fingerprint of a value (FNV-1a, two lanes): equal content, equal text. Not for security. */
 export function fingerprint(value: unknown): string {
   const lanes: Lanes = { one: 0x811c9dc5, two: 0x9747b28c };
-  mix(lanes, new Map(), value);
+  mix(lanes, value);
   return [lanes.one, lanes.two].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
@@ -17,19 +18,28 @@ const prime = 0x01000193;
 const nothing = 3;
 
 function step(lanes: Lanes, code: number): void {
-  mixCodes(lanes, 1, () => code);
-}
-
-function mixNumbers(lanes: Lanes, numbers: Float64Array): void {
-  const halves = new Uint32Array(numbers.buffer, numbers.byteOffset, numbers.length * 2);
-  mixCodes(lanes, halves.length, (index) => halves[index] ?? 0);
+  lanes.one = Math.imul(lanes.one ^ code, prime);
+  lanes.two = Math.imul(lanes.two ^ (code + 0x9e37), prime);
 }
 
 /** Many steps in one go, with both lanes at hand. */
-function mixCodes(lanes: Lanes, count: number, codeAt: (index: number) => number): void {
+function mixNumbers(lanes: Lanes, numbers: Float64Array): void {
+  const halves = new Uint32Array(numbers.buffer, numbers.byteOffset, numbers.length * 2);
   let { one, two } = lanes;
-  for (let index = 0; index < count; index += 1) {
-    const code = codeAt(index);
+  for (const half of halves) {
+    one = Math.imul(one ^ half, prime);
+    two = Math.imul(two ^ (half + 0x9e37), prime);
+  }
+  lanes.one = one;
+  lanes.two = two;
+}
+
+/** The texts of a column one after the other, each of them made a number once. */
+function mixTexts(lanes: Lanes, { items, codes }: CodedList<string | null>): void {
+  const numbers = Int32Array.from(items, (text) => (text === null ? nothing : codeFor(text)));
+  let { one, two } = lanes;
+  for (const place of codes) {
+    const code = numbers[place] ?? nothing;
     one = Math.imul(one ^ code, prime);
     two = Math.imul(two ^ (code + 0x9e37), prime);
   }
@@ -37,19 +47,7 @@ function mixCodes(lanes: Lanes, count: number, codeAt: (index: number) => number
   lanes.two = two;
 }
 
-/** Texts of which the number is kept: the same few come again in row after row. */
-const mostKept = 4096;
-type Codes = Map<string, number>;
-
 /** A text as one number. */
-function codeOf(codes: Codes, text: string): number {
-  const known = codes.get(text);
-  if (known !== undefined) return known;
-  const code = codeFor(text);
-  if (codes.size < mostKept) codes.set(text, code);
-  return code;
-}
-
 function codeFor(text: string): number {
   let code = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
@@ -58,36 +56,28 @@ function codeFor(text: string): number {
   return Math.imul(code ^ text.length, prime);
 }
 
-/** True for a column of texts, in which a row may have none. */
-function isTexts(list: readonly unknown[]): list is readonly (string | null)[] {
-  return list.every((item) => typeof item === "string" || item === null);
-}
-
 /** The value is walked rather than written out: the text of a long table would be very large. */
-function mix(lanes: Lanes, codes: Codes, value: unknown): void {
-  if (typeof value === "string") step(lanes, codeOf(codes, value));
+function mix(lanes: Lanes, value: unknown): void {
+  if (typeof value === "string") step(lanes, codeFor(value));
   else if (typeof value === "number") mixNumbers(lanes, Float64Array.of(value));
   else if (typeof value === "boolean") step(lanes, value ? 1 : 2);
   else if (typeof value !== "object" || value === null) step(lanes, nothing);
   else if (value instanceof Float64Array) {
     step(lanes, value.length);
     mixNumbers(lanes, value);
+  } else if (value instanceof CodedList) {
+    step(lanes, value.length);
+    mixTexts(lanes, value as CodedList<string | null>);
   } else if (value instanceof Grid) {
     step(lanes, value.length);
-    for (let row = 0; row < value.length; row += 1) mix(lanes, codes, value.row(row));
+    for (let row = 0; row < value.length; row += 1) mix(lanes, value.row(row));
   } else if (Array.isArray(value)) {
     step(lanes, value.length);
-    const list = value as readonly unknown[];
-    if (isTexts(list)) {
-      mixCodes(lanes, list.length, (index) => {
-        const text = list[index] ?? null;
-        return text === null ? nothing : codeOf(codes, text);
-      });
-    } else for (const item of list) mix(lanes, codes, item);
+    for (const item of value as readonly unknown[]) mix(lanes, item);
   } else {
     for (const [key, item] of Object.entries(value)) {
-      step(lanes, codeOf(codes, key));
-      mix(lanes, codes, item);
+      step(lanes, codeFor(key));
+      mix(lanes, item);
     }
     step(lanes, 4);
   }

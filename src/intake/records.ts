@@ -1,6 +1,6 @@
 import type { Issue, Period } from "../catalogue/imported";
 import type { SkipReason } from "../locale/issues/intake";
-import type { RawCell, RawRow } from "./cells";
+import type { RawCell } from "./cells";
 import { valuesAt, withoutRows, type RowColumns } from "./columns";
 import { decideOrder, orderWithin, type OrderDecision } from "./dates";
 import { eventsReader, gatherEvents, type EventRead } from "./events";
@@ -66,8 +66,11 @@ export function* readRows(context: RowContext): Work<RowsRead> {
   const told: (readonly EventRead[])[] = [];
   let tells: readonly EventRead[] = [];
   const numbered = [...values].flatMap(([metric, cells]) => (isRatio(metric) ? [] : [cells]));
-  const reasonOf = (row: RawRow, place: number): SkipReason | null => {
+  // Looked at and forgotten: one list serves all rows.
+  const cellsAtHand: RawCell[] = [];
+  const reasonOf = (place: number): SkipReason | null => {
     if (events === null) return hasNumber(numbered, place) ? null : "no-numbers";
+    const row = body.row(place, cellsAtHand);
     const read = events.read(row, valuesAt({ values }, place), (column) => {
       faults.day(column, firstRow + place, row[column.index] ?? "");
     });
@@ -83,13 +86,10 @@ export function* readRows(context: RowContext): Work<RowsRead> {
   const controls: ControlRow[] = [];
   const places: number[] = [];
   let cut = false;
-  const kindOf = rowKinds(layout, rows, reasonOf);
-  // Looked at and forgotten: one list serves all rows.
-  const cellsAtHand: RawCell[] = [];
+  const kindOf = rowKinds(layout, rows, cells, reasonOf);
   const sorting = forEach(body.length, (place) => {
     if (body.filled(place) === 0) return;
-    const row = body.row(place, cellsAtHand);
-    const kind = kindOf(row, place);
+    const kind = kindOf(place);
     if (kind === null) {
       places.push(place);
       if (events !== null) told.push(tells);
@@ -148,8 +148,10 @@ export function* readRows(context: RowContext): Work<RowsRead> {
   };
 }
 
-const hasNumber = (columns: readonly Float64Array[], place: number): boolean =>
-  columns.some((numbers) => !Number.isNaN(numbers[place] ?? NaN));
+function hasNumber(columns: readonly Float64Array[], place: number): boolean {
+  for (const numbers of columns) if (!Number.isNaN(numbers[place] ?? NaN)) return true;
+  return false;
+}
 
 /** The numbers of each metric by row under the header; columns that count the same are added. */
 function valuesByMetric(cells: readonly MetricCells[]): ReadonlyMap<string, Float64Array> {

@@ -1,5 +1,6 @@
 import type { IsoDate, Period } from "../catalogue/imported";
 import { textOf, type RawCell } from "./cells";
+import { CodedList } from "./coded-list";
 import type { RowColumns } from "./columns";
 import { currencyOf } from "./currency";
 import type { DateOrder } from "./dates";
@@ -74,23 +75,26 @@ function* listOf<Cell>(
   { cells, places }: ColumnsContext,
   { index }: LayoutColumn,
   readCell: (cell: RawCell) => Cell
-): Work<Cell[]> {
+): Work<CodedList<Cell>> {
   const { cells: different, codes } = cells[index] ?? noCells;
-  const read = different.map(readCell);
-  const none = readCell("");
-  const list = new Array<Cell>(places.length);
-  yield* forEach(places.length, (at) => {
-    list[at] = read[codes[places[at] ?? 0] ?? 0] ?? none;
+  const read = new Array<Cell>(different.length);
+  yield* forEach(different.length, (code) => {
+    read[code] = readCell(different[code] ?? "");
   });
-  return list;
+  const list = new CodedList(read, codes);
+  // Every row is a record in most tables.
+  return codes.length === places.length ? list : list.pick(places);
 }
 
 /** The text of the column in that role, the first one the report lists; null where a row has none. */
-function* readText(context: ColumnsContext, role: LayoutColumn["role"]): Work<(string | null)[]> {
+function* readText(
+  context: ColumnsContext,
+  role: LayoutColumn["role"]
+): Work<CodedList<string | null>> {
   const [column] = context.layout.columns
     .filter((one) => one.role === role)
     .sort((a, b) => a.rank - b.rank);
-  if (column === undefined) return context.places.map(() => null);
+  if (column === undefined) return CodedList.same<string | null>(null, context.places.length);
   return yield* listOf(context, column, (cell) => (isMissing(cell) ? null : textOf(cell)));
 }
 
@@ -106,44 +110,48 @@ function noteNumbers({ metrics, places, firstRow, faults }: ColumnsContext): voi
 /** A row's own days: a day or range of its own goes before the report's first and last day. */
 function* readPeriods(context: ColumnsContext): Work<Pick<RowColumns, "from" | "to">> {
   const { cells, dates, places, order, firstRow, stated, faults } = context;
-  const from = places.map((): IsoDate | null => null);
-  const to = places.map((): IsoDate | null => null);
+  const none = CodedList.same<IsoDate | null>(null, places.length);
+  let [from, to] = [none, none];
   const sorted = [...dates].sort((a, b) => Number(a.role === "date") - Number(b.role === "date"));
-  yield* inTurn(sorted, (column) => {
+  for (const column of sorted) {
     const days = daysReader(column, order, stated);
+    const unreadable = new Set<RawCell>();
+    const spans = yield* listOf(context, column, (cell) => days(cell, () => unreadable.add(cell)));
     const { cells: different, codes } = cells[column.index] ?? noCells;
-    const unreadable = new Set<number>();
-    const spans = different.map((cell, code) => days(cell, () => unreadable.add(code)));
-    return forEach(places.length, (at) => {
-      const place = places[at] ?? 0;
-      const code = codes[place] ?? 0;
-      const span = spans[code] ?? null;
-      if (unreadable.has(code)) faults.day(column, firstRow + place, different[code] ?? "");
-      if (span === null) return;
-      if (column.role !== "to") from[at] = span.from;
-      if (column.role !== "from") to[at] = span.to;
-    });
-  });
+    if (unreadable.size > 0) {
+      for (const place of places) {
+        const cell = different[codes[place] ?? 0] ?? "";
+        if (unreadable.has(cell)) faults.day(column, firstRow + place, cell);
+      }
+    }
+    const first = spans.map((span) => span?.from ?? null);
+    const last = spans.map((span) => span?.to ?? null);
+    if (column.role !== "to") from = from === none ? first : from.under(first);
+    if (column.role !== "from") to = to === none ? last : to.under(last);
+  }
   return { from, to };
 }
 
 /** The code of each row: that of its currency column, else the first beside its amounts. */
 function* readCurrencies(
   context: ColumnsContext
-): Work<{ column: (string | null)[]; met: ReadonlySet<string> }> {
+): Work<{ column: CodedList<string | null>; met: ReadonlySet<string> }> {
   const { metrics, places } = context;
-  const met = new Set<string>();
   const codes = yield* readText(context, "currency");
+  const written = codes.map((code) => (code === null ? null : (currencyOf(code) ?? null)));
   const beside = metrics.flatMap((one) => (one.currencies.size === 0 ? [] : [one.currencies]));
-  if (beside.length === 0 && codes.every((code) => code === null)) return { column: codes, met };
-  const column = codes.map((code, at) => {
-    const symbols = beside.flatMap((found) => found.get(places[at] ?? 0) ?? []);
+  if (beside.length === 0) {
+    return { column: written, met: new Set(written.different().flatMap((code) => code ?? [])) };
+  }
+  const met = new Set<string>();
+  const column = places.map((place, at) => {
+    const symbols = beside.flatMap((found) => found.get(place) ?? []);
     for (const symbol of symbols) met.add(symbol);
-    const own = (code === null ? null : currencyOf(code)) ?? symbols[0] ?? null;
+    const own = written.at(at) ?? symbols[0] ?? null;
     if (own !== null) met.add(own);
     return own;
   });
-  return { column, met };
+  return { column: CodedList.of(column), met };
 }
 
 function pick(numbers: Float64Array, places: readonly number[]): Float64Array {

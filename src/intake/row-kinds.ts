@@ -1,8 +1,9 @@
 import type { SkipReason } from "../locale/issues/intake";
 import { isNamed } from "./aliases";
-import { textOf, type RawRow } from "./cells";
-import type { Grid } from "./grid";
+import { textOf, type RawCell, type RawRow } from "./cells";
+import type { CodedColumn, Grid } from "./grid";
 import type { Layout } from "./layout";
+import { plainRows } from "./plain-rows";
 import { labelledTotals, type ControlRow, type Edge } from "./total-rows";
 
 /** Why a row under the header is no record: a trailer may say that rows are cut, a total row what it covers. */
@@ -13,33 +14,43 @@ export type SkippedKind = Readonly<{
 }>;
 
 /**
- * Tells records (null) from rows that are none; blank rows are not asked about. `reasonOf` says why a row
- * that is neither header, trailer nor total, by its index under the header, has nothing to tell.
+ * Tells records (null) from rows that are none, by their index under the header; blank rows are not asked
+ * about. `reasonOf` says why a row that is neither header, trailer nor total has nothing to tell.
  */
 export function rowKinds(
   layout: Layout,
   rows: Grid,
-  reasonOf: (row: RawRow, place: number) => SkipReason | null
-): (row: RawRow, place: number) => SkippedKind | null {
+  cells: readonly CodedColumn[],
+  reasonOf: (place: number) => SkipReason | null
+): (place: number) => SkippedKind | null {
+  const body = rows.slice(layout.header + 1);
   const header = rows.row(layout.header).map(textOf);
-  const last = rows.length - layout.header - 2;
+  const last = body.length - 1;
   const edges = edgesOf(rows, layout.header);
   const totalOf = labelledTotals(layout);
+  const isPlain = plainRows(layout, header, body, cells);
   // Parts are parts of other rows: where every row is called "All", that is the name of what it tells.
   let hasWhole = false;
   for (let index = layout.header + 1; index < rows.length && !hasWhole; index += 1) {
     hasWhole = rows.filled(index) > 0 && totalOf(rows.row(index), {}) !== "part";
   }
-  return (row, place) => {
+  // Looked at and forgotten: one list serves all rows.
+  const cellsAtHand: RawCell[] = [];
+  return (place) => {
+    if (isPlain(place) && !edges.has(place)) {
+      const reason = reasonOf(place);
+      return reason === null ? null : { reason };
+    }
+    const row = body.row(place, cellsAtHand);
     if (textOf(row[0]) === header[0] && header.every((text, at) => textOf(row[at]) === text)) {
       return { reason: "repeated-header" };
     }
-    const single = rows.filled(layout.header + 1 + place) === 1;
+    const single = body.filled(place) === 1;
     const trailer = single ? trailerOf(row, layout) : null;
     if (trailer !== null) return trailer;
     const covers = totalOf(row, edges.get(place) ?? {});
     if (covers !== null && (hasWhole || covers !== "part")) return { reason: "total-row", covers };
-    const reason = reasonOf(row, place);
+    const reason = reasonOf(place);
     if (reason !== null && reason !== "no-numbers") return { reason };
     if (reason === null && !single) return null;
     return { reason: single && place === last ? "trailer" : "no-numbers" };

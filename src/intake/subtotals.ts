@@ -53,18 +53,18 @@ function detailFinder(columns: RowColumns): (row: number) => Sums | null {
   const { names, from, to } = columns;
   const keyOf = (row: number, named: number): string =>
     [
-      from[row],
-      to[row],
-      ...names.map((list) => (list[named] === "" ? "" : (list[row] ?? ""))),
+      from.at(row),
+      to.at(row),
+      ...names.map((list) => (list.at(named) === "" ? "" : (list.at(row) ?? ""))),
     ].join("\u0000");
   const full = columns.row.flatMap((_, row) =>
-    names.every((list) => list[row] !== "") ? row : []
+    names.every((list) => list.at(row) !== "") ? row : []
   );
   const indexes = new Map<string, ReadonlyMap<string, readonly number[]>>();
   const sums = new Map<readonly number[], Sums>();
   return (row) => {
     if (full.length === 0) return null;
-    const kind = names.map((list) => (list[row] === "" ? "0" : "1")).join("");
+    const kind = names.map((list) => (list.at(row) === "" ? "0" : "1")).join("");
     let index = indexes.get(kind);
     if (index === undefined) {
       const grown = new Map<string, number[]>();
@@ -91,8 +91,10 @@ const variantMark = " | ";
 /** Rows that add up those whose names go on where theirs end. */
 function sumsOfVariants(columns: RowColumns): ReadonlySet<number> {
   const found = new Set<number>();
-  const [names = [], ...others] = columns.names;
-  if (others.length > 0 || !names.some((name) => name.includes(variantMark))) return found;
+  const [list, ...others] = columns.names;
+  const marked = list?.different().some((name) => name.includes(variantMark)) === true;
+  if (others.length > 0 || !marked) return found;
+  const names = columns.row.map((_, row) => list.at(row) ?? "");
   const variants = new Map<string, number[]>();
   names.forEach((name, row) => {
     const end = name.lastIndexOf(variantMark);
@@ -113,10 +115,10 @@ function sumsOfVariants(columns: RowColumns): ReadonlySet<number> {
  */
 export function subtotalsAmong(columns: RowColumns): ReadonlySet<number> {
   const found = new Set(sumsOfVariants(columns));
-  if (columns.names.every((list) => !list.includes(""))) return found;
+  if (columns.names.every((list) => !list.different().includes(""))) return found;
   const detailOf = detailFinder(columns);
   columns.row.forEach((_, row) => {
-    if (columns.names.every((list) => list[row] !== "")) return;
+    if (columns.names.every((list) => list.at(row) !== "")) return;
     const detail = detailOf(row);
     if (detail !== null && detail.rows > 1 && addsUp(columns, row, detail)) found.add(row);
   });

@@ -48,8 +48,10 @@ function usualDecimal(source: RawTable, language: string | null): DecimalMark {
 function widestPeriod({ from, to }: RowColumns): Period {
   let first: IsoDate | null = null;
   let last: IsoDate | null = null;
-  for (const day of from) if (day !== null && (first === null || day < first)) first = day;
-  for (const day of to) if (day !== null && (last === null || day > last)) last = day;
+  for (const day of from.different()) {
+    if (day !== null && (first === null || day < first)) first = day;
+  }
+  for (const day of to.different()) if (day !== null && (last === null || day > last)) last = day;
   return { from: first, to: last };
 }
 
@@ -145,7 +147,7 @@ export function* readTable(table: TableContext): Work<ReadTable> {
   const given = currencyGiven(table);
   const mixed = given === null && others.length > 0;
   const currency = mixed ? null : (given ?? first ?? null);
-  const whole = coverReport(layout, read.columns.from, stated);
+  const whole = coverReport(layout, read.columns.from.different(), stated);
   const columns: RowColumns = {
     ...read.columns,
     currency: read.columns.currency.map((code) => given ?? code ?? currency),

@@ -47,6 +47,15 @@ function labelOf(row: RawRow): RawCell | undefined {
   return undefined;
 }
 
+/** What a label calls a total, as the report names them; null for any other label. */
+export function coverNamed({ report }: Layout, label: string): ControlRow["covers"] | null {
+  const totals = report?.totals;
+  if (totals === undefined) return words.has(fold(label)) ? "own" : null;
+  if (isNamed(label, totals.own)) return "own";
+  if (isNamed(label, totals.account)) return "account";
+  return isNamed(label, totals.parts) ? "part" : null;
+}
+
 /** Tells the rows that a report's own labels call totals; null for any other row. */
 export function labelledTotals(
   layout: Layout
@@ -56,18 +65,12 @@ export function labelledTotals(
   const naming = layout.columns.filter(({ role }) => role === "activity" || role === "date");
   const days = naming.filter(({ role }) => role === "date");
   const known = new Map<string, ControlRow["covers"] | null>();
-  const coverOf = (label: string): ControlRow["covers"] | null => {
-    if (totals === undefined) return words.has(fold(label)) ? "own" : null;
-    if (isNamed(label, totals.own)) return "own";
-    if (isNamed(label, totals.account)) return "account";
-    return isNamed(label, totals.parts) ? "part" : null;
-  };
   return (row, edge) => {
     const label = labelOf(row);
     if (typeof label === "string") {
       let covers = known.get(label);
       if (covers === undefined) {
-        covers = coverOf(label);
+        covers = coverNamed(layout, label);
         known.set(label, covers);
       }
       if (covers !== null) return covers;
@@ -87,9 +90,9 @@ export function labelledTotals(
 }
 
 const isNameless = ({ names }: RowColumns, row: number): boolean =>
-  names.every((list) => list[row] === "");
+  names.every((list) => list.at(row) === "");
 const isDateless = ({ from, to }: RowColumns, row: number): boolean =>
-  from[row] === null && to[row] === null;
+  from.at(row) === null && to.at(row) === null;
 
 /** True when the row's label, or one of its first cells, is a word for a total. */
 function isWorded({ row: rows, cellsOf }: RowColumns, row: number): boolean {

@@ -39,7 +39,7 @@ export function readTotals(input: TotalsInput): TotalsRead {
   const missing: Record<string, number> = {};
   const issues: Issue[] = [];
   const { columns } = input;
-  const mixed = new Set(columns.currency.filter((code) => code !== null)).size > 1;
+  const mixed = columns.currency.different().filter((code) => code !== null).length > 1;
   const kinds = resultKinds(columns);
   let compared = false;
   for (const metric of metricsOf(input)) {
@@ -149,25 +149,25 @@ function accountIssue(id: string, rows: number, total: number): Issue {
 /** A level on the last day; null when several rows share that day, or rows have no day. */
 function lastValue({ values, to }: CountedColumns, id: string): number | null {
   const numbers = values.get(id) ?? new Float64Array();
-  const counted = [...to.keys()].filter((place) => !Number.isNaN(numbers[place] ?? NaN));
+  const counted = [...to.codes.keys()].filter((place) => !Number.isNaN(numbers[place] ?? NaN));
   const [only, ...more] = counted;
   if (only === undefined) return null;
   if (more.length === 0) return numbers[only] ?? null;
   let last = "";
   for (const place of counted) {
-    const day = to[place] ?? null;
+    const day = to.at(place) ?? null;
     if (day === null) return null;
     if (day > last) last = day;
   }
-  const [final, ...others] = counted.filter((place) => to[place] === last);
+  const [final, ...others] = counted.filter((place) => to.at(place) === last);
   return final === undefined || others.length > 0 ? null : (numbers[final] ?? null);
 }
 
 /** The different things that the rows count as results. */
 function resultKinds({ values, resultType }: CountedColumns): readonly string[] {
   const numbers = values.get("results") ?? new Float64Array();
-  const counted = resultType.filter((_, place) => !Number.isNaN(numbers[place] ?? NaN));
-  return [...new Set(counted.map((kind) => kind ?? "?"))];
+  const counted = resultType.different((place) => !Number.isNaN(numbers[place] ?? NaN));
+  return counted.map((kind) => kind ?? "?");
 }
 
 function remainderOf(input: TotalsInput, values: MetricRecord["values"]): MetricRecord {

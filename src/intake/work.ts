@@ -49,9 +49,9 @@ export function atOnce<Result>(work: Work<Result>): Result {
   }
 }
 
-const inStep = 500;
+const inStep = 2000;
 
-/** Does the same for 0 … `count` − 1, some hundreds in a step. */
+/** Does the same for 0 … `count` − 1, some thousands in a step. */
 export function* forEach(count: number, each: (index: number) => void): Work<void> {
   for (let start = 0; start < count; start += inStep) {
     const end = Math.min(count, start + inStep);
