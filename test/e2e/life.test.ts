@@ -17,6 +17,22 @@ function meta(month: string, last: number, spent: readonly number[]) {
   return exportFile(`meta-${month}.csv`, [head, ...rows].join("\n"));
 }
 
+/** The cells that differ between two states, by their place: text, formula or value. */
+function changed(before: readonly StandingCell[], after: readonly StandingCell[]): string[] {
+  const spelled = (all: readonly StandingCell[]) =>
+    new Map(
+      all.map(
+        (cell) => [`${cell.sheet} R${cell.row}C${cell.column}`, JSON.stringify(cell)] as const
+      )
+    );
+  const [old, now] = [spelled(before), spelled(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((place) =>
+    old.get(place) === now.get(place)
+      ? []
+      : [`${place}: ${old.get(place) ?? "nothing"} → ${now.get(place) ?? "nothing"}`]
+  );
+}
+
 function life(product: Product): void {
   const cells = () => standingCells(product.page);
 
@@ -103,5 +119,8 @@ function life(product: Product): void {
     expect(beside(third, "Our figures", "Spend", 3).value).toBe(200);
     expect(beside(third, "Targets", "Return on social investment (ROSI)", 3).value).toBe(4);
     await product.save("life-4-other-objectives");
+
+    const fourth = await update(wizard);
+    expect(changed(third, fourth)).toEqual([]);
   });
 }

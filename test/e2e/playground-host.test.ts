@@ -149,6 +149,23 @@ describeInBrowser("an unmodified add-in beside the browser spreadsheet", () => {
     expect(found).toEqual([30, 10, 30]);
   });
 
+  it("deletes rows of a sheet that is not shown, and leaves the formulas of the one that is", async () => {
+    const formulas = await playground.page.evaluate(async () => {
+      const { grid } = window.playground;
+      const shown = grid.activeSheet();
+      const hidden = await grid.addSheet("Not shown");
+      const place = { row: 180, column: 20, rows: 1, columns: 1 };
+      await grid.write(shown, place, [[{ value: null, formula: "=A170+1" }]]);
+      await grid.write(hidden, place, [[{ value: null, formula: "=A170+1" }]]);
+      await grid.deleteLines(hidden, "rows", 4, 1);
+      await grid.calculated();
+      const [here] = grid.read(shown, place);
+      const [there] = grid.read(hidden, { ...place, row: 179 });
+      return [here?.[0]?.formula, there?.[0]?.formula, grid.activeSheet() === shown];
+    });
+    expect(formulas).toEqual(["=A170+1", "=A169+1", true]);
+  });
+
   it("speaks French where the language is French", async () => {
     const french = await running.open("?lang=fr");
     await french.page.frameLocator("iframe").getByText("Excel OfficeOnline fr-FR").waitFor();

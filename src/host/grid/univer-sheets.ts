@@ -63,8 +63,12 @@ export class UniverSheets {
 
   async deleteLines(sheetId: string, axis: "rows" | "columns", at: number, count: number) {
     const sheet = this.sheet(sheetId);
+    // Whatever sheet it deletes from, Univer moves the formulas of the active one.
+    const active = this.book.getActiveSheet();
+    this.book.setActiveSheet(sheet);
     if (axis === "rows") sheet.deleteRows(at, count);
     else sheet.deleteColumns(at, count);
+    this.book.setActiveSheet(active);
     return Promise.resolve();
   }
 
