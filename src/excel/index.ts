@@ -8,3 +8,6 @@ export { loadSetup, saveSetup } from "./setup";
 export { listSources, readSource, type SheetCells, type WorkbookSource } from "./sources";
 export { takenNames, type TakenNames } from "./takenNames";
 export { writeWorkbook, type WriteOptions, type WriteResult } from "./writeWorkbook";
+export * from "./sharing";
+export { documentFile } from "./documentFile";
+export { askNobodyForTrust } from "./trust";

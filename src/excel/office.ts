@@ -31,6 +31,13 @@ export async function startOffice(): Promise<Surroundings> {
   };
 }
 
+/** Whether this Excel knows what came with a later level of its interface than the least we ask for. */
+export function knows(level: string): boolean {
+  return (
+    typeof Office !== "undefined" && Office.context.requirements.isSetSupported("ExcelApi", level)
+  );
+}
+
 function languageOf(tag: string): Language {
   return tag.toLowerCase().startsWith("fr") ? "fr" : "en";
 }

@@ -11,6 +11,7 @@ export {
 } from "./evaluate";
 export { type Expansion, expand, expandReporting, expandSpill, type KeptReason } from "./expand";
 export { formulaInWords, saidFromBody } from "./function-in-words";
+export { anchorsOfReferences, follow, followAnchors, relativeForm, shapeOf } from "./follow";
 export { inWords } from "./in-words";
 export { copied, withoutSpillReferences } from "./moved";
 export { nativeForms, nativeRow } from "./native-forms";
@@ -25,3 +26,4 @@ export {
   spanIn,
   type Reference,
 } from "./references";
+export { soleCall } from "./sole-call";
