@@ -1,4 +1,5 @@
 import { Faults } from "./faults";
+import { bookFile } from "./file/bookFile";
 import type { Grid } from "./grid/grid";
 import { AddinService } from "./model/addinService";
 import { Book } from "./model/book";
@@ -20,6 +21,8 @@ export interface HostOptions {
   readonly apiLevel: string;
   /** Levels of the members; without them nothing is refused until `police` is called. */
   readonly levels?: ApiLevels;
+  /** Whether a function is an add-in's, which a file stores under another name; none otherwise. */
+  readonly isCustomFunction?: (name: string) => boolean;
   /** Further objects the client may create by name, e.g. for custom functions. */
   readonly newObjects?: Readonly<Record<string, () => object>>;
 }
@@ -39,6 +42,8 @@ export interface Host {
   onEvent(listener: (event: EventMessage) => void): () => void;
   /** Refuses members above the declared level from now on, unless the host already does. */
   police(levels: ApiLevels): void;
+  /** The document as the bytes of an .xlsx file. */
+  file(): Promise<Uint8Array>;
   /** Whether the declared level includes this one. */
   isSetSupported(set: string, level?: string): boolean;
 }
@@ -120,6 +125,7 @@ export function createHost(options: HostOptions): Host {
     police(levels) {
       allows ??= levelPolice(levels, apiLevel);
     },
+    file: () => bookFile(book, options.isCustomFunction ?? (() => false)),
     isSetSupported(set, level = "1.1") {
       if (set === "DelayForCellEdit") return true;
       return set === "ExcelApi" && compareLevels(level, apiLevel) <= 0;

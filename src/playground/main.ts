@@ -15,6 +15,8 @@ export interface Playground {
   readonly ready: Promise<void>;
   readonly grid: Grid;
   readonly host: Host;
+  /** What add-ins keep in the document, by name, as their client spells it. */
+  readonly settings: Map<string, string>;
 }
 
 declare global {
@@ -29,12 +31,14 @@ document.documentElement.lang = language.slice(0, 2);
 const running = startUniver(find(".sheet"));
 const grid = new UniverGrid(running, drawChart);
 let host: Host | null = null;
+const functionNames = new Set<string>();
 window.playground = {
   grid,
   get host() {
     if (host === null) throw new Error("The playground is not ready");
     return host;
   },
+  settings: new Map(),
   ready: start(),
 };
 
@@ -49,17 +53,19 @@ async function start(): Promise<void> {
     // No more than the add-in asks for, so that a call above it fails here and not at somebody's desk.
     apiLevel: manifest.requirements.ExcelApi ?? "1.1",
     levels: JSON.parse(levels) as Record<string, string>,
+    isCustomFunction: (name) => functionNames.has(name.toUpperCase()),
   });
   host = excel;
   await Promise.all(["", "bold "].map((weight) => document.fonts.load(`${weight}11pt Calibri`)));
   document.title = manifest.name;
   find(".product").textContent = manifest.name;
-  await loadFunctions(manifest);
+  for (const name of await loadFunctions(manifest)) functionNames.add(name.toUpperCase());
   const panes = new PaneArea(find(".panes"), {
     document: {
       process: (request, flags) => excel.process(request, flags),
       onEvent: (listener) => excel.onEvent(listener),
-      settings: new Map(),
+      settings: window.playground.settings,
+      file: () => excel.file(),
     },
     language,
     requirements: manifest.requirements,
@@ -67,8 +73,11 @@ async function start(): Promise<void> {
   showRibbon(find(".commands"), manifest.buttons, panes);
 }
 
-/** Runs the add-in's functions file in this page, as Excel runs it in a runtime of its own. */
-async function loadFunctions({ functionsScript, functionsMetadata }: Manifest): Promise<void> {
+/** Runs the add-in's functions file in this page, as Excel in a runtime of its own; answers their names. */
+async function loadFunctions({
+  functionsScript,
+  functionsMetadata,
+}: Manifest): Promise<string[]> {
   const { runtime, functions } = createFunctionRuntime();
   Object.assign(window, { CustomFunctions: runtime });
   await runScript(functionsScript);
@@ -76,6 +85,7 @@ async function loadFunctions({ functionsScript, functionsMetadata }: Manifest): 
     functions: FunctionMetadata[];
   };
   registerCustomFunctions(running, metadata.functions, functions);
+  return metadata.functions.map(({ name }) => name);
 }
 
 function runScript(source: string): Promise<void> {

@@ -96,6 +96,8 @@ export interface Grid {
     area: GridArea,
     cells: readonly (readonly (CellContent | null)[])[]
   ): Promise<void>;
+  /** Optional: the cells that the result of a formula fills, where they are several; null where they are not. */
+  spill?(sheetId: string, row: number, column: number): GridArea | null;
   /** Displayed text of each cell. */
   text(sheetId: string, area: GridArea): readonly (readonly string[])[];
   clear(sheetId: string, area: GridArea, what: "contents" | "formats" | "all"): Promise<void>;

@@ -13,6 +13,8 @@ export interface FormulaContext {
 export interface MemoryGridOptions {
   /** Computes a formula when it is read; without it a formula's value is null. */
   readonly calculate?: (formula: string, context: FormulaContext) => GridCell;
+  /** Computes a formula whose result may fill several cells; null for any other. */
+  readonly spill?: (formula: string, context: FormulaContext) => GridCell[][] | null;
   /** Names of the sheets to begin with; one called Sheet1 otherwise. */
   readonly sheets?: readonly string[];
 }
@@ -92,6 +94,14 @@ export class MemoryCells {
     this.tell({ sheetId, area });
     return done();
   }
+  spill(sheetId: string, row: number, column: number): GridArea | null {
+    const sheet = this.sheet(sheetId);
+    const { formula } = sheet.at(row, column);
+    if (formula === undefined) return null;
+    const filled = this.options.spill?.(formula, { grid: this, sheetId, row, column });
+    if (filled === undefined || filled === null) return null;
+    return { row, column, rows: filled.length, columns: filled[0]?.length ?? 1 };
+  }
   text(sheetId: string, area: GridArea): readonly (readonly string[])[] {
     const sheet = this.sheet(sheetId);
     return matrix(area, (row, column) =>
@@ -167,9 +177,10 @@ export class MemoryCells {
   }
 
   private computed(sheet: MemorySheet, row: number, column: number): CellContent {
-    const cell = sheet.at(row, column);
+    const cell = this.spilled(sheet, row, column) ?? sheet.at(row, column);
     const { calculate } = this.options;
     if (cell.formula === undefined || calculate === undefined) return cell;
+    if (cell.value !== null && this.options.spill !== undefined) return cell;
     const place = `${sheet.id} ${row} ${column}`;
     if (this.computing.has(place)) return { ...cell, value: "#REF!", error: true };
     this.computing.add(place);
@@ -180,6 +191,19 @@ export class MemoryCells {
     } finally {
       this.computing.delete(place);
     }
+  }
+
+  /** What the result of a formula elsewhere puts into a cell. */
+  private spilled(sheet: MemorySheet, row: number, column: number): CellContent | null {
+    if (this.options.spill === undefined) return null;
+    for (const { place, formula } of sheet.formulas()) {
+      const context = { grid: this, sheetId: sheet.id, ...place };
+      const value = this.options.spill(formula, context)?.[row - place.row]?.[column - place.column];
+      if (value === undefined) continue;
+      const isOwn = place.row === row && place.column === column;
+      return isOwn ? { value, formula } : { value };
+    }
+    return null;
   }
 
   private insertSheet(name: string): string {

@@ -31,6 +31,14 @@ export class MemorySheet {
     return this.cells.get(row * COLUMNS + column) ?? EMPTY;
   }
 
+  /** Every formula and its place. */
+  formulas(): { place: { row: number; column: number }; formula: string }[] {
+    return [...this.cells].flatMap(([key, { formula }]) => {
+      const [row, column] = placeOf(key);
+      return formula === undefined ? [] : [{ place: { row, column }, formula }];
+    });
+  }
+
   put(row: number, column: number, cell: CellContent): void {
     if (row >= ROWS || column >= COLUMNS) throw new RangeError("The cell is outside the sheet.");
     const key = row * COLUMNS + column;

@@ -4,9 +4,11 @@ import { absoluteText, areaText, LAST_COLUMN, LAST_ROW, quoteSheet } from "./add
 import { entered, shaped } from "./cellValues";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
+import { lockedIn } from "./formatProtection";
 import { RangeFormat } from "./rangeFormat";
 import { RangeNeighbours } from "./rangeNeighbours";
 import { Worksheet } from "./worksheet";
+import { WorksheetProtection } from "./worksheetProtection";
 
 /** Excel answers null for the contents of a range that has no end, such as a whole column. */
 const MOST_CELLS = 5_000_000;
@@ -176,6 +178,13 @@ export class Range extends RangeNeighbours {
     await grid.resizeTable(id, { ...area, rows: area.rows - this.area.rows });
   }
 
+  /** The cells that the result of the one cell of this range fills; null where it fills only its own. */
+  getSpillingToRangeOrNullObject(): Range | null {
+    const { row, column } = this.area;
+    const area = this.book.grid.spill?.(this.alive(), row, column) ?? null;
+    return area === null ? null : this.with(area);
+  }
+
   async select(): Promise<void> {
     await this.book.grid.select(this.alive(), this.area);
   }
@@ -237,6 +246,10 @@ export class Range extends RangeNeighbours {
 
   private enter(assigned: unknown): void {
     if (this.#unbounded) throw refuse("InvalidArgument", "The range is too large to be written.");
+    const isProtected = new WorksheetProtection(this.book, this.sheetId).protected;
+    if (isProtected && lockedIn(this.book, this.alive(), this.area) !== false) {
+      throw refuse("AccessDenied", "The sheet is protected.");
+    }
     const cells = shaped(assigned, this.area).map((values, row) =>
       values.map((value, column) => {
         const format =

@@ -5,6 +5,7 @@ import type { Book } from "./book";
 import { RangeBorderCollection } from "./borders";
 import { colorOf } from "./color";
 import { ExcelObject } from "./excelObject";
+import { FormatProtection } from "./formatProtection";
 
 /** What a format is about: the cells, and the sheet they are on. */
 export interface Formatted {
@@ -36,7 +37,7 @@ export class RangeFormat extends ExcelObject {
     return new RangeBorderCollection(this.book, this.range);
   }
   get protection(): FormatProtection {
-    return new FormatProtection(this.book, this.#owner);
+    return new FormatProtection(this.book, this.range);
   }
 
   get horizontalAlignment(): string | null {
@@ -131,11 +132,6 @@ export class RangeFormat extends ExcelObject {
     }
     return shared ?? otherwise;
   }
-
-  get #owner(): string {
-    const { row, column, rows, columns } = this.range.area;
-    return `protection ${this.range.alive()} ${row},${column},${rows},${columns}`;
-  }
 }
 
 /** Width of a digit of the default font, in points. */
@@ -207,31 +203,6 @@ export class RangeFont extends ExcelObject {
       throw refuse("InvalidArgument", "A font size is between 1 and 409 points.");
     }
     this.format.apply({ fontSize });
-  }
-}
-
-/** Whether cells may be changed once the sheet is protected. */
-export class FormatProtection extends ExcelObject {
-  static override readonly typeName: string = "FormatProtection";
-
-  constructor(
-    book: Book,
-    private readonly owner: string
-  ) {
-    super(book);
-  }
-
-  get locked(): boolean {
-    return this.book.factsOf(this.owner).locked !== false;
-  }
-  set locked(locked: boolean) {
-    this.book.remember(this.owner, { locked });
-  }
-  get formulaHidden(): boolean {
-    return this.book.factsOf(this.owner).formulaHidden === true;
-  }
-  set formulaHidden(formulaHidden: boolean) {
-    this.book.remember(this.owner, { formulaHidden });
   }
 }
 

@@ -1,5 +1,6 @@
 import { refuse } from "../protocol/officeError";
 import { Application } from "./application";
+import { CommentCollection } from "./comments";
 import { CustomXmlPartCollection } from "./customXmlParts";
 import { ExcelObject } from "./excelObject";
 import { NamedItemCollection } from "./namedItems";
@@ -29,6 +30,9 @@ export class Workbook extends ExcelObject {
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.book, null);
+  }
+  get comments(): CommentCollection {
+    return new CommentCollection(this.book);
   }
   get settings(): SettingCollection {
     return new SettingCollection(this.book);

@@ -2,7 +2,7 @@ import { refuse } from "../protocol/officeError";
 import type { Book } from "./book";
 import { ExcelObject } from "./excelObject";
 
-/** Whether a sheet is protected; the stand-in remembers it but does not stop anybody typing. */
+/** Whether a sheet is protected: then an add-in can no longer write into locked cells; the grid lets people. */
 export class WorksheetProtection extends ExcelObject {
   static override readonly typeName: string = "WorksheetProtection";
 

@@ -1,3 +1,4 @@
+import { FileLending } from "./fileLending";
 import type { EventMessage, RequestBody, ResponseBody } from "./messages";
 
 /** The document behind a pane: it answers batches, keeps settings and tells of events. */
@@ -5,6 +6,8 @@ export interface PaneDocument {
   process(request: RequestBody, flags: number): Promise<ResponseBody>;
   /** Settings as the client serialises them, by name. */
   settings: Map<string, string>;
+  /** The document as the bytes of a file; without it none is handed out. */
+  file?(): Promise<Uint8Array>;
   onEvent(listener: (event: EventMessage) => void): () => void;
 }
 
@@ -38,13 +41,25 @@ interface Message {
     readonly DdaMethod?: { readonly DispatchId: number };
     readonly ArrayData?: readonly unknown[];
     readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
+    /** Arguments about files, read by `FileLending`. */
+    readonly 0?: number;
+    readonly 1?: number;
+    readonly 2?: number;
+    readonly 3?: number;
   } | null;
 }
 
 const MessageType = { request: 0, response: 1 } as const;
 const ActionKind = { invoke: 0, register: 1, unregister: 2 } as const;
 const ResponseKind = { answer: 0, event: 1 } as const;
-const Dispatch = { saveSettings: 76, processQuery: 93, commandCompleted: 94 } as const;
+const Dispatch = {
+  saveSettings: 76,
+  file: 77,
+  slice: 80,
+  closeFile: 81,
+  processQuery: 93,
+  commandCompleted: 94,
+} as const;
 
 /** Office.js calls Excel 16; an add-in that was inserted, not opened with the document. */
 const EXCEL = 16;
@@ -107,12 +122,15 @@ function frameName(language: string, conversationId: string): string {
 class Conversation {
   /** Correlation ids under which the pane listens; a reloaded pane registers again. */
   private readonly listening = new Map<string, number>();
+  private readonly files: FileLending;
 
   constructor(
     private readonly options: PaneOptions,
     private readonly conversationId: string,
     private readonly frame: HTMLIFrameElement
-  ) {}
+  ) {
+    this.files = new FileLending(() => options.document.file?.());
+  }
 
   async receive(text: string): Promise<void> {
     const message = parse(text);
@@ -156,6 +174,12 @@ class Conversation {
         }
         return { Version: 1, Error: 0 };
       }
+      case Dispatch.file:
+        return this.files.lend(message._data);
+      case Dispatch.slice:
+        return this.files.slice(message._data);
+      case Dispatch.closeFile:
+        return this.files.close(message._data);
       default:
         return { Version: 1, Error: 0 };
     }
