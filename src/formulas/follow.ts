@@ -21,7 +21,7 @@ function isBlank({ type }: Token): boolean {
 
 /** What a reference means, however it is quoted and in whatever case. */
 function meaningOf(reference: string): string {
-  const parsed = parseA1Ref(reference) ?? parseStructRef(reference);
+  const parsed = reference.includes("[") ? parseStructRef(reference) : parseA1Ref(reference);
   return JSON.stringify(parsed ?? reference).toUpperCase();
 }
 
@@ -55,14 +55,14 @@ export function follow(original: string, written: string, now: string): string |
   }
   const isStill = [...moves].every(([from, to]) => from === meaningOf(to));
   if (isStill) return original;
-  let lost = false;
+  const lost: string[] = [];
   const followed = tokenize(original).map((token) => {
     if (!isReference(token)) return token.value;
     const to = moves.get(meaningOf(token.value));
-    lost ||= to === undefined;
+    if (to === undefined) lost.push(token.value);
     return to === undefined || meaningOf(to) === meaningOf(token.value) ? token.value : to;
   });
-  return lost ? null : followed.join("");
+  return lost.length > 0 ? null : followed.join("");
 }
 
 /** The cells that a formula on `sheet` refers to, each as the formula of a name that Excel keeps right. */
@@ -92,13 +92,13 @@ export function followAnchors(
   const before = anchorsOfReferences(original, sheet);
   if (before.every((anchor, index) => anchors[index] === anchor)) return original;
   let index = -1;
-  let lost = false;
+  const lost: (string | null)[] = [];
   const followed = respell(original, {
     cells: (reference) => {
       index += 1;
       const parsed = parseA1Ref((anchors[index] ?? "").replace(/^=/, ""));
       if (parsed === undefined || !("range" in parsed)) {
-        lost = true;
+        lost.push(anchors[index] ?? null);
         return null;
       }
       const { top, bottom, left, right } = parsed.range;
@@ -111,7 +111,7 @@ export function followAnchors(
       };
     },
   });
-  return lost ? null : followed;
+  return lost.length > 0 ? null : followed;
 }
 
 /** A formula as it reads from the cell that holds it: equal for formulas copied down or across. */

@@ -4,7 +4,9 @@ import { ownFunction } from "./native";
 
 /** Our function where a formula is one call of it and nothing else, so that the cell shows its whole result. */
 export function soleCall(formula: string): FunctionSignature | null {
-  const tokens = tokenize(formula).filter(({ type }) => !/^(whitespace|newline|fx_prefix)/.test(type));
+  const tokens = tokenize(formula).filter(
+    ({ type }) => !/^(whitespace|newline|fx_prefix)/.test(type)
+  );
   const [name, ...rest] = tokens;
   const own = name?.type === "func" ? ownFunction(name.value) : undefined;
   return own !== undefined && isOneBracket(rest) ? own : null;

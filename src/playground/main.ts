@@ -74,10 +74,7 @@ async function start(): Promise<void> {
 }
 
 /** Runs the add-in's functions file in this page, as Excel in a runtime of its own; answers their names. */
-async function loadFunctions({
-  functionsScript,
-  functionsMetadata,
-}: Manifest): Promise<string[]> {
+async function loadFunctions({ functionsScript, functionsMetadata }: Manifest): Promise<string[]> {
   const { runtime, functions } = createFunctionRuntime();
   Object.assign(window, { CustomFunctions: runtime });
   await runScript(functionsScript);

@@ -10,6 +10,7 @@ import type { Found, FoundFormula, ListedFormula } from "./found";
 import { listed, listedFormula, listedName } from "./listed";
 import { convertedPart, readMemory, type Memory } from "./memory";
 import { addNotes, commentedCells } from "./notes";
+import { asTyped } from "./asTyped";
 import { namedItem } from "./namedItem";
 import { putBack, type Undo } from "./putBack";
 import { remembered, withSpelling } from "./remembered";
@@ -72,14 +73,9 @@ export async function convertFormulas(options: ConvertOptions): Promise<ConvertR
   } catch (error) {
     const issue = issueOf(error);
     const isBack = await putBack(undo);
-    if (isBack) return { ok: false, issue: cancelledIn(issue) };
+    if (isBack) return { ok: false, issue: asTyped(issue) };
     return { ok: false, issue: { ...issue, code: "convert-unfinished", severity: "error" } };
   }
-}
-
-/** Nothing was begun that would have to be removed: the words for a cancelled build would be wrong. */
-function cancelledIn(issue: Issue): Issue {
-  return issue.code === "excel-cancelled" ? { ...issue, code: "convert-cancelled" } : issue;
 }
 
 const steps = 4;

@@ -116,17 +116,17 @@ async function foundValues(
     remembered
       .filter(({ asValues }) => asValues)
       .map((cell) => {
-      const anchored = readValueAnchor(cell, formulaOf);
-      const rows = cell.entries.length;
-      const columns = cell.entries[0]?.length ?? 1;
-      const first =
-        anchored === null
-          ? sheet.getCell(cell.row, cell.column)
-          : context.workbook.names.getItem(`${cell.anchor ?? ""}.0`).getRange();
-      const range = first.getAbsoluteResizedRange(rows, columns);
-      range.load("values,formulas,rowIndex,columnIndex");
-      return { cell, id, range, original: anchored?.original ?? cell.original };
-    })
+        const anchored = readValueAnchor(cell, formulaOf);
+        const rows = cell.entries.length;
+        const columns = cell.entries[0]?.length ?? 1;
+        const first =
+          anchored === null
+            ? sheet.getCell(cell.row, cell.column)
+            : context.workbook.names.getItem(`${cell.anchor ?? ""}.0`).getRange();
+        const range = first.getAbsoluteResizedRange(rows, columns);
+        range.load("values,formulas,rowIndex,columnIndex");
+        return { cell, id, range, original: anchored?.original ?? cell.original };
+      })
   );
   if (asked.length === 0) return [];
   await sender.send();

@@ -54,9 +54,10 @@ function namesOf(sheets: readonly OpenSheet[], ofBook: readonly Excel.NamedItem[
   const shared = ofBook
     .filter(({ scope }) => scope === "Workbook")
     .map((item) => ({ item, sheet: null }));
-  return [...shared, ...scoped].flatMap(({ item: { name, formula }, sheet }) => {
-    // The name of a number or of cells has a formula too.
-    const native = typeof formula === "string" ? nativeOf(formula) : undefined;
+  return [...shared, ...scoped].flatMap(({ item, sheet }) => {
+    const { name } = item;
+    const formula = String(item.formula);
+    const native = nativeOf(formula);
     return native === undefined ? [] : [{ name, sheet, formula, native }];
   });
 }
@@ -135,12 +136,16 @@ function settled(
   if (spills) {
     const rows = Array.from({ length: area.rows }, (_, index) => expandSpill(formula, index + 1));
     const isWhole = rows.every((cells) => cells?.length === area.columns);
-    if (isWhole) return turns(rows.map((cells) => (cells ?? []).map((cell) => `=${cell}`)), false);
+    if (isWhole)
+      return turns(
+        rows.map((cells) => (cells ?? []).map((cell) => `=${cell}`)),
+        false
+      );
     return turns(values, true);
   }
   // An Excel that does not say which cells a result fills: only one that fills a single cell is safe.
   const fillsMore = (soleCall(formula)?.result ?? "scalar") !== "scalar";
-  if (fillsMore && !shown.isError && !knows("1.12")) return stays("spill");
+  if (fillsMore && !knows("1.12")) return stays("spill");
   if (native !== null) return turns([[native]], false);
   return shown.isError ? stays("no-value") : turns([[shown.value]], true);
 }

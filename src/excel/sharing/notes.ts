@@ -23,7 +23,9 @@ export async function commentedCells(context: Excel.RequestContext): Promise<Set
   });
   await context.sync();
   return new Set(
-    places.map(({ worksheet, rowIndex, columnIndex }) => `${worksheet.id} ${rowIndex} ${columnIndex}`)
+    places.map(
+      ({ worksheet, rowIndex, columnIndex }) => `${worksheet.id} ${rowIndex} ${columnIndex}`
+    )
   );
 }
 
@@ -49,9 +51,6 @@ export function loadNotes(context: Excel.RequestContext): Excel.CommentCollectio
 }
 
 /** Takes away the notes that say exactly this. */
-export function deleteNotes(
-  comments: Excel.CommentCollection,
-  notes: ReadonlySet<string>
-): void {
+export function deleteNotes(comments: Excel.CommentCollection, notes: ReadonlySet<string>): void {
   for (const comment of comments.items) if (notes.has(comment.content)) comment.delete();
 }

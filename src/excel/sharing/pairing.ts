@@ -51,7 +51,9 @@ function pairAlike(
     free.delete(placeOf(cell));
     return false;
   });
-  const alike = groupedBy([...free.values()], (each) => relativeForm(each.formula, placeText(each)));
+  const alike = groupedBy([...free.values()], (each) =>
+    relativeForm(each.formula, placeText(each))
+  );
   for (const { cell, formula } of missing) {
     const next = alike.get(relativeForm(formula, placeText(cell)))?.shift();
     if (next !== undefined) pairs.set(cell, next);

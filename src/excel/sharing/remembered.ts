@@ -42,17 +42,15 @@ export function remembered(
       },
     ];
   });
-  const alike = lookalikes.map(
-    ({ sheetId, row, column, formula }): RememberedCell => ({
-      sheetId,
-      sheet: "",
-      row,
-      column,
-      original: null,
-      entries: [[formula]],
-      asValues: false,
-    })
-  );
+  const alike = lookalikes.map(({ sheetId, row, column, formula }): RememberedCell => ({
+    sheetId,
+    sheet: "",
+    row,
+    column,
+    original: null,
+    entries: [[formula]],
+    asValues: false,
+  }));
   const replaced = new Set([...added, ...alike].map(placeOf));
   const kept = (before?.cells ?? []).filter((cell) => !replaced.has(placeOf(cell)));
   const keptPlaces = new Set(kept.map(placeOf));

@@ -4,6 +4,7 @@ import { cellAt } from "../../plan/address";
 import { issueOf } from "../failure";
 import { putPart } from "../parts";
 import { bytesOf, Sender } from "../sender";
+import { asTyped } from "./asTyped";
 import { dropValueAnchors } from "./anchored";
 import { openSheets, type OpenSheet } from "./everyFormula";
 import { findAgain, sheetOf, type FoundAgain } from "./findAgain";
@@ -52,8 +53,7 @@ export async function restoreFormulas(options: RestoreOptions = {}): Promise<Res
     if (progress.begun) {
       return { ok: false, issue: { ...issue, code: "restore-unfinished", severity: "error" } };
     }
-    const code = issue.code === "excel-cancelled" ? "convert-cancelled" : issue.code;
-    return { ok: false, issue: { ...issue, code } };
+    return { ok: false, issue: asTyped(issue) };
   }
 }
 
@@ -161,8 +161,9 @@ function restoreNames(
     const { name, original, native } = remembered;
     const sheet = sheetOf(remembered, sheets);
     const items = remembered.sheetId === null ? ofBook : (sheet?.names ?? []);
-    const now = items.find((item) => item.name === name)?.formula;
-    if (typeof now !== "string") continue;
+    const item = items.find((each) => each.name === name);
+    if (item === undefined) continue;
+    const now = String(item.formula);
     const followed = shapeOf(now) === shapeOf(original) ? now : follow(original, native, now);
     if (followed === null) continue;
     if (followed !== now) namedItem(context, name, sheet?.id ?? null).formula = followed;

@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** Errors that a formula gave are errors in the file, which the writing library stores as texts. */
-const errorText = / t="str">(<f>[^<]*<\/f>)<v>(#(?:N\/A|DIV\/0!|VALUE!|REF!|NUM!|NAME\?|NULL!))<\/v>/g;
+const errorText =
+  / t="str">(<f>[^<]*<\/f>)<v>(#(?:N\/A|DIV\/0!|VALUE!|REF!|NUM!|NAME\?|NULL!))<\/v>/g;
 
 const officeRelationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

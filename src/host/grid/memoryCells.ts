@@ -177,7 +177,10 @@ export class MemoryCells {
   }
 
   private computed(sheet: MemorySheet, row: number, column: number): CellContent {
-    const cell = this.spilled(sheet, row, column) ?? sheet.at(row, column);
+    const own = sheet.at(row, column);
+    const holds =
+      own.value !== null || (own.formula !== undefined && !this.fills(sheet, row, column));
+    const cell = holds ? own : (this.spilled(sheet, row, column) ?? own);
     const { calculate } = this.options;
     if (cell.formula === undefined || calculate === undefined) return cell;
     if (cell.value !== null && this.options.spill !== undefined) return cell;
@@ -193,12 +196,18 @@ export class MemoryCells {
     }
   }
 
-  /** What the result of a formula elsewhere puts into a cell. */
+  private fills(sheet: MemorySheet, row: number, column: number): boolean {
+    return this.spill(sheet.id, row, column) !== null;
+  }
+
+  /** What the result of a formula, here or elsewhere, puts into a cell. */
   private spilled(sheet: MemorySheet, row: number, column: number): CellContent | null {
     if (this.options.spill === undefined) return null;
     for (const { place, formula } of sheet.formulas()) {
       const context = { grid: this, sheetId: sheet.id, ...place };
-      const value = this.options.spill(formula, context)?.[row - place.row]?.[column - place.column];
+      const value = this.options.spill(formula, context)?.[row - place.row]?.[
+        column - place.column
+      ];
       if (value === undefined) continue;
       const isOwn = place.row === row && place.column === column;
       return isOwn ? { value, formula } : { value };

@@ -3,6 +3,7 @@ import { excelIssues } from "./excel";
 import { growthIssues } from "./growth";
 import { intakeIssues, skipReasons } from "./intake";
 import { planIssues } from "./plan";
+import { sharingIssues } from "./sharing";
 
 /** Sentences by code; each floor that raises issues adds its own record here. */
 export const sentences: Readonly<Record<string, Words>> = {
@@ -10,6 +11,7 @@ export const sentences: Readonly<Record<string, Words>> = {
   ...planIssues,
   ...excelIssues,
   ...growthIssues,
+  ...sharingIssues,
 };
 
 /** What is said of a problem that has no sentence of its own: words, never the code alone. */
