@@ -25,6 +25,7 @@ export function help(language: Language): string {
         `build --sample ${sampleIds.join("|")} --out kpi.xlsx`,
         words(cliWords.sampleHelp)
       ),
+      ...command("finance IN.xlsx --out OUT.xlsx", words(cliWords.financeHelp)),
     ]),
     section(
       cliWords.options,

@@ -2,6 +2,7 @@ import { cliWords } from "../locale/cli";
 import { languages, say, type Language } from "../locale/language";
 import { build, buildOptions } from "./build";
 import { checkFiles } from "./files";
+import { finance, financeOptions } from "./finance";
 import { help } from "./help";
 import { inspect } from "./inspect";
 import {
@@ -38,6 +39,7 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   build: { options: buildOptions, run: build },
+  finance: { options: financeOptions, run: finance },
 };
 
 /** Runs one command line. Exit code 0: done; 2: refused, with one sentence on the error channel. */

@@ -22,6 +22,10 @@ export const cliWords = {
     en: "Writes a finished example with numbers of its own.",
     fr: "Écrit un exemple terminé, avec ses propres chiffres.",
   },
+  financeHelp: {
+    en: "Writes a copy of a workbook for readers without the add-in: our functions become Excel’s own formulas, everything else stays.",
+    fr: "Écrit une copie d’un classeur pour qui n’a pas le complément\u00a0: nos fonctions deviennent des formules Excel, tout le reste est conservé.",
+  },
   optionLang: {
     en: "language of the workbook and of what is said here: en or fr (en if left out)",
     fr: "langue du classeur et des messages\u00a0: en ou fr (en par défaut)",
@@ -85,6 +89,10 @@ export const cliWords = {
     en: "Name at least one file to inspect.",
     fr: "Indiquez au moins un fichier à examiner.",
   },
+  oneWorkbook: {
+    en: "Name one workbook to copy.",
+    fr: "Indiquez un classeur à copier.",
+  },
   unknownChoice: {
     en: "“{value}” is not possible for “{option}”; possible: {choices}.",
     fr: "«\u00a0{value}\u00a0» n’est pas possible pour «\u00a0{option}\u00a0»\u00a0; possibles\u00a0: {choices}.",
@@ -129,6 +137,19 @@ export const cliWords = {
   written: {
     en: "Wrote “{file}”, {sheets, plural, one {# sheet} other {# sheets}}: {names}.",
     fr: "«\u00a0{file}\u00a0» est écrit, avec {sheets, plural, one {# feuille} other {# feuilles}}\u00a0: {names}.",
+  },
+  financeWritten: {
+    en: "Wrote “{file}”: {written, plural, one {# formula} other {# formulas}} written out{kept, plural, =0 {} one {, # value kept} other {, # values kept}}. The sheet Checks compares them one by one.",
+    fr: "«\u00a0{file}\u00a0» est écrit\u00a0: {written, plural, one {# formule remplacée} other {# formules remplacées}}{kept, plural, =0 {} one {, # valeur conservée} other {, # valeurs conservées}}. La feuille Contrôles les compare une à une.",
+  },
+  financeRules: {
+    en: "Also written out in names, conditional formats, validations and table columns: {count}.",
+    fr: "Remplacées aussi dans les noms, mises en forme conditionnelles, validations et colonnes de tableaux\u00a0: {count}.",
+  },
+  financeRemoved: { en: "Taken out: {parts}.", fr: "Retiré\u00a0: {parts}." },
+  financeUnchanged: {
+    en: "Nothing in the workbook needs the add-in: “{file}” is the same file.",
+    fr: "Rien dans le classeur ne dépend du complément\u00a0: «\u00a0{file}\u00a0» est le même fichier.",
   },
   readTitle: { en: "Read:", fr: "Lu\u00a0:" },
   readTable: {

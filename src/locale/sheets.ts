@@ -4,6 +4,7 @@ export { answerWords } from "./sheets/answer";
 export { calendarWords } from "./sheets/calendar";
 export { dashboardWords } from "./sheets/dashboard";
 export { confidenceWords, definitionsWords, stageWords } from "./sheets/definitions";
+export { financeWords } from "./sheets/finance";
 export { frameWords, sheetNames, unitWords } from "./sheets/frame";
 export { investmentWords } from "./sheets/investment";
 export { kpisWords } from "./sheets/kpis";

@@ -16,7 +16,9 @@ const widthSize = 11;
  * An estimate by characters: a program that draws the sheet may fit them better, and Excel does on
  * the next change, but one that only shows the file must not cut the text.
  */
-export function rowHeights(sheet: SheetPlan): ReadonlyMap<number, number> {
+export function rowHeights(
+  sheet: Pick<SheetPlan, "blocks" | "widths">
+): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const block of sheet.blocks) {
     block.cells.forEach((cells, r) => {

@@ -19,11 +19,11 @@ afterEach(() => {
 const build = (...more: string[]): string[] => ["build", "--objectives", "business", ...more];
 
 it.each<[string, () => string[], string, string]>([
-  ["no command", () => [], "Say what to do: inspect, build.", "Indiquez que faire\u00a0: inspect"],
+  ["no command", () => [], "Say what to do: inspect, build, finance.", "Indiquez que faire\u00a0: inspect"],
   [
     "an unknown command",
     () => ["biuld"],
-    "“biuld” is not a command; the commands are inspect, build.",
+    "“biuld” is not a command; the commands are inspect, build, finance.",
     "«\u00a0biuld\u00a0» n’est pas une commande",
   ],
   [

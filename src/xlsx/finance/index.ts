@@ -1,7 +1,7 @@
 import type { FinanceCopy, FinanceOptions } from "./copy";
 import { copyOf } from "./makeCopy";
+import { Damaged } from "./package/damaged";
 import { openPackage } from "./package/open";
-import { DamagedXml } from "./package/xml";
 
 export type {
   CellConversion,
@@ -14,22 +14,20 @@ export type {
   RuleConversion,
   ValueReason,
 } from "./copy";
+export { warningText } from "./sheets/sources";
 
 /**
  * The copy of a workbook for readers who do not have the add-in: the bytes of an .xlsx file in, those of
  * another out, every formula of ours written out and everything else part for part as it was.
  * Never throws for a bad file: that is a refusal with its reason.
  */
-export const financeCopy: (bytes: Uint8Array, options: FinanceOptions) => FinanceCopy = (bytes) => {
+export function financeCopy(bytes: Uint8Array, options: FinanceOptions): FinanceCopy {
   try {
     const opened = openPackage(bytes);
     if (typeof opened === "string") return { kind: "refused", reason: opened };
-    return copyOf(opened);
+    return copyOf(opened, bytes, options);
   } catch (error) {
-    // TypeError: bytes that are no text of the encoding they state.
-    if (error instanceof DamagedXml || error instanceof TypeError) {
-      return { kind: "refused", reason: "damaged" };
-    }
+    if (error instanceof Damaged) return { kind: "refused", reason: "damaged" };
     throw error;
   }
-};
+}

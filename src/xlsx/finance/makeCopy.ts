@@ -1,19 +1,31 @@
 import { signatureOf } from "../../functions/signatures";
+import { say, type Words } from "../../locale/language";
+import { financeWords } from "../../locale/sheets";
+import type { Book } from "./book";
 import { referenceOf } from "./cells";
 import { conversionsOn } from "./conversions";
-import type { FinanceCopy, FinanceWarning, RuleConversion } from "./copy";
+import type { FinanceCopy, FinanceOptions, FinanceWarning, RuleConversion } from "./copy";
 import { freshValues, type FreshValues, type SheetWork } from "./freshValues";
 import type { Opened } from "./package/open";
 import type { Parts } from "./package/parts";
 import { nameRules, sheetRules, tableRules } from "./rules";
 import { editsOf, valueEdits } from "./sheetEdits";
+import type { AddedSheet } from "./sheets/addedSheet";
+import { addSheets, freeName } from "./sheets/addSheets";
+import { checksSheet } from "./sheets/checks";
+import { definitionsSheet } from "./sheets/definitions";
+import { sourcesSheet, type Done } from "./sheets/sources";
 import { survey, type Survey } from "./survey";
 import { calculationChain, removeParts } from "./traces";
 import { askForCalculation, withoutNames } from "./workbookPart";
 import { changesOf } from "./written";
 
 /** The copy of an opened workbook. */
-export function copyOf({ parts, workbook }: Opened): FinanceCopy {
+export function copyOf(
+  { parts, workbook }: Opened,
+  original: Uint8Array,
+  options: FinanceOptions
+): FinanceCopy {
   const found = survey(parts, workbook);
   const { book, tables, traces, sheets, names } = found;
   const work = sheets.map(({ sheet, path, found: findings }): SheetWork => {
@@ -30,14 +42,39 @@ export function copyOf({ parts, workbook }: Opened): FinanceCopy {
   if (fresh.values.size > 0) askForCalculation(parts, workbook);
   const removed = [...traces, ...calculationChain(parts, book)];
   removeParts(parts, book, removed);
-  return {
-    kind: "copy",
-    bytes: parts.toBytes(),
+  const done: Done = {
     conversions,
     rules,
     removed,
     warnings: warnings(found, work, fresh, rules),
   };
+  addSheets(parts, book, sheetsFor(book, original, done, options));
+  return { kind: "copy", bytes: parts.toBytes(), ...done };
+}
+
+/** The sheets that the copy gains, in the order of their tabs. */
+function sheetsFor(
+  book: Book,
+  original: Uint8Array,
+  done: Done,
+  options: FinanceOptions
+): AddedSheet[] {
+  const { language } = options;
+  const taken = book.sheets.map(({ name }) => name);
+  const nameFor = (words: Words): string => {
+    const name = freeName(taken, say(words, language));
+    taken.push(name);
+    return name;
+  };
+  const used = new Set(
+    [...done.conversions, ...done.rules].flatMap(({ functions }) => [...functions])
+  );
+  const sheets = [checksSheet(nameFor(financeWords.checks), done.conversions, done.rules, options)];
+  if (used.size > 0) {
+    sheets.push(definitionsSheet(nameFor(financeWords.definitionsTitle), used, language));
+  }
+  sheets.push(sourcesSheet(nameFor(financeWords.sourcesTitle), original, done, options));
+  return sheets;
 }
 
 function changeSheets(

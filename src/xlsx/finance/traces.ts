@@ -1,9 +1,10 @@
 import type { RemovedPart } from "./copy";
 import type { Book } from "./book";
 import type { Parts } from "./package/parts";
+import { Damaged } from "./package/damaged";
 import { dropTypes } from "./package/contentTypes";
 import { dropRelationships, relationshipsOf, relationshipsPath } from "./package/relationships";
-import { DamagedXml, walk } from "./package/xml";
+import { walk } from "./package/xml";
 
 /** Everything under our namespace begins so; no other program's does. */
 const ownNamespace = "urn:rosi-for-excel:";
@@ -28,7 +29,18 @@ export function findTraces(parts: Parts, book: Book): RemovedPart[] {
 /** A part and those that only it leads to, such as the picture of a pane. */
 function withOwnParts(parts: Parts, path: string, what: RemovedPart["what"]): RemovedPart[] {
   const below = relationshipsOf(parts, path).flatMap(({ target }) => target ?? []);
-  return [path, ...below].map((each) => ({ path: each, what }));
+  const alone = below.filter((target) => !isLedToByOthers(parts, target, path));
+  return [path, ...alone].map((each) => ({ path: each, what }));
+}
+
+/** Pictures may be shared with a sheet. */
+function isLedToByOthers(parts: Parts, target: string, path: string): boolean {
+  return parts.list().some((rels) => {
+    const match = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(rels);
+    const source = match === null ? null : `${match[1] ?? ""}${match[2] ?? ""}`;
+    if (source === null || source === path) return false;
+    return relationshipsOf(parts, source).some((link) => link.target === target);
+  });
 }
 
 /** Custom XML under our namespace, whoever leads to it. */
@@ -53,8 +65,7 @@ function rootNamespace(parts: Parts, path: string): string {
     });
   } catch (error) {
     // Other people's parts need not be what we can read.
-    const unreadable = error instanceof DamagedXml || error instanceof TypeError;
-    if (!(error instanceof Enough) && !unreadable) throw error;
+    if (!(error instanceof Enough) && !(error instanceof Damaged)) throw error;
   }
   return namespace;
 }

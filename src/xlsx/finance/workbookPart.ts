@@ -23,31 +23,42 @@ const beforeCalculation = ["sheets", "functionGroups", "externalReferences", "de
 /** Has the program that opens the file compute every formula, whatever the file stores. */
 export function askForCalculation(parts: Parts, path: string): void {
   const xml = parts.text(path);
-  let settings: ClosedElement | null = null;
-  let before: ClosedElement | null = null;
+  const found: ClosedElement[] = [];
   walk(xml, {
     close: (element, depth) => {
-      if (depth !== 1 || !isMain(element)) return;
-      if (element.local === "calcPr") settings = element;
-      if (beforeCalculation.includes(element.local)) before = element;
+      if (depth === 1 && isMain(element) && element.local === "calcPr") found.push(element);
     },
   });
-  parts.edit(path, calculationEdits(xml, settings, before));
+  const [settings] = found;
+  if (settings === undefined) {
+    insertAfter(parts, path, beforeCalculation, (prefix) => {
+      return `<${prefix}calcPr fullCalcOnLoad="1"/>`;
+    });
+    return;
+  }
+  const there = attributeEdit(xml, settings, "fullCalcOnLoad", "1");
+  const end = settings.opened - (settings.selfClosing ? 2 : 1);
+  parts.edit(path, [there ?? { start: end, end, text: ' fullCalcOnLoad="1"' }]);
 }
 
-function calculationEdits(
-  xml: string,
-  settings: ClosedElement | null,
-  before: ClosedElement | null
-): Edit[] {
-  if (settings !== null) {
-    const there = attributeEdit(xml, settings, "fullCalcOnLoad", "1");
-    const end = settings.opened - (settings.selfClosing ? 2 : 1);
-    return [there ?? { start: end, end, text: ' fullCalcOnLoad="1"' }];
-  }
-  if (before === null) return [];
-  const { end, start, local } = before;
-  const name = /^<([^\s/>]+)/.exec(xml.slice(start, start + 100))?.[1] ?? local;
+/** Puts an element behind the last of those that stand before it; `xml` is told the prefix it needs. */
+export function insertAfter(
+  parts: Parts,
+  path: string,
+  before: readonly string[],
+  xml: (prefix: string) => string
+): void {
+  const text = parts.text(path);
+  const found: ClosedElement[] = [];
+  walk(text, {
+    close: (element, depth) => {
+      if (depth === 1 && isMain(element) && before.includes(element.local)) found.push(element);
+    },
+  });
+  const last = found.at(-1);
+  if (last === undefined) return;
+  const { start, end, local } = last;
+  const name = /^<([^\s/>]+)/.exec(text.slice(start, start + 100))?.[1] ?? local;
   const prefix = name.slice(0, name.length - local.length);
-  return [{ start: end, end, text: `<${prefix}calcPr fullCalcOnLoad="1"/>` }];
+  parts.edit(path, [{ start: end, end, text: xml(prefix) }]);
 }

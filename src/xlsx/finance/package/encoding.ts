@@ -1,3 +1,5 @@
+import { Damaged } from "./damaged";
+
 /** How the text of a part is stored, so that it can be stored in the same way again. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "latin1";
 
@@ -7,7 +9,7 @@ export interface PartText {
   readonly encoding: Encoding;
 }
 
-/** The text of an XML part; throws TypeError for bytes that are no text of their encoding. */
+/** The text of an XML part; throws Damaged for bytes that are no text of their encoding. */
 export function decode(bytes: Uint8Array): PartText {
   const encoding = encodingOf(bytes);
   if (encoding === "latin1") {
@@ -15,10 +17,12 @@ export function decode(bytes: Uint8Array): PartText {
     for (const byte of bytes) text += String.fromCharCode(byte);
     return { text, encoding };
   }
-  return {
-    text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes),
-    encoding,
-  };
+  try {
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    return { text: decoder.decode(bytes), encoding };
+  } catch {
+    throw new Damaged(`not ${encoding}`);
+  }
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
+import { Damaged } from "./damaged";
 
 /** One element of a part, with the places of its tags in the text. */
 export interface Element {
@@ -26,16 +27,13 @@ export interface Walker {
   readonly wantsText?: (element: Element) => boolean;
 }
 
-/** A file that is not what its format says. */
-export class DamagedXml extends Error {}
-
-/** Goes through the elements of an XML text in the order of their tags. Throws DamagedXml where it is not well-formed. */
+/** Goes through the elements of an XML text in the order of their tags. Throws Damaged where it is not well-formed. */
 export function walk(text: string, { open, close, wantsText }: Walker): void {
   const parser = new SaxesParser({ xmlns: true });
   const stack: Element[] = [];
   let wanted: string | null = null;
   parser.on("error", (error) => {
-    throw new DamagedXml(error.message);
+    throw new Damaged(error.message);
   });
   parser.on("opentag", (tag) => {
     const element = elementOf(tag, text, parser.position);
