@@ -7,7 +7,6 @@ const path = "[Content_Types].xml";
 /** The types of the parts that have one of their own, and of all others by their extension. */
 export interface ContentTypes {
   readonly of: (part: string) => string;
-  readonly all: readonly string[];
 }
 
 export function contentTypes(parts: Parts): ContentTypes {
@@ -27,7 +26,6 @@ export function contentTypes(parts: Parts): ContentTypes {
       const name = part.toLowerCase();
       return own.get(name) ?? usual.get(name.slice(name.lastIndexOf(".") + 1)) ?? "";
     },
-    all: [...own.values(), ...usual.values()],
   };
 }
 

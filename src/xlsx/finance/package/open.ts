@@ -30,8 +30,10 @@ export function openPackage(bytes: Uint8Array): Opened | RefusalReason {
   const types = contentTypes(parts);
   const type = types.of(workbook);
   if (/\.sheet\.binary\./i.test(type)) return "binary";
-  const hasMacros = types.all.some((each) => /macroEnabled|vbaProject|macrosheet/i.test(each));
-  if (hasMacros || parts.list().some((path) => /vbaProject\.bin$/i.test(path))) return "macros";
+  // Types of parts that are not there say nothing: SheetJS lists those of macros in every file.
+  const holdsMacros = (path: string) =>
+    /vbaProject|macrosheet/i.test(types.of(path)) || /vbaProject\.bin$/i.test(path);
+  if (/macroEnabled/i.test(type) || parts.list().some(holdsMacros)) return "macros";
   if (!/spreadsheetml/i.test(type)) return "not a workbook";
   if (root.some((each) => /digital-signature\/origin$/.test(each.type))) return "signed";
   return { parts, workbook };
