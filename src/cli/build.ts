@@ -1,10 +1,12 @@
 import path from "node:path";
 import { departmentIds } from "../catalogue/departments";
+import type { ImportedTable } from "../catalogue/imported";
 import { objectiveIds } from "../catalogue/objectives";
 import { settleImports, readFile } from "../intake";
 import { cliWords } from "../locale/cli";
 import { sayIssue } from "../locale/issues";
 import type { Language } from "../locale/language";
+import { writtenOf } from "../plan/growth";
 import { planWorkbook } from "../plan/plan";
 import { currencyOf, defaultSetup, setupSchema, type Setup } from "../plan/setup";
 import { loadSample, sampleIds } from "../samples";
@@ -36,14 +38,9 @@ export async function build(answers: Answers, language: Language): Promise<strin
     (await readFiles(metrics)).map((file) => readExport(file, language))
   );
   const { tables, replacements, rivalries } = settleImports(read.map((file) => file.tables));
-  const { plan, issues } = planWorkbook(
-    single(answers, "currency") === undefined ? { ...setup, currency: currencyOf(tables) } : setup,
-    tables
-  );
-  await replaceFile(
-    out,
-    await writeXlsx(plan, setup.title === undefined ? {} : { title: setup.title })
-  );
+  const chosen =
+    single(answers, "currency") === undefined ? { ...setup, currency: currencyOf(tables) } : setup;
+  const { plan, issues } = await written(chosen, tables, out);
   const counted = [...replacements, ...rivalries].map(({ issue }) => issue);
   return summary({ out, plan, read, general: [...counted, ...issues] }, language);
 }
@@ -60,11 +57,19 @@ async function buildSample(answers: Answers, language: Language): Promise<string
   const { setup, tables } = await loadSample(id, language);
   const out = outFrom(answers, []);
   const chosen = { ...setup, ...looksFrom(answers) };
-  const { plan, issues } = planWorkbook(chosen, tables);
-  const { title } = chosen;
-  await replaceFile(out, await writeXlsx(plan, title === undefined ? {} : { title }));
+  const { plan, issues } = await written(chosen, tables, out);
   const read = tables.map((table) => ({ file: table.file, tables: [table], issues: [] }));
   return summary({ out, plan, read, general: issues }, language);
+}
+
+/** Plans the workbook and puts its file in place, with the record that a later update goes by. */
+async function written(setup: Setup, tables: readonly ImportedTable[], out: string) {
+  const planned = planWorkbook(setup, tables);
+  const { title } = setup;
+  const record = { written: writtenOf(setup, tables, planned.plan) };
+  const named = title === undefined ? record : { ...record, title };
+  await replaceFile(out, await writeXlsx(planned.plan, named));
+  return planned;
 }
 
 /** The exports, given as `--metrics a b` or as `--metrics a --metrics b`. */

@@ -1,12 +1,13 @@
 import type { Issue } from "../catalogue/imported";
 import {
   changesOf,
-  linesOf,
+  linesAsPlanned,
   recordChanges,
   relocate,
   standingRecords,
   untouchedSheets,
   writtenRows,
+  type Anchored,
   type Axis,
   type BareLines,
   type FoundSheet,
@@ -19,7 +20,6 @@ import {
   type Written,
 } from "../plan/growth";
 import type { BlockPlan, SheetKey, SheetPlan, TablePlan, WorkbookPlan } from "../plan/workbook";
-import type { Anchored } from "./anchors";
 import { chartsDiffer } from "./growCharts";
 import { growthIssues } from "./growthIssues";
 import type { WriteResult } from "./writeWorkbook";
@@ -248,13 +248,9 @@ export class Growing {
       };
       return { key, sheet: name, rows: all("rows"), columns: all("columns") };
     });
-    const fresh = update.written.plan.sheets
-      .filter(({ key }) => growth.fresh.includes(key))
-      .map((sheet) => {
-        const { rows, columns } = linesOf(sheet);
-        const { key, name } = sheet;
-        return { key, sheet: name, rows: rows.map((_, r) => r), columns: columns.map((_, c) => c) };
-      });
+    const { plan } = update.written;
+    const sheets = plan.sheets.filter(({ key }) => growth.fresh.includes(key));
+    const fresh = linesAsPlanned({ ...plan, sheets });
     return [...standing, ...fresh, ...this.#droppedAnchors()];
   }
 

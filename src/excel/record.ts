@@ -1,9 +1,14 @@
-import { linesOf, readWritten, type Written } from "../plan/growth";
-import { addAnchors, dropAnchors, type Anchored } from "./anchors";
-import { findPart, fromXml, putPart, toXml, type Part } from "./parts";
-
-/** What was written, with all that is needed to tell ours from what the person did since. */
-export const writtenPart: Part = { namespace: "urn:rosi-for-excel:written", element: "written" };
+import {
+  fromXml,
+  linesAsPlanned,
+  readWritten,
+  toXml,
+  writtenPart,
+  type Anchored,
+  type Written,
+} from "../plan/growth";
+import { addAnchors, dropAnchors } from "./anchors";
+import { findPart, putPart } from "./parts";
 
 /** The record that a workbook holds. */
 export interface FoundRecord {
@@ -36,12 +41,7 @@ export function keepRecord(
   written: Written
 ): void {
   const run = (found.written?.run ?? 0) + 1;
-  const anchored = written.plan.sheets.map((sheet): Anchored => {
-    const { rows, columns } = linesOf(sheet);
-    const { key, name } = sheet;
-    return { key, sheet: name, rows: rows.map((_, row) => row), columns: columns.map((_, c) => c) };
-  });
-  replaceRecord(context, found, { ...written, run }, anchored);
+  replaceRecord(context, found, { ...written, run }, linesAsPlanned(written.plan));
 }
 
 /** Puts `written` and the names of its lines in the place of the record found. */

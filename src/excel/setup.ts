@@ -1,7 +1,5 @@
-import { findPart, fromXml, putPart, type Part } from "./parts";
-
-/** What the person answered. */
-export const setupPart: Part = { namespace: "urn:rosi-for-excel:setup", element: "setup" };
+import { fromXml, setupPart } from "../plan/growth";
+import { findPart, putPart } from "./parts";
 
 /** Keeps `setup`, a plain JSON value, inside the workbook: it stays there without the add-in. */
 export function saveSetup(setup: unknown): Promise<void> {

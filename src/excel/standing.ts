@@ -1,7 +1,7 @@
 import { linesOf, withSortedRows } from "../plan/growth";
-import type { FoundSheet, Standing, StandingSheet, Written } from "../plan/growth";
+import type { Anchored, FoundSheet, Standing, StandingSheet, Written } from "../plan/growth";
 import type { SheetKey } from "../plan/workbook";
-import { readAnchors, type Anchored } from "./anchors";
+import { readAnchors } from "./anchors";
 import { areaOf, readCells } from "./contents";
 import { findRecord, type FoundRecord } from "./record";
 import type { Sender } from "./sender";

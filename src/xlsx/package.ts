@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { Language } from "../locale/language";
 import { chartGap } from "../plan/chartLook";
+import type { Written } from "../plan/growth";
 import { palette } from "../plan/look";
+import { withRecord } from "./record";
 import { withSolidBars } from "./solidBars";
 import { hexDigits } from "./style";
 
@@ -13,6 +15,8 @@ export interface PackageFacts {
   readonly language: Language;
   /** Time written into the file's properties; without it the file names no time at all. */
   readonly date?: Date;
+  /** What was written, for a later update; without it the wizard writes new sheets beside these. */
+  readonly written?: Written;
 }
 
 /** The unit of lengths in drawings. */
@@ -31,10 +35,17 @@ export function markedError(error: string): string {
  * language and its maker, and the same plan gives the same bytes whenever it is written.
  */
 export function finishPackage(bytes: Uint8Array, facts: PackageFacts): Uint8Array {
-  const parts: Zippable = {};
-  for (const [path, content] of Object.entries(unzipSync(bytes))) {
-    parts[path] = strToU8(finishPart(path, strFromU8(content), facts));
-  }
+  const finished = Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([path, content]) => [
+      path,
+      finishPart(path, strFromU8(content), facts),
+    ])
+  );
+  const { written } = facts;
+  const texts = written === undefined ? finished : withRecord(finished, written);
+  const parts: Zippable = Object.fromEntries(
+    Object.entries(texts).map(([path, text]) => [path, strToU8(text)])
+  );
   // Zip stores local wall-clock time: a date made from local parts is the same bytes in every zone.
   return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) });
 }

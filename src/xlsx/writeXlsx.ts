@@ -1,6 +1,8 @@
 import { writeXlsx as writePackage } from "hucre/xlsx";
+import type { Written } from "../plan/growth";
 import type { WorkbookPlan } from "../plan/workbook";
 import { finishPackage } from "./package";
+import { anchorRanges } from "./record";
 import { fileSheet, printArea, printTitles } from "./sheet";
 import { baseFont } from "./style";
 
@@ -9,6 +11,8 @@ export interface WriteXlsxOptions {
   readonly title?: string;
   /** Time written into the file's properties; without it the same plan gives the same bytes. */
   readonly date?: Date;
+  /** What is written, so that the wizard can bring the file up to date; left out where nobody will. */
+  readonly written?: Written;
 }
 
 /**
@@ -19,10 +23,13 @@ export async function writeXlsx(
   plan: WorkbookPlan,
   options: WriteXlsxOptions = {}
 ): Promise<Uint8Array> {
-  const { title, date } = options;
+  const { title, date, written } = options;
   const bytes = await writePackage({
     sheets: plan.sheets.map((sheet) => fileSheet(sheet, plan)),
-    namedRanges: plan.sheets.flatMap((sheet) => [...printArea(sheet), ...printTitles(sheet)]),
+    namedRanges: [
+      ...plan.sheets.flatMap((sheet) => [...printArea(sheet), ...printTitles(sheet)]),
+      ...(written === undefined ? [] : anchorRanges(written)),
+    ],
     defaultFont: baseFont,
     properties: {
       creator: "ROSI for Excel",
@@ -33,5 +40,6 @@ export async function writeXlsx(
   return finishPackage(bytes, {
     language: plan.language,
     ...(date === undefined ? {} : { date }),
+    ...(written === undefined ? {} : { written }),
   });
 }

@@ -1,8 +1,16 @@
+export {
+  anchorPrefix,
+  anchorsOf,
+  linesAsPlanned,
+  type Anchor,
+  type Anchored,
+} from "./anchor-names";
 export { bareLines, type BareLines } from "./bare";
 export { changesOf, type SheetChanges } from "./changes";
 export { untouchedSheets, type PlacedOrphan } from "./gone";
 export { growthOf, type Growth, type GrowingSheet } from "./grow";
 export { shifted, type Insertion } from "./fit";
+export { fromXml, setupPart, toXml, writtenPart, type Part } from "./kept-parts";
 export { linesOf } from "./lines";
 export { writtenRows, type FoundSheet } from "./ours";
 export { recordChanges, type RecordChanges } from "./recordChanges";

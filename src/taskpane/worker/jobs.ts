@@ -1,6 +1,7 @@
 import type { ImportedTable, Issue } from "../../catalogue/imported";
 import { readWorkbook, type WorkbookRead } from "../../intake/workbook";
 import type { Taken } from "../../plan/layout";
+import { writtenOf } from "../../plan/growth";
 import { planWorkbook } from "../../plan/plan";
 import type { Setup } from "../../plan/setup";
 import type { WorkbookPlan } from "../../plan/workbook";
@@ -49,15 +50,17 @@ const jobs: { [Name in JobName]: (input: JobInput<Name>) => Promise<JobOutput<Na
   planWorkbook: ({ setup, tables, taken }) => Promise.resolve(planWorkbook(setup, tables, taken)),
 
   async writeFile(source) {
-    const { plan, issues } = "plan" in source ? { ...source, issues: [] } : planOf(source);
+    const date = new Date();
     // The file writer is large and wanted last: it comes when it is asked for.
     const { writeXlsx } = await import("../../xlsx/writeXlsx");
-    return { bytes: await writeXlsx(plan, { date: new Date() }), issues };
+    // A plan that is there was written into the open workbook: that is the one to bring up to date.
+    if ("plan" in source) return { bytes: await writeXlsx(source.plan, { date }), issues: [] };
+    const { setup, tables } = source;
+    const { plan, issues } = planWorkbook(setup, tables);
+    const written = writtenOf(setup, tables, plan);
+    return { bytes: await writeXlsx(plan, { date, written }), issues };
   },
 };
-
-const planOf = ({ setup, tables }: Extract<FileSource, { setup: Setup }>): Planned =>
-  planWorkbook(setup, tables);
 
 /** Does one job where this is called. */
 export function doJob<Name extends JobName>(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import * as parts from "../../src/excel/parts";
-import { setupPart } from "../../src/excel/setup";
+import * as parts from "../../../src/plan/growth";
 
+const { setupPart } = parts;
 const toXml = (value: unknown): string => parts.toXml(setupPart, value);
 const fromXml = (xml: string): unknown => parts.fromXml(setupPart, xml);
 
