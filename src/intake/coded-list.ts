@@ -56,6 +56,15 @@ export class CodedList<Item> {
     return new CodedList([...this.items, ...other.items], codes);
   }
 
+  /** True when an item of which something holds stands somewhere. */
+  some(holds: (item: Item) => boolean): boolean {
+    const held = new Uint8Array(this.items.length);
+    this.items.forEach((item, code) => {
+      if (holds(item)) held[code] = 1;
+    });
+    return held.includes(1) && this.codes.some((code) => held[code] === 1);
+  }
+
   /** The different items that stand somewhere, or where `counts` says so, in the order in which they come. */
   different(counts?: (place: number) => boolean): Item[] {
     const { items, codes } = this;

@@ -26,7 +26,8 @@ function step(lanes: Lanes, code: number): void {
 function mixNumbers(lanes: Lanes, numbers: Float64Array): void {
   const halves = new Uint32Array(numbers.buffer, numbers.byteOffset, numbers.length * 2);
   let { one, two } = lanes;
-  for (const half of halves) {
+  for (let index = 0; index < halves.length; index += 1) {
+    const half = halves[index] ?? 0;
     one = Math.imul(one ^ half, prime);
     two = Math.imul(two ^ (half + 0x9e37), prime);
   }
@@ -36,10 +37,13 @@ function mixNumbers(lanes: Lanes, numbers: Float64Array): void {
 
 /** The texts of a column one after the other, each of them made a number once. */
 function mixTexts(lanes: Lanes, { items, codes }: CodedList<string | null>): void {
-  const numbers = Int32Array.from(items, (text) => (text === null ? nothing : codeFor(text)));
+  const numbers = new Int32Array(items.length);
+  items.forEach((text, code) => {
+    numbers[code] = text === null ? nothing : codeFor(text);
+  });
   let { one, two } = lanes;
-  for (const place of codes) {
-    const code = numbers[place] ?? nothing;
+  for (let place = 0; place < codes.length; place += 1) {
+    const code = numbers[codes[place] ?? 0] ?? nothing;
     one = Math.imul(one ^ code, prime);
     two = Math.imul(two ^ (code + 0x9e37), prime);
   }

@@ -1,6 +1,6 @@
 import { filled, type RawCell, type RawRow } from "./cells";
 import { DigitCodes, digitsOf } from "./digit-codes";
-import { forEach, inTurn, partOf, type Work } from "./work";
+import { inTurn, partOf, type Work } from "./work";
 
 /** The cells of one column; a cell that comes again is stored, and judged, once. */
 export interface CodedColumn {
@@ -15,8 +15,29 @@ export interface CodedColumn {
 /** A column that no row has. */
 export const noCells: CodedColumn = { cells: [""], counts: [0], codes: new Uint32Array() };
 
+/** Rows of which the cells are near at hand for a processor, while it goes down one column after the other. */
+const fewRows = 32;
+
+/** Rows that are taken apart into columns in one step. */
+const inStep = 500;
+
 /** Cells of a column after which it is clear whether they come again. */
 const probation = 10_000;
+
+/** The list with room for so many: doubled, so that a list that grows is seldom copied. */
+function withRoom<List extends Uint32Array | Uint8Array>(
+  list: List,
+  count: number,
+  make: (length: number) => List
+): List {
+  if (count <= list.length) return list;
+  const grown = make(Math.max(count, list.length * 2));
+  grown.set(list);
+  return grown;
+}
+
+const numbers = (length: number): Uint32Array => new Uint32Array(length);
+const bytes = (length: number): Uint8Array => new Uint8Array(length);
 
 /** The different cells of one column of a source. Where hardly any comes again, each is taken for a new one. */
 class Dictionary {
@@ -24,9 +45,9 @@ class Dictionary {
   private known: Map<RawCell, number> | null = new Map();
   private readonly digits = new DigitCodes();
   private asked = 0;
-  /** The cell asked for last: many a column says the same row after row. */
-  private last: RawCell = "";
+  /** The text asked for last, and by text the one that came after it: rows in order say the same in turn. */
   private lastCode = 0;
+  private next = numbers(64);
   private lastDigits = -1;
   private lastDigitsCode = 0;
   /** Codes in a stretch of rows, 0 where none is given: in use only while a column is taken out. */
@@ -48,9 +69,14 @@ class Dictionary {
   }
 
   private codeOfText(cell: RawCell): number {
-    if (cell === this.last) return this.lastCode;
-    this.last = cell;
+    const last = this.lastCode;
+    const expected = this.next[last] ?? 0;
+    if (expected !== 0 && cell === this.cells[expected]) return (this.lastCode = expected);
     this.lastCode = this.found(cell);
+    if (this.known !== null) {
+      this.next = withRoom(this.next, last + 1, numbers);
+      this.next[last] = this.lastCode;
+    }
     return this.lastCode;
   }
 
@@ -156,17 +182,22 @@ export class Grid {
     const { codes, starts, dictionaries } = this.store;
     const rows = Math.max(0, this.length - from);
     const found = Array.from({ length: count }, () => new Uint32Array(rows));
-    // Row after row, as they are stored: a walk down each column would jump through all of the memory.
-    const walk = forEach(rows, (place) => {
-      const row = this.first + from + place;
-      const start = starts[row] ?? 0;
-      const width = Math.min(count, (starts[row + 1] ?? 0) - start);
-      for (let index = 0; index < width; index += 1) {
-        const column = found[index];
-        if (column !== undefined) column[place] = codes[start + index] ?? 0;
+    // A stretch of rows at a time: a walk down each column would jump through all of the memory.
+    for (let start = 0; start < rows; start += inStep) {
+      const end = Math.min(rows, start + inStep);
+      let widest = 0;
+      for (let row = start; row < end; row += 1) {
+        widest = Math.max(widest, this.widthOf(from + row));
       }
-    });
-    yield* partOf(walk, 0, 0.5);
+      found.slice(0, widest).forEach((column, index) => {
+        for (let place = start; place < end; place += 1) {
+          const row = this.first + from + place;
+          const cell = (starts[row] ?? 0) + index;
+          if (cell < (starts[row + 1] ?? 0)) column[place] = codes[cell] ?? 0;
+        }
+      });
+      yield (end / rows) * 0.5;
+    }
     const numbered = inTurn([...found.entries()], function* ([index, column]) {
       yield 0;
       return dictionaries[index]?.column(column) ?? { ...noCells, codes: column, counts: [rows] };
@@ -174,21 +205,6 @@ export class Grid {
     return yield* partOf(numbered, 0.5, 1);
   }
 }
-
-/** The list with room for so many: doubled, so that a list that grows is seldom copied. */
-function withRoom<List extends Uint32Array | Uint8Array>(
-  list: List,
-  count: number,
-  make: (length: number) => List
-): List {
-  if (count <= list.length) return list;
-  const grown = make(Math.max(count, list.length * 2));
-  grown.set(list);
-  return grown;
-}
-
-const numbers = (length: number): Uint32Array => new Uint32Array(length);
-const bytes = (length: number): Uint8Array => new Uint8Array(length);
 
 /** Takes rows, some hundreds at a time, and keeps none of them. */
 export class GridBuilder {
@@ -200,6 +216,12 @@ export class GridBuilder {
   private readonly dictionaries: Dictionary[] = [];
 
   add(rows: readonly RawRow[]): void {
+    for (let first = 0; first < rows.length; first += fewRows) {
+      this.addFew(rows.slice(first, first + fewRows));
+    }
+  }
+
+  private addFew(rows: readonly RawRow[]): void {
     let widest = 0;
     let cells = this.cells;
     this.starts = withRoom(this.starts, this.rows + rows.length + 1, numbers);

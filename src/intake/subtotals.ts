@@ -92,7 +92,7 @@ const variantMark = " | ";
 function sumsOfVariants(columns: RowColumns): ReadonlySet<number> {
   const found = new Set<number>();
   const [list, ...others] = columns.names;
-  const marked = list?.different().some((name) => name.includes(variantMark)) === true;
+  const marked = list?.some((name) => name.includes(variantMark)) === true;
   if (others.length > 0 || !marked) return found;
   const names = columns.row.map((_, row) => list.at(row) ?? "");
   const variants = new Map<string, number[]>();
@@ -115,7 +115,7 @@ function sumsOfVariants(columns: RowColumns): ReadonlySet<number> {
  */
 export function subtotalsAmong(columns: RowColumns): ReadonlySet<number> {
   const found = new Set(sumsOfVariants(columns));
-  if (columns.names.every((list) => !list.different().includes(""))) return found;
+  if (columns.names.every((list) => !list.some((name) => name === ""))) return found;
   const detailOf = detailFinder(columns);
   columns.row.forEach((_, row) => {
     if (columns.names.every((list) => list.at(row) !== "")) return;
