@@ -19,7 +19,12 @@ afterEach(() => {
 const build = (...more: string[]): string[] => ["build", "--objectives", "business", ...more];
 
 it.each<[string, () => string[], string, string]>([
-  ["no command", () => [], "Say what to do: inspect, build, finance.", "Indiquez que faire\u00a0: inspect"],
+  [
+    "no command",
+    () => [],
+    "Say what to do: inspect, build, finance.",
+    "Indiquez que faire\u00a0: inspect",
+  ],
   [
     "an unknown command",
     () => ["biuld"],

@@ -1,5 +1,5 @@
 /** Packages made by hand, so that tests see every character of them. */
-import { strToU8, unzipSync, strFromU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -81,9 +81,12 @@ export function packed(parts: Readonly<Record<string, string | Uint8Array>>): Ui
   );
 }
 
-/** The parts of a package as texts. */
+/** The parts of a package as texts, byte order marks included. */
 export function unpacked(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)])
+    Object.entries(unzipSync(bytes)).map(([path, content]) => [
+      path,
+      new TextDecoder("utf-8", { ignoreBOM: true }).decode(content),
+    ])
   );
 }
