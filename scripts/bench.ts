@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { readFile, type ReadResult } from "../src/intake";
+import { benchFinance } from "./bench-finance";
 
 /**
  * How long reading an export takes beside merely cutting the same text into cells. Reading is all of it:
@@ -90,4 +91,4 @@ async function bench(): Promise<void> {
   console.log(`reading, and a record for every row: ${ratio(best.recorded)}`);
 }
 
-void bench();
+void bench().then(benchFinance);

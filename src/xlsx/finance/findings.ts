@@ -99,13 +99,13 @@ export function findingsIn(xml: string, taken: Taken): Findings {
       reader.wantsText(element) || isRuleFormula(element) || element.uri === excelFormulas,
     open: (element) => {
       reader.open(element);
-      if (/^(cfRule|dataValidation)$/.test(element.local)) rulesOpen.push(element.local);
+      if (isRule(element)) rulesOpen.push(element.local);
       const bound = element.local === "cfvo" ? (element.attributes.get("val") ?? "") : "";
       if (bound !== "" && isOurs(bound)) found.bounds.push({ element, formula: bound });
     },
     close: (element) => {
       reader.close(element);
-      if (/^(cfRule|dataValidation)$/.test(element.local)) rulesOpen.pop();
+      if (isRule(element)) rulesOpen.pop();
       const rule = rulesOpen.at(-1);
       if (rule === undefined || element.text === "") return;
       const place = rule === "cfRule" ? "conditional format" : "validation";
@@ -122,8 +122,12 @@ export function findingsIn(xml: string, taken: Taken): Findings {
   return { ...found, shared };
 }
 
+function isRule({ local }: Element): boolean {
+  return local === "cfRule" || local === "dataValidation";
+}
+
 function isRuleFormula(element: Element): boolean {
-  return isMain(element) && /^formula[12]?$/.test(element.local);
+  return element.local.startsWith("formula") && isMain(element);
 }
 
 function sortCell(cell: FileCell, found: Collected, isOurs: (text: string) => boolean): void {
@@ -188,7 +192,9 @@ function failsForLackOfAFunction(cell: FileCell): boolean {
 class CellReader {
   private tag: Element | null = null;
   private row = -1;
-  private column = -1;
+  /** The last address that a cell of the row states, and the cells since then that state none. */
+  private stated: string | null = null;
+  private since = 0;
   private formula: ClosedElement | null = null;
   private value: ClosedElement | null = null;
 
@@ -204,31 +210,45 @@ class CellReader {
   }
 
   open(element: Element): void {
-    if (!isMain(element)) return;
-    if (element.local === "row") {
-      const stated = element.attributes.get("r");
-      this.row = stated === undefined ? this.row + 1 : Number(stated) - 1;
-      this.column = -1;
-    }
-    if (element.local !== "c") return;
-    const stated = element.attributes.get("r");
-    const place = stated === undefined ? null : placeOf(stated);
-    this.column = place?.column ?? this.column + 1;
-    this.row = place?.row ?? this.row;
-    this.tag = element;
-    this.formula = null;
-    this.value = null;
+    if (element.local === "row") this.openRow(element);
+    else if (element.local === "c") this.openCell(element);
   }
 
   close(element: ClosedElement): void {
     if (this.tag === null) return;
     if (element.local === "f") this.formula = element;
-    if (element.local === "v" || element.local === "is") this.value = element;
-    if (element.local !== "c" || !isMain(element)) return;
-    const { tag, row, column, formula, value } = this;
+    else if (element.local === "v" || element.local === "is") this.value = element;
+    else if (element.local === "c") this.closeCell(element);
+  }
+
+  private openRow(element: Element): void {
+    if (!isMain(element)) return;
+    const stated = element.attribute("r");
+    this.row = stated === undefined ? this.row + 1 : Number(stated) - 1;
+    this.stated = null;
+    this.since = 0;
+  }
+
+  private openCell(element: Element): void {
+    if (!isMain(element)) return;
+    const stated = element.attribute("r");
+    this.since = stated === undefined ? this.since + 1 : 0;
+    if (stated !== undefined) this.stated = stated;
+    this.tag = element;
+    this.formula = null;
+    this.value = null;
+  }
+
+  private closeCell({ closing }: ClosedElement): void {
+    const { tag, formula, value } = this;
     this.tag = null;
-    if (formula === null && row > this.spillsUntil()) return;
-    this.found({ row, column, tag, formula, value, closing: element.closing });
+    if (tag === null || (formula === null && this.row > this.spillsUntil())) return;
+    this.found({ ...this.place(), tag, formula, value, closing });
+  }
+
+  private place(): { row: number; column: number } {
+    const place = this.stated === null ? null : placeOf(this.stated);
+    return { row: place?.row ?? this.row, column: (place?.column ?? -1) + this.since };
   }
 
   private isWanted(): boolean {

@@ -6,6 +6,8 @@ export interface Element {
   readonly local: string;
   readonly uri: string;
   readonly attributes: ReadonlyMap<string, string>;
+  /** One attribute without reading all of them; for cells, of which there are millions. */
+  readonly attribute: (name: string) => string | undefined;
   /** Where its start tag begins and ends. */
   readonly start: number;
   readonly opened: number;
@@ -30,14 +32,17 @@ export interface Walker {
 /** Goes through the elements of an XML text in the order of their tags. Throws Damaged where it is not well-formed. */
 export function walk(text: string, { open, close, wantsText }: Walker): void {
   const parser = new SaxesParser({ xmlns: true });
-  const stack: Element[] = [];
+  const stack: ParsedElement[] = [];
   let wanted: string | null = null;
   parser.on("error", (error) => {
     throw new Damaged(error.message);
   });
   parser.on("opentag", (tag) => {
-    const element = elementOf(tag, text, parser.position);
-    if (wantsText?.(element) === true) wanted = "";
+    const element = new ParsedElement(tag, startBefore(text, parser.position), parser.position);
+    if (wantsText?.(element) === true) {
+      wanted = "";
+      element.isWanted = true;
+    }
     open?.(element, stack.length);
     stack.push(element);
   });
@@ -49,20 +54,54 @@ export function walk(text: string, { open, close, wantsText }: Walker): void {
   parser.on("closetag", () => {
     const element = stack.pop();
     if (element === undefined) return;
-    const end = parser.position;
-    const closing = element.selfClosing ? end : text.lastIndexOf("<", end - 1);
-    close?.({ ...element, closing, end, text: wanted ?? "" }, stack.length);
-    if (wantsText?.(element) === true) wanted = null;
+    element.end = parser.position;
+    element.closing = element.selfClosing ? element.end : startBefore(text, element.end);
+    element.text = wanted ?? "";
+    close?.(element, stack.length);
+    if (element.isWanted) wanted = null;
   });
   parser.write(text).close();
 }
 
-function elementOf(tag: SaxesTagNS, text: string, opened: number): Element {
-  const attributes = new Map<string, string>();
-  for (const name in tag.attributes) attributes.set(name, tag.attributes[name]?.value ?? "");
-  const start = text.lastIndexOf("<", opened - 1);
-  const { local, uri, isSelfClosing: selfClosing } = tag;
-  return { local, uri, attributes, start, opened, selfClosing };
+/** Where the tag begins that ends at `end`: no tag holds a "<". By hand, for there are millions of them. */
+function startBefore(text: string, end: number): number {
+  let at = end - 1;
+  while (at > 0 && text.charCodeAt(at) !== 0x3c) at -= 1;
+  return at;
+}
+
+/** An element while it is gone through: what stands behind it is filled in when it closes. */
+class ParsedElement implements ClosedElement {
+  readonly local: string;
+  readonly uri: string;
+  readonly selfClosing: boolean;
+  closing = 0;
+  end = 0;
+  text = "";
+  isWanted = false;
+  private read: ReadonlyMap<string, string> | null = null;
+
+  constructor(
+    private readonly tag: SaxesTagNS,
+    readonly start: number,
+    readonly opened: number
+  ) {
+    this.local = tag.local;
+    this.uri = tag.uri;
+    this.selfClosing = tag.isSelfClosing;
+  }
+
+  attribute(name: string): string | undefined {
+    return this.tag.attributes[name]?.value;
+  }
+
+  /** Made when it is asked for: few elements are. */
+  get attributes(): ReadonlyMap<string, string> {
+    this.read ??= new Map(
+      Object.values(this.tag.attributes).map(({ name, value }) => [name, value])
+    );
+    return this.read;
+  }
 }
 
 /** A text between tags: what XML would read as markup or lose is escaped. */

@@ -64,6 +64,8 @@ const checksumTable = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** CRC-32, as zip files state it. */
 function checksumOf(bytes: Uint8Array): number {
   let code = 0xffffffff;
-  for (const byte of bytes) code = (checksumTable[(code ^ byte) & 0xff] ?? 0) ^ (code >>> 8);
+  for (let at = 0; at < bytes.length; at += 1) {
+    code = (checksumTable[(code ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (code >>> 8);
+  }
   return (code ^ 0xffffffff) >>> 0;
 }
