@@ -82,16 +82,17 @@ function* readCells(
   const values = new Float64Array(codes.length);
   const currencies = new Map<number, string>();
   const unreadable = new Set<number>();
-  const plain = symbols.size + wrong.size === 0;
-  const spreading = forEach(codes.length, (row) => {
-    const code = codes[row] ?? 0;
-    values[row] = numbers[code] ?? NaN;
-    if (plain) return;
-    const symbol = symbols.get(code);
-    if (symbol !== undefined) currencies.set(row, symbol);
-    if (wrong.has(code)) unreadable.add(row);
-  });
-  yield* partOf(spreading, 0.5, 1);
+  for (let row = 0; row < codes.length; row += 1) values[row] = numbers[codes[row] ?? 0] ?? NaN;
+  yield 0.75;
+  if (symbols.size + wrong.size > 0) {
+    const noting = forEach(codes.length, (row) => {
+      const code = codes[row] ?? 0;
+      const symbol = symbols.get(code);
+      if (symbol !== undefined) currencies.set(row, symbol);
+      if (wrong.has(code)) unreadable.add(row);
+    });
+    yield* partOf(noting, 0.75, 1);
+  }
   return { column, metric, values, currencies, unreadable };
 }
 

@@ -5,21 +5,28 @@ import type { Layout } from "./layout";
 import { isMissing } from "./numbers";
 import { coverNamed } from "./total-rows";
 
-/** What a cell says of its row: that it needs a closer look, that it is a mere label, or nothing. */
-const [unasked, telling, label, silent] = [0, 1, 2, 3] as const;
+/** What a cell says of its row: nothing, that it is a mere label, or that it needs a closer look. */
+const [silent, label, telling, unasked] = [0, 1, 2, 3] as const;
 
-/** Asks each different cell of a column once. */
-function asked(
-  { cells, codes }: CodedColumn,
+/** So many cells can be asked at once without a pause. */
+const few = 1000;
+
+/** The answers of a column, each different cell asked once; one number where all of its cells answer the same. */
+function answers(
+  { cells, counts, codes }: CodedColumn,
   ask: (cell: RawCell) => number
-): (place: number) => number {
-  const known = new Uint8Array(cells.length);
-  return (place) => {
-    const code = codes[place] ?? 0;
-    const answer = known[code] ?? unasked;
-    if (answer !== unasked) return answer;
-    return (known[code] = ask(cells[code] ?? ""));
+): number | ((place: number) => number) {
+  const given = new Uint8Array(cells.length).fill(unasked);
+  const answerOf = (code: number): number => {
+    const known = given[code] ?? silent;
+    return known === unasked ? (given[code] = ask(cells[code] ?? "")) : known;
   };
+  if (cells.length <= few) {
+    const standing = [...cells.keys()].filter((code) => (counts[code] ?? 0) > 0);
+    const [only = ask(""), ...others] = new Set(standing.map(answerOf));
+    if (others.length === 0) return only;
+  }
+  return (place) => answerOf(codes[place] ?? 0);
 }
 
 /**
@@ -32,29 +39,33 @@ export function plainRows(
   body: Grid,
   cells: readonly CodedColumn[]
 ): (place: number) => boolean {
-  const totals = layout.report?.totals;
-  const labels = [0, 1, 2].map((index) =>
-    asked(cells[index] ?? noCells, (cell) => {
+  const parts = layout.report?.totals.parts;
+  const width = layout.columns.length;
+  const labels: ((place: number) => number)[] = [];
+  for (let index = 0; index < 3; index += 1) {
+    const column = answers(cells[index] ?? noCells, (cell) => {
       if (index === 0 && textOf(cell) === header[0]) return telling;
       if (isMissing(cell)) return silent;
       return typeof cell === "string" && coverNamed(layout, cell) !== null ? telling : label;
-    })
-  );
+    });
+    if (typeof column !== "number") labels.push(column);
+    else if (column === telling) return () => false;
+    // No row's label stands further right.
+    else if (column === label) break;
+  }
   const days = layout.columns
-    .filter(({ role }) => role === "date")
+    .filter(({ role }) => role === "date" && parts !== undefined)
     .map(({ index }) =>
-      asked(cells[index] ?? noCells, (cell) =>
-        isNamed(textOf(cell), totals?.parts) ? telling : silent
-      )
-    );
-  const width = layout.columns.length;
+      answers(cells[index] ?? noCells, (cell) => (isNamed(textOf(cell), parts) ? telling : silent))
+    )
+    .filter((column) => column !== silent);
   return (place) => {
     if (body.filled(place) < 2 || body.widthOf(place) > width) return false;
-    for (const ask of labels) {
-      const answer = ask(place);
-      if (answer === telling) return false;
-      if (answer === label) break;
+    for (const answer of labels) {
+      const said = answer(place);
+      if (said === telling) return false;
+      if (said === label) break;
     }
-    return days.every((ask) => ask(place) !== telling);
+    return days.every((answer) => typeof answer !== "number" && answer(place) !== telling);
   };
 }
