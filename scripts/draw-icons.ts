@@ -1,8 +1,15 @@
-/** Draws the PNG icons of the manifest from the two SVG drawings: `npx tsx scripts/draw-icons.ts`, after a drawing changed. */
+/** Draws the PNG icons of the manifest from the SVG drawings: `npx tsx scripts/draw-icons.ts`, after a drawing changed. */
 import { readFile, writeFile } from "node:fs/promises";
 import { chromium } from "playwright-core";
 
-const drawings = { icon: [16, 32, 64, 80, 128], "icon-functions": [16, 32, 80] } as const;
+const ofButtons = [16, 32, 80];
+const drawings: Readonly<Record<string, readonly number[]>> = {
+  icon: [16, 32, 64, 80, 128],
+  "icon-functions": ofButtons,
+  "icon-copy": ofButtons,
+  "icon-convert": ofButtons,
+  "icon-restore": ofButtons,
+};
 
 async function draw(): Promise<void> {
   const browser = await chromium.launch({

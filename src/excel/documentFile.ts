@@ -31,6 +31,23 @@ export async function documentFile({ signal, onProgress }: Watch = {}): Promise<
   }
 }
 
+/** The name of the open workbook's file without its folder; a plain one where it was never saved. */
+export function documentName(): string {
+  // A document that was never saved has no address, which the declarations leave out.
+  const address = (Office.context.document.url as string | null) ?? "";
+  const name = address.split(/[\\/]/).at(-1)?.replace(/[?#].*$/, "") ?? "";
+  return name.toLowerCase().endsWith(".xlsx") ? decoded(name) : "Workbook.xlsx";
+}
+
+/** `Budget%202026.xlsx` as a person reads it; a name that only looks encoded stays. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 function lent(): Promise<Office.File> {
   return new Promise((resolve, reject) => {
     const options = { sliceSize: bytesPerSlice };

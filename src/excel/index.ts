@@ -9,5 +9,5 @@ export { listSources, readSource, type SheetCells, type WorkbookSource } from ".
 export { takenNames, type TakenNames } from "./takenNames";
 export { writeWorkbook, type WriteOptions, type WriteResult } from "./writeWorkbook";
 export * from "./sharing";
-export { documentFile } from "./documentFile";
+export { documentFile, documentName } from "./documentFile";
 export { askNobodyForTrust } from "./trust";

@@ -44,6 +44,8 @@ export interface Host {
   police(levels: ApiLevels): void;
   /** The document as the bytes of an .xlsx file. */
   file(): Promise<Uint8Array>;
+  /** The files that were opened as new workbooks, as base64. */
+  opened(): readonly string[];
   /** Whether the declared level includes this one. */
   isSetSupported(set: string, level?: string): boolean;
 }
@@ -125,6 +127,7 @@ export function createHost(options: HostOptions): Host {
     police(levels) {
       allows ??= levelPolice(levels, apiLevel);
     },
+    opened: () => Object.values(book.factsOf("opened workbooks")).map(String),
     file: () => bookFile(book, options.isCustomFunction ?? (() => false)),
     isSetSupported(set, level = "1.1") {
       if (set === "DelayForCellEdit") return true;

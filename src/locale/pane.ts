@@ -6,6 +6,7 @@ export const frame = {
   language: { en: "Language", fr: "Langue" },
   tabs: { en: "Sections", fr: "Rubriques" },
   workbookTab: { en: "KPI workbook", fr: "Classeur KPI" },
+  financeTab: { en: "Finance", fr: "Finance" },
   functionsTab: { en: "Functions", fr: "Fonctions" },
   steps: { en: "Steps", fr: "Étapes" },
   stepOf: { en: "Step {step} of {steps}", fr: "Étape {step} sur {steps}" },

@@ -17,6 +17,8 @@ export interface Playground {
   readonly host: Host;
   /** What add-ins keep in the document, by name, as their client spells it. */
   readonly settings: Map<string, string>;
+  /** The files that add-ins have opened as new workbooks, as base64. */
+  opened(): readonly string[];
 }
 
 declare global {
@@ -39,6 +41,7 @@ window.playground = {
     return host;
   },
   settings: new Map(),
+  opened: () => host?.opened() ?? [],
   ready: start(),
 };
 

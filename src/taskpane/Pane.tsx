@@ -20,14 +20,18 @@ import { WizardView } from "./WizardView";
 import type { Workspace } from "./workspace";
 
 const FunctionLibrary = lazy(() => import("./library/FunctionLibrary"));
+const FinanceView = lazy(() => import("./finance/FinanceView"));
 
-type PaneTab = "workbook" | "functions";
+const paneTabs = ["workbook", "functions", "finance"] as const;
+type PaneTab = (typeof paneTabs)[number];
+
+function tabCalled(name: unknown): PaneTab {
+  return paneTabs.find((tab) => tab === name) ?? "workbook";
+}
 
 /** The tab that the ribbon button asked for: the manifest opens the library as taskpane.html?tab=functions. */
 function firstTab(): PaneTab {
-  return new URLSearchParams(window.location.search).get("tab") === "functions"
-    ? "functions"
-    : "workbook";
+  return tabCalled(new URLSearchParams(window.location.search).get("tab"));
 }
 
 const useStyles = makeStyles({
@@ -133,7 +137,7 @@ function Frame({ workspace, state, dispatch }: FrameProps) {
           aria-label={t(frame.tabs)}
           selectedValue={tab}
           onTabSelect={(_, { value }) => {
-            setTab(value === "functions" ? "functions" : "workbook");
+            setTab(tabCalled(value));
           }}
         >
           <Tab value="workbook" id="tab-workbook" aria-controls="panel-workbook">
@@ -141,6 +145,9 @@ function Frame({ workspace, state, dispatch }: FrameProps) {
           </Tab>
           <Tab value="functions" id="tab-functions" aria-controls="panel-functions">
             {t(frame.functionsTab)}
+          </Tab>
+          <Tab value="finance" id="tab-finance" aria-controls="panel-finance">
+            {t(frame.financeTab)}
           </Tab>
         </TabList>
       </header>
@@ -154,7 +161,7 @@ function Frame({ workspace, state, dispatch }: FrameProps) {
           <WizardView workspace={workspace} state={state} dispatch={dispatch} />
         ) : (
           <Suspense fallback={<Spinner label={t(frame.loading)} />}>
-            <FunctionLibrary />
+            {tab === "functions" ? <FunctionLibrary /> : <FinanceView workspace={workspace} />}
           </Suspense>
         )}
       </div>

@@ -1,4 +1,9 @@
 import {
+  askNobodyForTrust,
+  convertFormulas,
+  documentFile,
+  documentName,
+  findFormulas,
   growWorkbook,
   issueOf,
   listSources,
@@ -7,6 +12,7 @@ import {
   openCopy,
   readBack,
   readSource,
+  restoreFormulas,
   saveSetup,
   takenNames,
   writeWorkbook,
@@ -59,6 +65,20 @@ async function readFromWorkbook(
   }
 }
 
+/**
+ * Keeps the setup, and readers from being asked about an add-in. The workbook is right without either:
+ * what cannot be kept is no reason to say it failed.
+ */
+async function kept(setup: Setup | undefined): Promise<void> {
+  await saveSetup(setup).catch(() => undefined);
+  await askNobodyForTrust().catch(() => undefined);
+}
+
+/** `Budget.xlsx` → `Budget – finance.xlsx`. */
+function copyName(name: string): string {
+  return name.replace(/\.xlsx$/i, " – finance.xlsx");
+}
+
 /** The pane's edge in the host it runs in: the real reading, planning, Excel and files. */
 export function liveWorkspace(surroundings: Surroundings): Workspace {
   const inExcel = surroundings.host === "excel";
@@ -80,8 +100,7 @@ export function liveWorkspace(surroundings: Surroundings): Workspace {
     async write(plan, setup, { tables, ...watch }) {
       const written = writtenOf(setup, tables, plan);
       const result = await writeWorkbook(plan, { ...watch, written });
-      // The workbook is right without it: a setup that cannot be kept is no reason to say it failed.
-      if (result.ok) await saveSetup(setup).catch(() => undefined);
+      if (result.ok) await kept(setup);
       return result;
     },
     async standing() {
@@ -91,16 +110,16 @@ export function liveWorkspace(surroundings: Surroundings): Workspace {
     },
     async update(answers, watch) {
       const taken = await takenNames();
-      const kept: { setup?: Setup } = {};
+      const answered: { setup?: Setup } = {};
       const result = await growWorkbook((written, standing) => {
         const { setup, tables } = answers(standingTables(written, standing));
-        kept.setup = setup;
+        answered.setup = setup;
         const given = { setup, tables: withoutCells(tables), taken };
         return updateOf(written, standing, given, (wanted, of, names) =>
           runJob("planWorkbook", { setup: wanted, tables: of, taken: names }, watch.signal)
         );
       }, watch);
-      if (result.ok) await saveSetup(kept.setup).catch(() => undefined);
+      if (result.ok) await kept(answered.setup);
       return result;
     },
     async keepMappings(setup) {
@@ -116,5 +135,21 @@ export function liveWorkspace(surroundings: Surroundings): Workspace {
         signal
       ),
     openAsWorkbook: (bytes) => openCopy(base64(bytes)),
+    sharing: {
+      find: (signal) => findFormulas({ signal }),
+      async convert(options) {
+        const result = await convertFormulas(options);
+        if (result.ok) await askNobodyForTrust().catch(() => undefined);
+        return result;
+      },
+      restore: (signal) => restoreFormulas({ signal }),
+      async copy(language, signal) {
+        const name = documentName();
+        const bytes = await documentFile({ signal });
+        const at = new Date().toISOString();
+        const copy = await runJob("financeCopy", { bytes, language, name, at }, signal);
+        return { name: copyName(name), copy };
+      },
+    },
   };
 }

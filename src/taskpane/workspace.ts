@@ -1,11 +1,27 @@
 import type { ImportedTable } from "../catalogue/imported";
 import type { WorkbookSource } from "../excel/sources";
 import type { GrowResult } from "../excel/growWorkbook";
+import type { ConvertOptions, ConvertResult, RestoreResult, SharingState } from "../excel/sharing";
 import type { WriteResult } from "../excel/writeWorkbook";
 import type { Mapping, ReadResult, ReadTable, ReadWatch } from "../intake";
 import type { Setup } from "../plan/setup";
 import type { WorkbookPlan } from "../plan/workbook";
+import type { Language } from "../locale/language";
+import type { FinanceCopy } from "../xlsx/finance";
 import type { FileMade, Planned } from "./worker/jobs";
+
+/** How the open workbook is made readable for those who do not have the add-in. */
+export interface Sharing {
+  /** Every formula that calls our functions, as it stands. */
+  readonly find: (signal: AbortSignal) => Promise<SharingState>;
+  readonly convert: (options: ConvertOptions) => Promise<ConvertResult>;
+  readonly restore: (signal: AbortSignal) => Promise<RestoreResult>;
+  /** The copy for finance, made of the open workbook as it stands; rejects when it is cancelled. */
+  readonly copy: (
+    language: Language,
+    signal: AbortSignal
+  ) => Promise<Readonly<{ name: string; copy: FinanceCopy }>>;
+}
 
 /**
  * Everything the pane asks of the world outside React: reading exports, planning, Excel and files.
@@ -72,4 +88,5 @@ export interface Workspace {
     signal: AbortSignal
   ) => Promise<FileMade>;
   readonly openAsWorkbook: (bytes: Uint8Array) => Promise<void>;
+  readonly sharing: Sharing;
 }

@@ -133,6 +133,12 @@ export function fakeWorkspace(change: Partial<Workspace> = {}): Workspace {
     readBack: (written) => Promise.resolve(written),
     file: () => Promise.resolve({ bytes: new Uint8Array([80, 75]), issues: [] }),
     openAsWorkbook: () => Promise.resolve(),
+    sharing: {
+      find: () => Promise.resolve({ formulas: [], converted: 0 }),
+      convert: () => Promise.resolve({ ok: true, formulas: [], issues: [] }),
+      restore: () => Promise.resolve({ ok: true, restored: 0, left: [] }),
+      copy: () => Promise.resolve({ name: "Book.xlsx", copy: { kind: "unchanged" } }),
+    },
     ...change,
   };
 }

@@ -41,6 +41,11 @@ export class Workbook extends ExcelObject {
     return new CustomXmlPartCollection(this.book);
   }
 
+  /** What `Excel.createWorkbook` calls in Excel on the web. */
+  createAndOpenWorkbook(base64 = ""): void {
+    this.application.createWorkbook(base64).open();
+  }
+
   getSelectedRange(): Range {
     const selection = this.book.grid.selection();
     if (selection === null) throw refuse("InvalidOperation", "No cells are selected.");

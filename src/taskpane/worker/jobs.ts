@@ -1,4 +1,6 @@
 import type { ImportedTable, Issue } from "../../catalogue/imported";
+import type { Language } from "../../locale/language";
+import type { FinanceCopy } from "../../xlsx/finance";
 import { readWorkbook, type WorkbookRead } from "../../intake/workbook";
 import type { Taken } from "../../plan/layout";
 import { writtenOf } from "../../plan/growth";
@@ -34,6 +36,16 @@ interface Jobs {
     readonly output: Planned;
   };
   readonly writeFile: { readonly input: FileSource; readonly output: FileMade };
+  readonly financeCopy: {
+    readonly input: Readonly<{
+      bytes: Uint8Array;
+      language: Language;
+      name: string;
+      /** ISO time. */
+      at: string;
+    }>;
+    readonly output: FinanceCopy;
+  };
 }
 
 export type JobName = keyof Jobs;
@@ -59,6 +71,11 @@ const jobs: { [Name in JobName]: (input: JobInput<Name>) => Promise<JobOutput<Na
     const { plan, issues } = planWorkbook(setup, tables);
     const written = writtenOf(setup, tables, plan);
     return { bytes: await writeXlsx(plan, { date, written }), issues };
+  },
+
+  async financeCopy({ bytes, language, name, at }) {
+    const { financeCopy } = await import("../../xlsx/finance");
+    return financeCopy(bytes, { language, name, at: new Date(at) });
   },
 };
 
