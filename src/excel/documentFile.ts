@@ -35,7 +35,11 @@ export async function documentFile({ signal, onProgress }: Watch = {}): Promise<
 export function documentName(): string {
   // A document that was never saved has no address, which the declarations leave out.
   const address = (Office.context.document.url as string | null) ?? "";
-  const name = address.split(/[\\/]/).at(-1)?.replace(/[?#].*$/, "") ?? "";
+  const name =
+    address
+      .split(/[\\/]/)
+      .at(-1)
+      ?.replace(/[?#].*$/, "") ?? "";
   return name.toLowerCase().endsWith(".xlsx") ? decoded(name) : "Workbook.xlsx";
 }
 

@@ -108,6 +108,10 @@ export const convertWords = {
     en: "{count, plural, one {# formula was left as it is: the list says why.} other {# formulas were left as they are: the list says why.}}",
     fr: "{count, plural, one {# formule est restée telle quelle\u00a0: la liste dit pourquoi.} other {# formules sont restées telles quelles\u00a0: la liste dit pourquoi.}}",
   },
+  failed: {
+    en: "Excel did not do it. Leave the cell you may be editing and try again.",
+    fr: "Excel ne l’a pas fait. Quittez la cellule en cours de saisie, puis réessayez.",
+  },
 } satisfies Record<string, Words>;
 
 export const restoreWords = {

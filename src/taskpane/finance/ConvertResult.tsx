@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 /** What came of a conversion or of its way back; read out. */
 export function ConvertResult({ work }: { readonly work: Work }) {
-  const { language } = useSpeech();
+  const { language, t } = useSpeech();
   return (
     <div>
       <div role="status">
@@ -23,7 +23,9 @@ export function ConvertResult({ work }: { readonly work: Work }) {
       </div>
       <div role="alert">
         {work.phase === "failed" && (
-          <Remark tone={work.issue.severity}>{issueText(work.issue, language)}</Remark>
+          <Remark tone={work.issue?.severity ?? "error"}>
+            {work.issue === null ? t(convertWords.failed) : issueText(work.issue, language)}
+          </Remark>
         )}
       </div>
     </div>

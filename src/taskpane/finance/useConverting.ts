@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Issue } from "../../catalogue/imported";
 import type { ListedFormula, SharingState, Unrestored } from "../../excel/sharing";
-import { issueOf } from "../../excel/failure";
 import type { Language } from "../../locale/language";
 import type { Workspace } from "../workspace";
 
@@ -20,7 +19,8 @@ export type Work =
     }
   | { readonly phase: "restoring" }
   | { readonly phase: "restored"; readonly restored: number; readonly left: readonly Unrestored[] }
-  | { readonly phase: "failed"; readonly issue: Issue };
+  /** Without an issue: nobody foresaw it. */
+  | { readonly phase: "failed"; readonly issue: Issue | null };
 
 export interface Converting {
   readonly known: Known;
@@ -45,8 +45,8 @@ export function useConverting({ sharing }: Workspace, language: Language): Conve
         setKnown(state);
         setWork({ phase: "idle" });
       },
-      (error: unknown) => {
-        setWork(ended(error, stop.signal));
+      () => {
+        setWork(ended(stop.signal));
       }
     );
     return () => {
@@ -60,8 +60,8 @@ export function useConverting({ sharing }: Workspace, language: Language): Conve
     setWork(start);
     try {
       setWork(await does(stop.signal));
-    } catch (error) {
-      setWork(ended(error, stop.signal));
+    } catch {
+      setWork(ended(stop.signal));
     }
   };
 
@@ -104,6 +104,6 @@ export function useConverting({ sharing }: Workspace, language: Language): Conve
 }
 
 /** A person who cancels needs no sentence: nothing was begun. */
-function ended(error: unknown, signal: AbortSignal): Work {
-  return signal.aborted ? { phase: "idle" } : { phase: "failed", issue: issueOf(error) };
+function ended(signal: AbortSignal): Work {
+  return signal.aborted ? { phase: "idle" } : { phase: "failed", issue: null };
 }
