@@ -7,7 +7,7 @@ import { activitiesWords } from "../locale/sheets";
 import type { KnownActivity } from "./activity-facts";
 import type { ActivityKey } from "./activity-columns";
 import { rangeOf } from "./address";
-import { metricColumn, named } from "./criteria";
+import { criterion, metricColumn, named } from "./criteria";
 import type { Facts } from "./facts";
 import { notAvailable } from "./figures";
 import { columns, filterRows, onSheet, rowIn, type Layout } from "./layout";
@@ -18,7 +18,6 @@ import {
   equal,
   is,
   isNumber,
-  joined,
   number,
   over,
   own,
@@ -97,14 +96,6 @@ function headingOf(row: ActivityRow, key: ActivityKey): string | null {
   const { shape } = row.context;
   const column = shape.columns.find((each) => each.key === key);
   return column === undefined ? null : say(column.words, shape.language);
-}
-
-/** A text as SUMIFS looks for it, letter by letter; everything where the cell is empty. */
-function criterion(text: Told): Told {
-  const { value } = text;
-  const escaped = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text.text},"~","~~"),"*","~*"),"?","~?")`;
-  const plain = typeof value === "string" ? value.replace(/[~*?]/g, "~$&") : "";
-  return when(equal(text, nothing), words("*"), joined(words("="), cell(escaped, plain)));
 }
 
 /** The rows of the Metrics table that are this activity's, as criteria of SUMIFS. */

@@ -74,31 +74,30 @@ function head(facts: Facts, layout: Layout): Slot[][] {
   ];
 }
 
+/** What the calendar says of the data of a KPI until somebody chooses another rhythm. */
+export function startingAge(facts: Facts, kpi: Kpi): { age: number | ""; data: string } {
+  const last = lastDayOf(facts, kpi);
+  const age = Math.max(0, lastDayOfAll(facts) - last);
+  const judged = age > frequencies[initialFrequency] ? "old" : "fresh";
+  const word = calendarWords[last === 0 ? "undated" : judged];
+  return { age: last === 0 ? "" : age, data: say(word, facts.setup.language) };
+}
+
 /** How old the data of a KPI is on the day of the calendar, and what that means for its frequency. */
 function ageCells(facts: Facts, layout: Layout, kpi: Kpi, at: (key: Key) => string) {
   const { language } = facts.setup;
   const word = (key: keyof typeof calendarWords) => say(calendarWords[key], language);
   const last = lastDayOf(facts, kpi);
-  const age = Math.max(0, lastDayOfAll(facts) - last);
+  const { age, data } = startingAge(facts, kpi);
   const asOf = cellAt(rows.asOf, inUseColumn, "both");
   const place = `MATCH(${at("frequency")},${rangeOf(frequencyArea(rows.frequencies), "both")},0)`;
   const limit = `INDEX(${rangeOf(frequencyArea(rows.limits), "both")},${place})`;
   const judged = `IF(${at("age")}>${limit},${quoted(word("old"))},${quoted(word("fresh"))})`;
   const known = `IFERROR(${judged},${quoted(word("noFrequency"))})`;
-  const old = age > frequencies[initialFrequency];
   return {
     last: computed(lastDayByName(layout, at("kpi")), last, "record", "date"),
-    age: computed(
-      `IF(${at("last")}=0,"",MAX(0,${asOf}-${at("last")}))`,
-      last === 0 ? "" : age,
-      "record",
-      "integer"
-    ),
-    data: computed(
-      `IF(${at("age")}="",${quoted(word("undated"))},${known})`,
-      word(last === 0 ? "undated" : old ? "old" : "fresh"),
-      "entry"
-    ),
+    age: computed(`IF(${at("last")}=0,"",MAX(0,${asOf}-${at("last")}))`, age, "record", "integer"),
+    data: computed(`IF(${at("age")}="",${quoted(word("undated"))},${known})`, data, "entry"),
   };
 }
 

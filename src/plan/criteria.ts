@@ -4,6 +4,7 @@ import type { Metric } from "../catalogue/types";
 import { cellAt } from "./address";
 import type { Place } from "./cells";
 import type { Facts } from "./facts";
+import { cell, equal, joined, when, words, type Told } from "./told";
 import { columns, filterRows, monthRows, tableColumn, type Layout } from "./layout";
 
 type Column = "platform" | "activity" | "from" | "to" | "currency" | "source";
@@ -57,4 +58,12 @@ export function outsideFormula(layout: Layout, row: number): string {
   const last = cellAt(row, columns.firstMonth + layout.months - 1);
   const months = `${first}:${last}`;
   return `ROUND(${total}-SUMIF(${months},">0")-SUMIF(${months},"<0"),6)`;
+}
+
+/** A text as SUMIFS looks for it, letter by letter; everything where the cell is empty. */
+export function criterion(text: Told): Told {
+  const { value } = text;
+  const escaped = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text.text},"~","~~"),"*","~*"),"?","~?")`;
+  const plain = typeof value === "string" ? value.replace(/[~*?]/g, "~$&") : "";
+  return when(equal(text, words("")), words("*"), joined(words("="), cell(escaped, plain)));
 }

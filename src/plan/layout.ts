@@ -6,6 +6,7 @@ import { namesIn } from "../formulas";
 import { say } from "../locale/language";
 import { metricsWords, sheetNames } from "../locale/sheets";
 import { cellAt, sheetPrefix, type Fixed } from "./address";
+import { checksLayout, type ChecksLayout } from "./checks-layout";
 import type { Facts } from "./facts";
 import { maturityLayout, type MaturityLayout } from "./maturity-layout";
 import { freshnessLayout, type FreshnessLayout } from "./freshness-layout";
@@ -93,6 +94,7 @@ export interface Layout {
     freshness: FreshnessLayout;
     listsHeading: number;
   }>;
+  readonly checks: ChecksLayout;
 }
 
 function freeName(wanted: string, taken: readonly string[], suffix: (n: number) => string): string {
@@ -248,6 +250,7 @@ export function layoutOf(facts: Facts, taken: Taken): Layout {
   const chosen = facts.objectives.flatMap((each) => each.kpis.map(({ id }) => id));
   const kpis = kpisLayout(facts);
   const investment = investmentLayout(facts);
+  const sources = sourcesLayout(facts);
   const lastAssumption = investment.assumptionsHeading + investment.assumptions.size;
   return {
     names: namesOf(facts, taken),
@@ -261,7 +264,8 @@ export function layoutOf(facts: Facts, taken: Taken): Layout {
     targets: [...new Set(chosen)],
     time: timeLayout(kpis.kpisHeading + facts.kpis.length + 2),
     maturity: maturityLayout(lastAssumption + 2),
-    sources: sourcesLayout(facts),
+    sources,
+    checks: checksLayout(facts, sources.controls.length),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ImportedTable, Issue } from "../catalogue/imported";
 import { activitiesSheet } from "./activities";
 import { answerSheet } from "./answer";
 import { calendarSheet } from "./calendar";
+import { checksSheet } from "./checks";
 import { dashboardSheet } from "./dashboard";
 import { definitionsSheet } from "./definitions";
 import { factsOf } from "./facts";
@@ -10,6 +11,7 @@ import { figuresById } from "./figures";
 import { investmentSheet } from "./investment";
 import { kpisSheet } from "./kpis";
 import { layoutOf, type Taken } from "./layout";
+import { ledgerSheet } from "./ledger";
 import { listeningSheet } from "./listening";
 import { metricsSheet } from "./metrics";
 import type { Setup } from "./setup";
@@ -43,6 +45,8 @@ export function planWorkbook(
     targets: () => targetsSheet(facts, layout, rows),
     calendar: () => calendarSheet(facts, layout),
     listening: () => listeningSheet(facts, layout),
+    ledger: () => ledgerSheet(facts, layout),
+    checks: () => checksSheet(facts, layout, rows),
     definitions: () => definitionsSheet(facts, layout),
     sources: () => sourcesSheet(facts, layout),
   };

@@ -34,6 +34,8 @@ const when: Readonly<Partial<Record<SheetKey, (chosen: Chosen) => boolean>>> = {
     ["awareness", "engagement", "service", "listening", "advocacy"],
     ["communication", "content", "service"]
   ),
+  ledger: always,
+  checks: always,
   definitions: always,
   sources: always,
 };

@@ -31,7 +31,8 @@ const importNumbers = (["number", "from", "to", "read", "skipped"] as const).map
   importTitles.indexOf(title)
 );
 
-const controlColumns = { number: 1, stated: 2, sum: 3, difference: 4, agrees: 5 } as const;
+/** The columns of a control total. */
+export const controlColumns = { number: 1, stated: 2, sum: 3, difference: 4, agrees: 5 } as const;
 
 function text(value: string, style: "label" | "entry" = "entry"): Slot {
   return constant(value === "" ? null : value, style, "text");

@@ -3,6 +3,7 @@ export const typedTables = {
   targets: "Targets",
   calendar: "Calendar",
   listening: "Listening",
+  ledger: "Ledger",
   activities: "Activities",
   values: "ActionValues",
 } as const;

@@ -16,6 +16,8 @@ export const sheetKeys = [
   "targets",
   "calendar",
   "listening",
+  "ledger",
+  "checks",
   "definitions",
   "sources",
 ] as const;

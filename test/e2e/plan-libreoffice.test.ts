@@ -5,35 +5,12 @@ import { evaluate, namesIn } from "../../src/formulas";
 import { planWorkbook } from "../../src/plan/plan";
 import type { BlockPlan, WorkbookPlan } from "../../src/plan/workbook";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
-import { inputOf } from "../plan/cells";
 import { ads, page, record, setup, table } from "../plan/story";
 import { differences, withoutFormats } from "../support/differences";
 import { describeWithLibreOffice, recalculate } from "../support/libreoffice";
+import { recalculated, typing } from "../support/typed-plan";
 
 const everyKpi = kpis.map(({ id }) => id);
-
-/** The plan as if a person had typed into these inputs. */
-function typing(
-  plan: WorkbookPlan,
-  typed: Readonly<Record<string, string | number>>
-): WorkbookPlan {
-  for (const key of Object.keys(typed)) inputOf(plan, key);
-  return {
-    ...plan,
-    sheets: plan.sheets.map((sheet) => ({
-      ...sheet,
-      blocks: sheet.blocks.map((block) => ({
-        ...block,
-        cells: block.cells.map((row) =>
-          row.map((cell) => {
-            const value = cell?.input === undefined ? undefined : typed[cell.input];
-            return cell === null || value === undefined ? cell : { ...cell, value };
-          })
-        ),
-      })),
-    })),
-  };
-}
 
 /** The plan as if a person had sorted two rows of a table: what is typed moves, what is computed follows. */
 function swapped(plan: WorkbookPlan, block: string, one: number, other: number): WorkbookPlan {
@@ -51,15 +28,6 @@ function swapped(plan: WorkbookPlan, block: string, one: number, other: number):
       ),
     })),
   };
-}
-
-/** What LibreOffice shows in the row that begins with `label`, without its empty cells. */
-async function recalculated(plan: WorkbookPlan) {
-  const { sheets } = await recalculate(await writeXlsx(withoutFormats(plan)));
-  return (sheet: string, label: string) =>
-    (sheets[sheet]?.find(([first]) => first === label) ?? [])
-      .slice(1)
-      .filter((cell) => cell !== "");
 }
 
 describeWithLibreOffice("the plan in LibreOffice", () => {

@@ -63,6 +63,8 @@ const typed = (sheet: string, label: string, heading: string, what: string | num
     },
   ] as const;
 
+const supplier = typed("Checks", "Meta Ads Manager", "Supplier in the ledger", "META PLATFORMS");
+
 /** What a person does between two runs, and what must be there afterwards. */
 const situations: readonly [
   string,
@@ -140,6 +142,29 @@ const situations: readonly [
       await workbook.grid.write(id, body, [...workbook.grid.read(id, body)].reverse());
     },
     typed("Targets", "Return on ad spend (ROAS)", "Target", 111)[1],
+  ],
+  [
+    "a ledger longer than its prepared rows, its supplier and its tolerance",
+    async (workbook) => {
+      await workbook.growTable("Ledger", 8);
+      for (let nth = 1; nth <= 20; nth += 1) {
+        await workbook.type("Ledger", 4 + nth, 1, `Supplier ${nth}`);
+        await workbook.type("Ledger", 4 + nth, 2, nth);
+      }
+      await supplier[0](workbook);
+      const [row] = placeOf(workbook, "Checks", "Difference tolerated in the ledger");
+      await workbook.type("Checks", row, 2, 0.05);
+    },
+    (workbook) => {
+      supplier[1](workbook);
+      const [row] = placeOf(workbook, "Checks", "Difference tolerated in the ledger");
+      expect(workbook.cell("Checks", row, 2).value).toBe(0.05);
+      const table = workbook.grid.tables().find(({ name }) => name === "Ledger");
+      const rows = table ? workbook.grid.read(workbook.idOf("Ledger"), table.area).slice(1) : [];
+      expect(rows.map((cells) => [cells[1]?.value, cells[2]?.value])).toEqual(
+        Array.from({ length: 20 }, (_, index) => [`Supplier ${index + 1}`, index + 1])
+      );
+    },
   ],
   [
     "a value typed over a formula of ours",

@@ -190,6 +190,8 @@ test("names that are taken get a number, in every reference", () => {
     "Targets (2)",
     "Calendar (2)",
     "Listening (2)",
+    "Ledger (2)",
+    "Checks (2)",
     "Definitions (2)",
     "Sources (2)",
   ]);

@@ -12,6 +12,8 @@ export const sheetNames = {
   targets: { en: "Targets", fr: "Cibles" },
   calendar: { en: "Calendar", fr: "Calendrier" },
   listening: { en: "Listening", fr: "Écoute" },
+  ledger: { en: "Ledger", fr: "Grand livre" },
+  checks: { en: "Checks", fr: "Contrôles" },
   definitions: { en: "Definitions", fr: "Définitions" },
   sources: { en: "Sources", fr: "Provenance" },
 } satisfies Record<string, Words>;
