@@ -51,6 +51,7 @@ export const catalogueSchema = z
         scope: wordsSchema,
         caveat: wordsSchema.optional(),
         sources: z.array(z.string().refine((key) => key in definitionSources)).min(1),
+        changes: z.array(wordsSchema).min(1).optional(),
         waitsFor: metricIdSchema.optional(),
         pairedWith: kpiIdSchema.optional(),
       })

@@ -107,6 +107,8 @@ export interface Kpi {
   readonly caveat?: Words;
   /** Who defines it so. */
   readonly sources: readonly SourceKey[];
+  /** What each version after the first changed, in their order; absent: this is the first. */
+  readonly changes?: readonly Words[];
   /** Id of the assumption before which it says nothing of its own: a ROAS in place of a POAS. */
   readonly waitsFor?: string;
   /** A number that flatters alone: the outcome KPI that must stand beside it. */

@@ -4,21 +4,14 @@ import type { Kpi } from "../catalogue/types";
 import { say } from "../locale/language";
 import { calendarWords } from "../locale/sheets";
 import { cellAt, quoted, rangeOf } from "./address";
-import { block, computed, constant, input, inputText, type Slot } from "./cells";
+import { computed, constant, input, inputText, type Slot } from "./cells";
 import { named } from "./criteria";
 import { departmentList } from "./departmentList";
 import type { Facts } from "./facts";
 import { lastDayByName, lastDayOf, lastDayOfAll } from "./freshness";
 import type { Layout } from "./layout";
-import {
-  besides,
-  columnArea,
-  firstDate,
-  tableHeadings,
-  tablePlan,
-  tableRow,
-  type TableShape,
-} from "./typedTable";
+import { typedSheet } from "./typed-sheet";
+import { besides, columnArea, firstDate, tableRow, type TableShape } from "./typedTable";
 import type { Area, ConditionalFormatPlan, SheetPlan, ValidationPlan } from "./workbook";
 
 const columns = [
@@ -185,21 +178,13 @@ export function calendarSheet(facts: Facts, layout: Layout): SheetPlan {
     },
   });
   return {
-    key: "calendar",
-    name: layout.names.calendar,
-    widths: columns.map(({ width }) => width),
-    frozen: { rows: rows.heading + 1, columns: 1 },
-    printTitles: { row: rows.heading, rows: 1 },
-    landscape: true,
-    blocks: [
-      block("calendar-head", 0, 0, head(facts, layout)),
-      block("calendar-rows", rows.heading, 0, [
-        tableHeadings(shape),
-        ...chosen.map((kpi, index) => calendarRow(facts, layout, kpi, first + index)),
-      ]),
-    ],
-    tables: [tablePlan(shape, Math.max(1, chosen.length))],
-    charts: [],
+    ...typedSheet({
+      key: "calendar",
+      name: layout.names.calendar,
+      shape,
+      head: head(facts, layout),
+      rows: chosen.map((kpi, index) => calendarRow(facts, layout, kpi, first + index)),
+    }),
     validations: validations(facts, shape, chosen.length),
     conditionalFormats: [warned("due", "isDue"), warned("data", "old")],
   };

@@ -14,29 +14,56 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The columns, in their order; those from `printedColumns` on are read on the screen alone. */
+const columnsOf = [
+  { words: frameWords.kpi, width: 22 },
+  { words: definitionsWords.meaning, width: 26 },
+  { words: definitionsWords.inWords, width: 26 },
+  { words: definitionsWords.native, width: 22 },
+  { words: frameWords.unit, width: 10 },
+  { words: definitionsWords.scope, width: 21 },
+  { words: definitionsWords.caveat, width: 23 },
+  { words: definitionsWords.source, width: 17 },
+  { words: definitionsWords.version, width: 9 },
+  { words: definitionsWords.changes, width: 12 },
+  { words: definitionsWords.place, width: 12 },
+  { words: definitionsWords.functions, width: 40 },
+  { words: definitionsWords.reason, width: 40 },
+  { words: definitionsWords.confidence, width: 16 },
+  { words: definitionsWords.stage, width: 16 },
+] as const;
+const printedColumns = 11;
+
+/** The number of a KPI's version, and what it changed. */
+function versionOf(facts: Facts, { changes = [] }: Kpi): { version: number; changed: string } {
+  const changed = changes.at(-1) ?? definitionsWords.firstVersion;
+  return { version: changes.length + 1, changed: say(changed, facts.setup.language) };
+}
+
 function definition(facts: Facts, layout: Layout, kpi: Kpi): Slot[] {
   const { language, currency } = facts.setup;
   const formula = kpiFormula(layout, kpi, columns.total);
   const native = expand(formula);
   const row = rowIn(layout.kpis.rows, `kpi:${kpi.id}`);
+  const { version, changed } = versionOf(facts, kpi);
   const texts = [
+    say(kpi.name, language),
     say(kpi.meaning, language),
     capital(inWords(kpi.formula, language, (id) => nameOfId(id, language))),
     `=${native}`,
-    native === formula ? "" : `=${formula}`,
     unitText(kpi.unit, language, currency),
     say(kpi.scope, language),
-    say(kpi.reason, language),
     kpi.caveat === undefined ? "" : say(kpi.caveat, language),
+    kpi.sources.map((key) => say(definitionSources[key], language)).join("; "),
+    String(version),
+    changed,
+    onSheet(layout, "kpis", row, columns.total),
+    native === formula ? "" : `=${formula}`,
+    say(kpi.reason, language),
     say(confidenceWords[kpi.confidence], language),
     say(stageWords[kpi.stage], language),
-    kpi.sources.map((key) => say(definitionSources[key], language)).join("; "),
-    onSheet(layout, "kpis", row, columns.total),
   ];
-  return [
-    constant(say(kpi.name, language), "text", "text"),
-    ...texts.map((text) => constant(text, "text", "text")),
-  ];
+  return texts.map((text) => constant(text, "text", "text"));
 }
 
 /** The sheet that says what this workbook is and what every KPI in it means. */
@@ -50,27 +77,14 @@ export function definitionsSheet(facts: Facts, layout: Layout): SheetPlan {
     say(definitionsWords.errors, language),
     say(definitionsWords.ratios, language),
   ];
-  const titles = [
-    frameWords.kpi,
-    definitionsWords.meaning,
-    definitionsWords.inWords,
-    definitionsWords.native,
-    definitionsWords.functions,
-    frameWords.unit,
-    definitionsWords.scope,
-    definitionsWords.reason,
-    definitionsWords.caveat,
-    definitionsWords.confidence,
-    definitionsWords.stage,
-    definitionsWords.source,
-    definitionsWords.place,
-  ].map((words) => say(words, language));
+  const titles = columnsOf.map(({ words }) => say(words, language));
   const heading = about.length + 3;
   return {
     key: "definitions",
     name: layout.names.definitions,
-    widths: [32, 44, 40, 40, 40, 12, 40, 40, 40, 16, 16, 26, 20],
+    widths: columnsOf.map(({ width }) => width),
     frozen: { rows: heading + 1, columns: 1 },
+    printed: { rows: heading + 1 + facts.kpis.length, columns: printedColumns },
     printTitles: { row: heading, rows: 1 },
     landscape: true,
     blocks: [

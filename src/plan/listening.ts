@@ -7,14 +7,8 @@ import { departmentList } from "./departmentList";
 import type { Layout } from "./layout";
 import type { counted } from "./listening-table";
 import { countOf, listeningColumns, listeningTable, type ListeningKey } from "./listening-table";
-import {
-  columnArea,
-  firstDate,
-  preparedRows,
-  tableHeadings,
-  tablePlan,
-  tableRow,
-} from "./typedTable";
+import { typedSheet } from "./typed-sheet";
+import { columnArea, firstDate, preparedRows, tableRow } from "./typedTable";
 import type { FormatToken, SheetPlan, ValidationPlan } from "./workbook";
 
 /** The first row of the counts; they stand side by side in two groups. */
@@ -145,25 +139,17 @@ export function listeningSheet(facts: Facts, layout: Layout): SheetPlan {
   const { language } = facts.setup;
   const shape = listeningTable(facts, layout);
   return {
-    key: "listening",
-    name: layout.names.listening,
-    widths: listeningColumns.map(({ width }) => width),
-    frozen: { rows: shape.heading + 1, columns: 1 },
-    printTitles: { row: shape.heading, rows: 1 },
-    landscape: true,
-    blocks: [
-      block("listening-head", 0, 0, [
+    ...typedSheet({
+      key: "listening",
+      name: layout.names.listening,
+      shape,
+      head: [
         [constant(layout.names.listening, "title")],
         [constant(say(listeningWords.subtitle, language), "subtitle")],
-      ]),
-      block("listening-counts", firstRow, 0, counts(facts, layout)),
-      block("listening-rows", shape.heading, 0, [
-        tableHeadings(shape),
-        ...Array.from({ length: preparedRows }, (_, index) => commentRow(index)),
-      ]),
-    ],
-    tables: [tablePlan(shape, preparedRows)],
-    charts: [],
+      ],
+      between: [block("listening-counts", firstRow, 0, counts(facts, layout))],
+      rows: Array.from({ length: preparedRows }, (_, index) => commentRow(index)),
+    }),
     validations: validations(facts, layout),
     conditionalFormats: [],
   };

@@ -3,31 +3,14 @@ import type { Kpi } from "../catalogue/types";
 import { say } from "../locale/language";
 import { targetsWords, unitWords } from "../locale/sheets";
 import { cellAt, quoted } from "./address";
-import {
-  block,
-  computed,
-  constant,
-  formatOf,
-  input,
-  inputText,
-  unitText,
-  type Slot,
-} from "./cells";
+import { computed, constant, formatOf, input, inputText, unitText, type Slot } from "./cells";
 import type { Facts } from "./facts";
 import { kpiFigures, withoutDust, type FigureRow } from "./figures";
 import type { Layout } from "./layout";
 import { kpiByName, kpiMonthsByName } from "./references";
 import { initialTolerance, startingStatus, startingTarget, startingText } from "./target-status";
-import {
-  besides,
-  columnArea,
-  firstDate,
-  placeIn,
-  tableHeadings,
-  tablePlan,
-  tableRow,
-  type TableShape,
-} from "./typedTable";
+import { typedSheet } from "./typed-sheet";
+import { besides, columnArea, firstDate, placeIn, tableRow, type TableShape } from "./typedTable";
 import type { SheetPlan } from "./workbook";
 
 const columns = [
@@ -218,21 +201,13 @@ export function targetsSheet(
   const cell = (row: number) => ({ row, column: typedColumn, rows: 1, columns: 1 });
   const first = rows.heading + 1;
   return {
-    key: "targets",
-    name: layout.names.targets,
-    widths: columns.map(({ width }) => width),
-    frozen: { rows: rows.heading + 1, columns: 1 },
-    printTitles: { row: rows.heading, rows: 1 },
-    landscape: true,
-    blocks: [
-      block("targets-head", 0, 0, head(facts, layout)),
-      block("targets-rows", rows.heading, 0, [
-        tableHeadings(shape),
-        ...chosen.map((kpi, index) => targetRow(facts, layout, kpi, figures, first + index)),
-      ]),
-    ],
-    tables: [tablePlan(shape, count)],
-    charts: [],
+    ...typedSheet({
+      key: "targets",
+      name: layout.names.targets,
+      shape,
+      head: head(facts, layout),
+      rows: chosen.map((kpi, index) => targetRow(facts, layout, kpi, figures, first + index)),
+    }),
     validations:
       chosen.length === 0
         ? []

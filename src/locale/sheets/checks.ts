@@ -52,7 +52,7 @@ export const checksWords = {
   kpis: { en: "KPIs", fr: "Indicateurs" },
   confidence: { en: "How sure", fr: "Fiabilité" },
   value: { en: "Value", fr: "Valeur" },
-  last: { en: "Last day of data", fr: "Dernier jour" },
+  last: { en: "Last day", fr: "Dernier jour" },
   age: { en: "Age in days", fr: "Âge en jours" },
   data: { en: "Data", fr: "Données" },
   // The states: a word, and beside it the sentence.
