@@ -96,3 +96,19 @@ test("a count typed on the value scale stays, with an export more and without th
   expect(standing(workbook, "ActionValues", "Store visit", "Your count")).toBe(37);
   await changesNothing(workbook);
 });
+
+test("a sheet that other objectives do not need goes where nobody typed in it, and leaves no #REF!", async () => {
+  const before = { ...setup, objectives: ["engagement" as const] };
+  const workbook = await begun([month(1, [787])], before);
+  expect(workbook.sheetNames()).toContain("Value scale");
+  await updated([month(4, [854, 9], "later")], { ...setup, objectives: ["awareness"] });
+  expect(workbook.sheetNames()).not.toContain("Value scale");
+  const broken = workbook
+    .snapshot()
+    .sheets.flatMap(({ name, cells }) =>
+      Object.entries(cells).flatMap(([place, cell]) =>
+        JSON.stringify(cell).includes("#REF!") ? [`${name}!${place} ${JSON.stringify(cell)}`] : []
+      )
+    );
+  expect(broken).toEqual([]);
+});

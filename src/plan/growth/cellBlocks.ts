@@ -24,3 +24,9 @@ export function blocksOf(cells: readonly Cell[]): BlockPlan[] {
 
 /** An emptied cell. */
 export const nothing: CellPlan = { value: "", style: "value" };
+
+/** The cell as it is written over another: Excel takes null for "as it was", an empty text empties. */
+export function emptied(cell: CellPlan | null): CellPlan {
+  if (cell === null) return nothing;
+  return cell.value === null && cell.formula === undefined ? { ...cell, value: "" } : cell;
+}

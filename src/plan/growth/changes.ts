@@ -1,5 +1,5 @@
 import type { BlockPlan, SheetKey, SheetPlan, WorkbookPlan } from "../workbook";
-import { blocksOf, nothing, type Cell } from "./cellBlocks";
+import { blocksOf, emptied, type Cell } from "./cellBlocks";
 import { goneLines, type PlacedOrphan } from "./gone";
 import type { Growth, GrowingSheet } from "./grow";
 import { cellOf, linesOf, type Lines } from "./lines";
@@ -82,7 +82,7 @@ function sheetChanges(context: Context): SheetChanges {
       }
       if (cell === null && (before === null || before.input !== undefined)) return;
       if (isOurs(before, now, rowId, columnId)) {
-        cells.push({ row, column, cell: cell ?? nothing });
+        cells.push({ row, column, cell: emptied(cell) });
         return;
       }
       kept.push(nameOf(grown.key, rowId, columnId));

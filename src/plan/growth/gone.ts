@@ -3,7 +3,7 @@ import { nothing, type Cell } from "./cellBlocks";
 import type { Fit } from "./fit";
 import type { Growth, GrowingSheet } from "./grow";
 import { OldCells, oursOn, writtenRows, type FoundSheet, type IsOurs } from "./ours";
-import { holds, isBlank, type StandingSheet } from "./standing";
+import { holds, isBlank, placesNow, type StandingSheet } from "./standing";
 import { writtenLines, type Axis, type Orphan, type Written } from "./written";
 
 /** An orphan and the row or column in which it stands. */
@@ -75,6 +75,8 @@ export function untouchedSheets(
   standing: ReadonlyMap<SheetKey, StandingSheet>
 ): SheetKey[] {
   const wanted = new Set(growth.plan.sheets.map(({ key }) => key));
+  // They are judged as they stand now, before any line is inserted.
+  const asItStands = { ...growth, before: placesNow(written, standing) };
   return written.plan.sheets.flatMap((old) => {
     const found = standing.get(old.key);
     if (found === undefined || wanted.has(old.key)) return [];
@@ -90,7 +92,7 @@ export function untouchedSheets(
       sorted: found.sorted,
     };
     const known = new OldCells(writtenRows(written, old.key));
-    const isOurs = oursOn({ written, growth, grown, known, old, found });
+    const isOurs = oursOn({ written, growth: asItStands, grown, known, old, found });
     const ours = new Set(goneLines({ grown, known, found, isOurs }, "rows").deletable);
     const { row, rows, column, columns } = found.used;
     const others = Array.from({ length: rows }, (_, r) => row + r).filter((r) => !ours.has(r));
