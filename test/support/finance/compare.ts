@@ -45,6 +45,11 @@ export function formulasOfOurs(parts: Package): string[] {
     });
 }
 
+/** Parts that the copy has and the original had not. */
+export function addedParts(before: Package, after: Package): string[] {
+  return [...after.keys()].filter((path) => !before.has(path));
+}
+
 /** Every way in which the copy's package differs from the original's and may not. */
 export function differences(
   before: Package,
@@ -87,11 +92,26 @@ function partDifferences(
         after
       );
     case "styleSheet":
-    case "Properties":
       return grown(path, before, after);
+    case "Properties":
+      // The list of sheets is optional, and would be wrong.
+      return linewise(path, without(before, titles), without(after, titles));
     default:
       return [`${path} has changed`];
   }
+}
+
+const titles = /^(HeadingPairs|TitlesOfParts)$/;
+
+/** The lines without elements of some names. */
+function without(lines: readonly Line[], names: RegExp): Line[] {
+  let inside: string | null = null;
+  return lines.filter(({ kind, local }) => {
+    if (kind === "open" && names.test(local)) inside ??= local;
+    const kept = inside === null;
+    if (kind === "close" && local === inside) inside = null;
+    return kept;
+  });
 }
 
 /** Relationships or content types without those of parts that are gone. */

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { workbooks } from "../../fixtures/finance/workbooks";
-import { callsOurs, differences, formulasOfOurs } from "../../support/finance/compare";
+import { addedParts, callsOurs, differences, formulasOfOurs } from "../../support/finance/compare";
 import { books, copyOf, corpus, keyOf, keysOf, madeCopy } from "../../support/finance/corpus";
 import { openPackage } from "../../support/finance/package";
 import { addressOf } from "../../support/finance/rows";
@@ -32,6 +32,15 @@ describe.each(corpus.map((each) => [each.name, each] as const))("%s", (_name, ea
     const converted = copy.conversions.map(({ sheet, cell }) => keyOf(each, sheet, cell));
     const touched = { formulas: new Set(converted), values: keysOf(each, (cell) => cell.unknown) };
     expect(differences(openPackage(original), parts, copy, touched)).toEqual([]);
+  });
+
+  it("gains three sheets, and styles where it had none", () => {
+    const added = addedParts(openPackage(original), parts);
+    const sheets = added.filter((path) => /^(xl|book)\/worksheets\/sheet\d+\.xml$/.test(path));
+    expect(sheets).toHaveLength(3);
+    expect(added.filter((path) => !sheets.includes(path) && !/\/styles\.xml$/.test(path))).toEqual(
+      []
+    );
   });
 
   it("says of each cell what it was and what it is", () => {
