@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex } from "@noble/hashes/utils";
-import { version } from "../../../../package.json";
+import about from "../../../../package.json";
 import { say, type Language } from "../../../locale/language";
 import { financeWords } from "../../../locale/sheets";
 import { constant, type Slot } from "../../../plan/cells";
@@ -50,7 +50,7 @@ export function sourcesSheet(
     [word("size"), original.length],
     [word("fingerprint"), bytesToHex(sha256(original))],
     [word("madeOn"), momentText(at, language)],
-    [word("madeBy"), `ROSI for Excel ${version}`],
+    [word("madeBy"), `ROSI for Excel ${about.version}`],
     ...countsBySheet(done.conversions, language),
     ...(done.rules.length > 0 ? [[word("changedElsewhere"), done.rules.length] as const] : []),
     ...done.removed.map(
