@@ -119,7 +119,7 @@ function checkRow(each: CellConversion, row: number, options: FinanceOptions): S
     text(cell),
     text(cut(original)),
     text(nativeText(each, options)),
-    constant(before ?? never, "value"),
+    constant(isUnknown(before) ? never : before, "value"),
     computed(sheetPrefix(sheet) + cell, valueOf(after), "value"),
     computed(
       `IF(AND(ISNUMBER(${e}),ISNUMBER(${f})),${f}-${e},"")`,
@@ -158,15 +158,20 @@ function verdictFormula(row: number): string {
   const close = `ABS(${f}-${e})<=${toleranceCell}*MAX(1,ABS(${e}))`;
   const compared = `IF(AND(ISNUMBER(${e}),ISNUMBER(${f})),IF(${close},${equal},${differs}),IF(${e}=${f},${equal},${differs}))`;
   const known = `IF(ISERROR(${f}),${failing},${compared})`;
-  const unknown = `OR(${e}="#NAME?",${e}=${quoted(never)})`;
+  const unknown = `${e}=${quoted(never)}`;
   return `IFERROR(IF(${unknown},IF(ISERROR(${f}),${differs},${anew}),${known}),${differs})`;
+}
+
+/** Whether the cell showed nothing that a function had answered: nobody shall read #NAME? in a copy, not even as a word. */
+function isUnknown(before: CellConversion["before"]): before is "#NAME?" | null {
+  return before === "#NAME?" || before === null;
 }
 
 /** What the formula of the verdict will say of the stored values. */
 function verdictOf({ before, after, native }: CellConversion): Verdict {
   const equal = native === null ? "kept" : "same";
   const isError = typeof after === "string" && errors.includes(after);
-  if (before === "#NAME?" || before === null) return isError ? "differs" : "anew";
+  if (isUnknown(before)) return isError ? "differs" : "anew";
   if (isError) return before === after ? "sameError" : "differs";
   if (typeof before !== "number" || typeof after !== "number") {
     return before === after ? equal : "differs";
