@@ -14,8 +14,6 @@ export class UniverCalculation {
   private stale = false;
   private running: Promise<void> = Promise.resolve();
   private settling: ReturnType<typeof setTimeout> | undefined;
-  /** Whether many cells came at once, by a program and not by a person's hand. */
-  private batch = false;
 
   constructor(
     private readonly api: FUniver,
@@ -24,9 +22,8 @@ export class UniverCalculation {
   ) {}
 
   /** Something changed: it must come right by itself, even if nobody asks. */
-  needed(by: "person" | "program"): void {
+  needed(): void {
     this.stale = true;
-    this.batch ||= by === "program";
     clearTimeout(this.settling);
     this.settling = setTimeout(() => void this.done(), SETTLE_MS);
   }
@@ -34,15 +31,13 @@ export class UniverCalculation {
   /** Resolves when everything written so far has been computed. */
   done(): Promise<void> {
     if (this.stale) {
-      const { batch } = this;
       this.stale = false;
-      this.batch = false;
-      this.running = this.running.then(() => this.calculate(batch));
+      this.running = this.running.then(() => this.calculate());
     }
     return this.running;
   }
 
-  private async calculate(batch: boolean): Promise<void> {
+  private async calculate(): Promise<void> {
     const formulas = this.api.getFormula();
     const applied = async (): Promise<void> => {
       await new Promise((resolve) => setTimeout(resolve, START_MS));
@@ -50,10 +45,9 @@ export class UniverCalculation {
       await formulas.onCalculationResultApplied(TIMEOUT_MS).catch(() => undefined);
     };
     await applied();
-    if (!batch) return;
     // Formulas that came in several writes were computed before what they rest on where that came
-    // later: only a calculation of everything sets those right. It loses what has spilled, so the
-    // formulas that spill are entered again.
+    // later, and Univer forgets what rests on a formula that was entered twice: only a calculation of
+    // everything sets those right. It loses what has spilled, so the formulas that spill are entered again.
     const spilling = this.spilling();
     formulas.executeCalculation();
     await applied();
