@@ -8,7 +8,7 @@ import { describeWithShared, sharedFolder } from "../support/shared";
 import { disagreements, standingCells, withoutNumberFormats } from "../support/standing";
 import type { Wizard } from "../support/wizard";
 
-jest.setTimeout(240_000);
+jest.setTimeout(400_000);
 
 describeWithLibreOffice("with LibreOffice", () => {
   describeProduct("the product in the playground", theProduct);

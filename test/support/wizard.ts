@@ -111,7 +111,7 @@ export class Wizard {
   /** Writes the workbook and waits until it stands and is computed. */
   async write(): Promise<void> {
     await this.button(this.say.write).click();
-    await this.result().getByRole("listitem").first().waitFor({ timeout: 90_000 });
+    await this.result().getByRole("listitem").first().waitFor({ timeout: 240_000 });
     await this.page.evaluate(async () => {
       await window.playground.grid.calculated();
       await new Promise((resolve) => setTimeout(resolve, 1000));
