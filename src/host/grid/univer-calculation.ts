@@ -12,6 +12,10 @@ const SETTLE_MS = 300;
 /** When Univer's formulas are right. */
 export class UniverCalculation {
   private stale = false;
+  /** Whether many cells came at once, by a program and not by a person's hand. */
+  private batch = false;
+  /** Whether anything was written since everything was last calculated. */
+  private partial = false;
   private running: Promise<void> = Promise.resolve();
   private settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,22 +26,34 @@ export class UniverCalculation {
   ) {}
 
   /** Something changed: it must come right by itself, even if nobody asks. */
-  needed(): void {
+  needed(by: "person" | "program"): void {
     this.stale = true;
+    this.partial = true;
+    this.batch ||= by === "program";
     clearTimeout(this.settling);
-    this.settling = setTimeout(() => void this.done(), SETTLE_MS);
+    this.settling = setTimeout(() => void this.settled(), SETTLE_MS);
   }
 
-  /** Resolves when everything written so far has been computed. */
+  /** Resolves when everything written so far has been computed, all of it anew. */
   done(): Promise<void> {
+    this.batch ||= this.partial;
+    this.stale ||= this.partial;
+    return this.settled();
+  }
+
+  /** While a person types, what rests on an entry is enough: a calculation of everything would be in the way. */
+  private settled(): Promise<void> {
     if (this.stale) {
+      const { batch } = this;
       this.stale = false;
-      this.running = this.running.then(() => this.calculate());
+      this.batch = false;
+      if (batch) this.partial = false;
+      this.running = this.running.then(() => this.calculate(batch));
     }
     return this.running;
   }
 
-  private async calculate(): Promise<void> {
+  private async calculate(batch: boolean): Promise<void> {
     const formulas = this.api.getFormula();
     const applied = async (): Promise<void> => {
       await new Promise((resolve) => setTimeout(resolve, START_MS));
@@ -45,6 +61,7 @@ export class UniverCalculation {
       await formulas.onCalculationResultApplied(TIMEOUT_MS).catch(() => undefined);
     };
     await applied();
+    if (!batch) return;
     // Formulas that came in several writes were computed before what they rest on where that came
     // later, and Univer forgets what rests on a formula that was entered twice: only a calculation of
     // everything sets those right. It loses what has spilled, so the formulas that spill are entered again.

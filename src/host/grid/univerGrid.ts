@@ -58,7 +58,7 @@ export class UniverGrid extends UniverSheets implements Grid {
     this.tablesOfBook = new UniverTables(api, book.getId());
     api.addEvent(api.Event.SheetValueChanged, ({ payload, effectedRanges }) => {
       if (!isEntry(payload)) return;
-      this.calculation.needed();
+      this.calculation.needed("person");
       for (const range of effectedRanges) {
         const change = { sheetId: range.getSheetId(), area: areaOf(range.getRange()) };
         this.tablesOfBook.readHeaders(change.sheetId, change.area);
@@ -110,7 +110,7 @@ export class UniverGrid extends UniverSheets implements Grid {
         value: block,
       });
     }
-    this.calculation.needed();
+    this.calculation.needed("program");
   }
 
   text(sheetId: string, area: GridArea): readonly (readonly string[])[] {
@@ -122,7 +122,7 @@ export class UniverGrid extends UniverSheets implements Grid {
     if (what === "contents") range.clearContent();
     else if (what === "formats") range.clearFormat();
     else range.clear();
-    this.calculation.needed();
+    this.calculation.needed("program");
     return Promise.resolve();
   }
 
@@ -176,7 +176,7 @@ export class UniverGrid extends UniverSheets implements Grid {
   async addName(name: string, formula: string): Promise<void> {
     this.book.deleteDefinedName(name);
     insertName(this.book, name, this.computable(formula));
-    this.calculation.needed();
+    this.calculation.needed("program");
     return Promise.resolve();
   }
 
