@@ -18,32 +18,34 @@ function parse(text: string, delimiter: string): string[][] {
   return Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false }).data;
 }
 
-/** Characters that are cut into cells in one step. */
-const stepLength = 60_000;
+/** Characters that are cut into cells in one step: few enough for the cells to be taken before the next come. */
+const stepLength = 20_000;
+
+/** A parser of stretches of a text, which all have to be cut at the line ends that its beginning has. */
+function parserOf(text: string, delimiter: string): Papa.Parser {
+  const { meta } = Papa.parse(text.slice(0, 60_000), { delimiter, preview: 1 });
+  return new Papa.Parser({ delimiter, newline: meta.linebreak as "\r" | "\n" | "\r\n" });
+}
 
 /** The same rows as `parse` gives, one stretch of the text after the other: none of them outlives its stretch. */
 function* cut(text: string, delimiter: string): Work<Grid> {
   const rows = new GridBuilder();
-  const state: { parser: Papa.Parser | null; at: number } = { parser: null, at: 0 };
-  Papa.parse<string[]>(text, {
-    delimiter,
-    skipEmptyLines: false,
-    chunkSize: stepLength,
-    chunk: ({ data, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) => {
-      rows.add(data);
-      parser.pause();
-      state.parser = parser;
-      state.at = meta.cursor;
-    },
-    complete: () => {
-      state.parser = null;
-    },
-  });
-  while (state.parser !== null) {
-    yield state.at / text.length;
-    state.parser.resume();
+  const parser = parserOf(text, delimiter);
+  let start = 0;
+  let length = stepLength;
+  for (;;) {
+    const end = start + length;
+    const isLast = end >= text.length;
+    // A row that goes on behind the stretch is left to the next one.
+    const { data, meta } = parser.parse(text.slice(start, end), 0, !isLast) as Papa.ParseResult<
+      string[]
+    >;
+    rows.add(data);
+    if (isLast) return rows.grid();
+    start += meta.cursor;
+    length = meta.cursor === 0 ? length * 2 : stepLength;
+    yield start / text.length;
   }
-  return rows.grid();
 }
 
 /** How well a delimiter fits: the share of rows that have the commonest width above one. */

@@ -1,7 +1,4 @@
-import Papa from "papaparse";
 import { readFile, readPaste } from "../../src/intake";
-import { delimit } from "../../src/intake/delimit";
-import { atOnce } from "../../src/intake/work";
 
 const header = "Campaign name,Reporting starts,Reporting ends,Amount spent (EUR),Impressions,Reach";
 const longText = (rows: number): string =>
@@ -13,13 +10,6 @@ const longText = (rows: number): string =>
     }),
   ].join("\n");
 const bytes = new TextEncoder().encode(longText(12_000));
-
-test("a long text is cut into the same cells in steps as at once", () => {
-  for (const text of [longText(5000), `${longText(5000)}\n`, longText(5000).replace('"', "")]) {
-    const { rows } = atOnce(delimit(text));
-    expect(rows.rows()).toEqual(Papa.parse(text, { delimiter: "," }).data);
-  }
-});
 
 test("a long read tells how far it is, and ends with all", async () => {
   const told: number[] = [];
