@@ -43,13 +43,15 @@ export async function finance(answers: Answers, language: Language): Promise<str
 
 function financeSummary(
   file: string,
-  { conversions, rules, removed, warnings }: Extract<FinanceCopy, { kind: "copy" }>,
+  { conversions, rules, removed, warnings, checks }: Extract<FinanceCopy, { kind: "copy" }>,
   language: Language
 ): string {
   const written = conversions.filter(({ native }) => native !== null).length;
   const kept = conversions.length - written;
   const lines = [
-    say(cliWords.financeWritten, language, { file, written, kept }),
+    conversions.length === 0
+      ? say(cliWords.financeNothingWritten, language, { file })
+      : say(cliWords.financeWritten, language, { file, written, kept, checks }),
     ...(rules.length > 0 ? [say(cliWords.financeRules, language, { count: rules.length })] : []),
     ...(removed.length > 0
       ? [

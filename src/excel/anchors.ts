@@ -1,34 +1,5 @@
-import { columnsFormula, placesIn, rowsFormula, spanIn } from "../formulas";
+import { columnsFormula, rowsFormula, spanIn } from "../formulas";
 import { anchorPrefix, anchorsOf, type Anchor, type Anchored } from "../plan/growth";
-import { isSheetKey, type SheetKey } from "../plan/workbook";
-
-/** Reads the names of one run; null is a line that is gone, a sheet of which nothing is left is missing. */
-export function readAnchors(run: number, names: readonly Anchor[]): Anchored<number | null>[] {
-  const found = new Map<SheetKey, { sheet: string | null; rows: Places; columns: Places }>();
-  const own = names
-    .flatMap(({ name, formula }) => {
-      const match = /^_rosi\.(\d+)\.([a-z]+)\.([rc])(\d+)$/i.exec(name);
-      const [, number, key = "", axis, chunk] = match ?? [];
-      if (Number(number) !== run || !isSheetKey(key)) return [];
-      return [{ key, axis, chunk: Number(chunk), formula }];
-    })
-    .sort((a, b) => a.chunk - b.chunk);
-  for (const { key, axis, formula } of own) {
-    const { sheet, places } = placesIn(formula);
-    const known = found.get(key) ?? { sheet: null, rows: [], columns: [] };
-    const lines = axis === "r" ? "rows" : "columns";
-    found.set(key, {
-      ...known,
-      sheet: known.sheet ?? sheet,
-      [lines]: [...known[lines], ...places],
-    });
-  }
-  return [...found].flatMap(([key, { sheet, rows, columns }]) =>
-    sheet === null ? [] : [{ key, sheet, rows, columns }]
-  );
-}
-
-type Places = readonly (number | null)[];
 
 /** Hides a name from Excel's lists; it stays a name. */
 export function addHidden(context: Excel.RequestContext, { name, formula }: Anchor): void {

@@ -1,7 +1,6 @@
-import { linesOf, withSortedRows } from "../plan/growth";
+import { linesOf, readAnchors, withSortedRows } from "../plan/growth";
 import type { Anchored, FoundSheet, Standing, StandingSheet, Written } from "../plan/growth";
 import type { SheetKey } from "../plan/workbook";
-import { readAnchors } from "./anchors";
 import { areaOf, readCells } from "./contents";
 import { findRecord, type FoundRecord } from "./record";
 import type { Sender } from "./sender";

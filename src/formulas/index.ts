@@ -18,6 +18,7 @@ export { nativeForms, nativeRow } from "./native-forms";
 export { bind, namesIn } from "./names";
 export {
   columnsFormula,
+  isConstantFormula,
   isSameFormula,
   placesIn,
   respell,

@@ -98,6 +98,15 @@ export function isSameFormula(one: string, other: string): boolean {
   return one === other || plain(one) === plain(other);
 }
 
+/** Whether a formula is a constant in disguise: `=1200*1.1` refers to nothing and calls nothing. */
+export function isConstantFormula(formula: string): boolean {
+  const operands = tokenize(formula).filter(
+    ({ type }) => !["fx_prefix", "operator", "whitespace", "newline"].includes(type)
+  );
+  const constants = ["number", "string", "bool", "error"];
+  return operands.length > 0 && operands.every(({ type }) => constants.includes(type));
+}
+
 function plain(formula: string): string {
   const asIs: Spelling = {
     cells: (reference) => reference,

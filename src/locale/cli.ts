@@ -139,8 +139,12 @@ export const cliWords = {
     fr: "«\u00a0{file}\u00a0» est écrit, avec {sheets, plural, one {# feuille} other {# feuilles}}\u00a0: {names}.",
   },
   financeWritten: {
-    en: "Wrote “{file}”: {written, plural, one {# formula} other {# formulas}} written out{kept, plural, =0 {} one {, # value kept} other {, # values kept}}. The sheet Checks compares them one by one.",
-    fr: "«\u00a0{file}\u00a0» est écrit\u00a0: {written, plural, one {# formule remplacée} other {# formules remplacées}}{kept, plural, =0 {} one {, # valeur conservée} other {, # valeurs conservées}}. La feuille Contrôles les compare une à une.",
+    en: "Wrote “{file}”: {written, plural, one {# formula} other {# formulas}} written out{kept, plural, =0 {} one {, # value kept} other {, # values kept}}. The sheet “{checks}” compares them one by one.",
+    fr: "«\u00a0{file}\u00a0» est écrit\u00a0: {written, plural, one {# formule remplacée} other {# formules remplacées}}{kept, plural, =0 {} one {, # valeur conservée} other {, # valeurs conservées}}. La feuille «\u00a0{checks}\u00a0» les compare une à une.",
+  },
+  financeNothingWritten: {
+    en: "Wrote “{file}”: no formula in its cells needed the add-in.",
+    fr: "«\u00a0{file}\u00a0» est écrit\u00a0: aucune formule de ses cellules n’avait besoin du complément.",
   },
   financeRules: {
     en: "Also written out in names, conditional formats, validations and table columns: {count}.",

@@ -113,8 +113,10 @@ describe("the finance copy", () => {
     bytes: new Uint8Array([80, 75]),
     conversions: [],
     rules: [],
+    overwritten: [],
     removed: [{ path: "xl/webextensions/taskpanes.xml", what: "task pane" }],
     warnings: [{ kind: "name like a function", name: "ROAS" }],
+    checks: "Checks",
   } as const;
 
   it("is opened, and its report is said in words", async () => {

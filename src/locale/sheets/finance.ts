@@ -4,16 +4,20 @@ import type { Words } from "../language";
 export const financeWords = {
   checks: { en: "Checks", fr: "Contrôles" },
   allAgree: {
-    en: "{count, plural, one {# formula} other {# formulas}} written out, all differences 0",
-    fr: "{count, plural, one {# formule remplacée} other {# formules remplacées}} par des formules Excel, tous les écarts sont nuls",
+    en: "{count, plural, =0 {No formula had to be written out} one {# formula written out, no difference} other {# formulas written out, all differences 0}}",
+    fr: "{count, plural, =0 {Aucune formule à remplacer} one {# formule remplacée par une formule Excel, aucun écart} other {# formules remplacées par des formules Excel, tous les écarts sont nuls}}",
   },
   valuesToo: {
     en: "; {count, plural, one {# value} other {# values}} kept where Excel has no such formula",
     fr: "\u00a0; {count, plural, one {# valeur conservée} other {# valeurs conservées}} là où Excel n’a pas de formule équivalente",
   },
   someDiffer: {
-    en: " of {count, plural, one {# cell differs} other {# cells differ}}: look for “{word}” in the last column",
-    fr: " sur {count, plural, one {# cellule présente un écart} other {# cellules présentent un écart}}\u00a0: cherchez «\u00a0{word}\u00a0» dans la dernière colonne",
+    en: " of {count, plural, one {# cell differs} other {# cells differ}}: look for “{word}” and “{refused}” in the last column",
+    fr: " sur {count, plural, one {# cellule présente un écart} other {# cellules présentent un écart}}\u00a0: cherchez «\u00a0{word}\u00a0» et «\u00a0{refused}\u00a0» dans la dernière colonne",
+  },
+  typedOverToo: {
+    en: "; {count, plural, one {# formula of the plan was} other {# formulas of the plan were}} typed over",
+    fr: "\u00a0; {count, plural, one {# formule du plan a été écrasée} other {# formules du plan ont été écrasées}}",
   },
   checksAbout: {
     en: "Copy of “{file}”, made on {date} for readers without the add-in. Each row compares what the cell showed before with what its Excel formula gives now.",
@@ -54,6 +58,16 @@ export const financeWords = {
     en: "the cell showed this error before",
     fr: "la cellule montrait déjà cette erreur",
   },
+  refused: { en: "Refused", fr: "Refusé" },
+  refusedMeaning: {
+    en: "the function refuses these figures with #VALUE!, the formula computes with them all the same: do not use the number before you have checked them",
+    fr: "la fonction refuse ces chiffres (#VALEUR!), la formule calcule quand même\u00a0: n’utilisez pas le résultat avant de les avoir vérifiés",
+  },
+  overwritten: { en: "Typed over", fr: "Écrasée" },
+  overwrittenMeaning: {
+    en: "a value stands where the plan had a formula: it no longer follows its inputs",
+    fr: "une valeur a pris la place d’une formule du plan\u00a0: elle ne suit plus ses données",
+  },
   tolerance: { en: "Tolerated difference", fr: "Écart toléré" },
   toleranceMeaning: {
     en: "relative to the value before, for the last digits only",
@@ -71,6 +85,19 @@ export const financeWords = {
   tooLong: {
     en: "Value computed before {date}: written out, the formula is longer than Excel allows.",
     fr: "Valeur calculée avant le {date}\u00a0: une fois remplacée, la formule dépasse la longueur permise par Excel.",
+  },
+  overwrittenTitle: {
+    en: "Formulas of the plan that were typed over",
+    fr: "Formules du plan écrasées par une valeur",
+  },
+  overwrittenBy: {
+    en: "In its place stands {now}, which follows no other cell.",
+    fr: "À sa place se trouve {now}, qui ne dépend d’aucune autre cellule.",
+  },
+  inQuotes: { en: "“{text}”", fr: "«\u00a0{text}\u00a0»" },
+  emptied: {
+    en: "The formula was deleted: the cell is empty.",
+    fr: "La formule a été effacée\u00a0: la cellule est vide.",
   },
   elsewhere: {
     en: "Formulas outside the cells",
@@ -137,6 +164,22 @@ export const financeWords = {
   valueUnknown: {
     en: "{sheet}, cell {cell}: no value was stored, so it shows #N/A.",
     fr: "{sheet}, cellule {cell}\u00a0: aucune valeur n’était enregistrée, elle affiche donc #N/A.",
+  },
+  firstOfSpill: {
+    en: "{sheet}, cell {cell}: the formula fills several cells, but had never been computed in them. Only its first value stands here: open the workbook where the add-in is, save it there, and make the copy again.",
+    fr: "{sheet}, cellule {cell}\u00a0: la formule remplit plusieurs cellules, mais n’y avait jamais été calculée. Seule sa première valeur figure ici\u00a0: ouvrez le classeur là où se trouve le complément, enregistrez-le, puis refaites la copie.",
+  },
+  refuses: {
+    en: "{sheet}, cell {cell}: the function refuses these figures (#VALUE!). If its Excel formula shows a number all the same, do not use it before you have checked them.",
+    fr: "{sheet}, cellule {cell}\u00a0: la fonction refuse ces chiffres (#VALEUR!). Si sa formule Excel affiche quand même un nombre, ne l’utilisez pas avant de les avoir vérifiés.",
+  },
+  newerExcel: {
+    en: "{sheet}, cell {cell}: its own {function} stays, which Excel 2019 and older do not know. They show #NAME? once they compute it.",
+    fr: "{sheet}, cellule {cell}\u00a0: la fonction {function} y reste, inconnue d’Excel 2019 et des versions antérieures. Elles affichent #NOM? dès qu’elles la calculent.",
+  },
+  typedOver: {
+    en: "{count, plural, one {A formula of the plan was typed over: the sheet “{checks}” says which.} other {# formulas of the plan were typed over: the sheet “{checks}” lists them.}}",
+    fr: "{count, plural, one {Une formule du plan a été écrasée\u00a0: la feuille «\u00a0{checks}\u00a0» dit laquelle.} other {# formules du plan ont été écrasées\u00a0: la feuille «\u00a0{checks}\u00a0» en donne la liste.}}",
   },
   ruleGivenUp: {
     en: "{where}: {place} without an Excel formula, it no longer does anything.",

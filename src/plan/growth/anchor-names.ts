@@ -1,5 +1,5 @@
-import { columnsFormula, rowsFormula } from "../../formulas";
-import type { SheetKey, WorkbookPlan } from "../workbook";
+import { columnsFormula, placesIn, rowsFormula } from "../../formulas";
+import { isSheetKey, type SheetKey, type WorkbookPlan } from "../workbook";
 import { linesOf } from "./lines";
 
 /**
@@ -61,4 +61,32 @@ export function linesAsPlanned(plan: WorkbookPlan): Anchored[] {
     const { key, name } = sheet;
     return { key, sheet: name, rows: rows.map((_, row) => row), columns: columns.map((_, c) => c) };
   });
+}
+
+type Places = readonly (number | null)[];
+
+/** Reads the names of one run; null is a line that is gone, a sheet of which nothing is left is missing. */
+export function readAnchors(run: number, names: readonly Anchor[]): Anchored<number | null>[] {
+  const found = new Map<SheetKey, { sheet: string | null; rows: Places; columns: Places }>();
+  const own = names
+    .flatMap(({ name, formula }) => {
+      const match = /^_rosi\.(\d+)\.([a-z]+)\.([rc])(\d+)$/i.exec(name);
+      const [, number, key = "", axis, chunk] = match ?? [];
+      if (Number(number) !== run || !isSheetKey(key)) return [];
+      return [{ key, axis, chunk: Number(chunk), formula }];
+    })
+    .sort((a, b) => a.chunk - b.chunk);
+  for (const { key, axis, formula } of own) {
+    const { sheet, places } = placesIn(formula);
+    const known = found.get(key) ?? { sheet: null, rows: [], columns: [] };
+    const lines = axis === "r" ? "rows" : "columns";
+    found.set(key, {
+      ...known,
+      sheet: known.sheet ?? sheet,
+      [lines]: [...known[lines], ...places],
+    });
+  }
+  return [...found].flatMap(([key, { sheet, rows, columns }]) =>
+    sheet === null ? [] : [{ key, sheet, rows, columns }]
+  );
 }

@@ -2,6 +2,7 @@ export {
   anchorPrefix,
   anchorsOf,
   linesAsPlanned,
+  readAnchors,
   type Anchor,
   type Anchored,
 } from "./anchor-names";
@@ -13,9 +14,16 @@ export { shifted, type Insertion } from "./fit";
 export { fromXml, setupPart, toXml, writtenPart, type Part } from "./kept-parts";
 export { linesOf } from "./lines";
 export { writtenRows, type FoundSheet } from "./ours";
+export { overwrittenCells, type OverwrittenCell } from "./overwritten";
 export { recordChanges, type RecordChanges } from "./recordChanges";
 export { standingRecords, standingTables } from "./records";
 export { areaIn, relocate, type Places } from "./relocate";
-export { growable, withSortedRows, type Standing, type StandingSheet } from "./standing";
+export {
+  growable,
+  withSortedRows,
+  type Found,
+  type Standing,
+  type StandingSheet,
+} from "./standing";
 export { readWritten, writtenOf, type Axis, type Written } from "./written";
 export { updateOf, type Update } from "./update";

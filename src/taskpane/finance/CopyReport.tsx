@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { copyWords } from "../../locale/pane-finance";
+import { financeWords } from "../../locale/sheets";
 import type { FinanceWarning } from "../../xlsx/finance";
 import { useSpeech, type Saying } from "../speech";
 import { CardStack } from "../steps/CardStack";
@@ -50,6 +51,16 @@ function warningText(warning: FinanceWarning, t: Saying): string {
       return t(copyWords["name like a function"], { name: warning.name });
     case "value unknown":
       return t(copyWords["value unknown"], { sheet: warning.sheet, cell: warning.cell });
+    case "first of a spill":
+      return t(financeWords.firstOfSpill, { sheet: warning.sheet, cell: warning.cell });
+    case "refuses":
+      return t(financeWords.refuses, { sheet: warning.sheet, cell: warning.cell });
+    case "newer Excel": {
+      const { sheet, cell, function: name } = warning;
+      return t(financeWords.newerExcel, { sheet, cell, function: name });
+    }
+    case "typed over":
+      return t(financeWords.typedOver, { count: warning.count, checks: warning.checks });
     case "rule given up":
       return t(copyWords["rule given up"], { where: warning.where });
   }

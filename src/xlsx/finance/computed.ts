@@ -50,6 +50,13 @@ export class Computed {
     return held;
   }
 
+  /** How many cells the answer of one that waits would fill. */
+  fills(sheet: string, place: Readonly<{ row: number; column: number }>): number {
+    const wanted = this.waiting.get(keyOf(sheet, place));
+    const answer = wanted === undefined ? undefined : this.answer(wanted);
+    return isRows(answer) ? answer.length * (answer[0]?.length ?? 0) : 1;
+  }
+
   /** What a formula at a place answers; rows, or one error. */
   answer({ sheet, row, formula }: Omit<ToCompute, "offset">): Held | undefined {
     if (this.depth >= deepest) return undefined;

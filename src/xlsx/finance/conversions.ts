@@ -14,7 +14,7 @@ export function conversionsOn({ sheet, changes }: SheetWork, fresh: FreshValues)
 
 function conversion(sheet: string, change: CellChange, fresh: FreshValues): CellConversion {
   const { cell, original, native, functions, reason, spill } = change;
-  const before = shownIn(cell);
+  const before = fresh.refused.has(cell) ? "#VALUE!" : shownIn(cell);
   const newValue = fresh.values.get(cell);
   return {
     sheet,

@@ -29,7 +29,10 @@ export interface CellConversion {
   readonly original: string;
   /** Null: turned into its value. */
   readonly native: string | null;
-  /** What the cell showed in the file; `#NAME?` where the add-in was missing when it was saved. */
+  /**
+   * What the cell showed in the file; `#NAME?` where the add-in was missing when it was saved, unless our
+   * function would have refused what it was given: then `#VALUE!`, as it shows there.
+   */
   readonly before: CellShown;
   /** What the copy stores for the cell; null where only the program that opens it can tell. */
   readonly after: CellShown;
@@ -52,6 +55,16 @@ export interface RuleConversion {
   readonly functions: readonly string[];
 }
 
+/** A cell of a plan of ours that no longer holds its formula. */
+export interface OverwrittenFormula {
+  readonly sheet: string;
+  readonly cell: string;
+  /** With "=". */
+  readonly original: string;
+  /** What stands there instead, a constant or a formula of nothing but constants; null for nothing. */
+  readonly now: CellShown;
+}
+
 /** What was taken out of the package, as the path of its part. */
 export interface RemovedPart {
   readonly path: string;
@@ -63,6 +76,19 @@ export type FinanceWarning =
   | { readonly kind: "name like a function"; readonly name: string }
   /** No value was stored, and none can be told here: the cell holds #N/A. */
   | { readonly kind: "value unknown"; readonly sheet: string; readonly cell: string }
+  /** The formula fills several cells and was never computed: only its first value is known. */
+  | { readonly kind: "first of a spill"; readonly sheet: string; readonly cell: string }
+  /** The function shows #VALUE! for its arguments; its native form may give a number. */
+  | { readonly kind: "refuses"; readonly sheet: string; readonly cell: string }
+  /** The formula of the cell keeps a function of the person's that only newer Excels know. */
+  | {
+      readonly kind: "newer Excel";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly function: string;
+    }
+  /** Formulas of our plan in whose place a constant stands, and the sheet that lists them. */
+  | { readonly kind: "typed over"; readonly count: number; readonly checks: string }
   /** A rule or a name that had no native form no longer does anything. */
   | {
       readonly kind: "rule given up";
@@ -87,8 +113,11 @@ export type FinanceCopy =
       readonly bytes: Uint8Array;
       readonly conversions: readonly CellConversion[];
       readonly rules: readonly RuleConversion[];
+      readonly overwritten: readonly OverwrittenFormula[];
       readonly removed: readonly RemovedPart[];
       readonly warnings: readonly FinanceWarning[];
+      /** The name of the sheet that compares the values. */
+      readonly checks: string;
     }
   /** Nothing of ours is in it: the file itself is the copy. */
   | { readonly kind: "unchanged" }

@@ -23,6 +23,10 @@ export interface FreshValues {
   readonly values: ReadonlyMap<FileCell, NonNullable<NewValue>>;
   /** Cells turned into a value that nobody knows. */
   readonly unknown: ReadonlySet<FileCell>;
+  /** Cells whose function refuses what it is given. */
+  readonly refused: ReadonlySet<FileCell>;
+  /** Cells that got the first of several values, the others having no cell. */
+  readonly cut: ReadonlySet<FileCell>;
 }
 
 /**
@@ -40,7 +44,9 @@ export function freshValues(
   );
   const values = new Map<FileCell, NonNullable<NewValue>>();
   const unknown = new Set<FileCell>();
-  if (own.length === 0) return { values, unknown };
+  const refused = new Set<FileCell>();
+  const cut = new Set<FileCell>();
+  if (own.length === 0) return { values, unknown, refused, cut };
   const dependents = dependentsOf(own, sheets, book, tables);
   const computed = new Computed(book, tables, new StoredValues(parts, book), [
     ...own.map(({ sheet, cell: { row, column }, original: formula, spill }): ToCompute => ({
@@ -58,10 +64,12 @@ export function freshValues(
       offset: [0, 0],
     })),
   ]);
-  for (const { sheet, cell, native } of own) {
+  for (const { sheet, cell, native, spill } of own) {
+    if (native === null && spill === undefined && computed.fills(sheet, cell) > 1) cut.add(cell);
     const value = shown(computed.at(sheet, cell.row, cell.column));
     // What our function refuses, its native form may well compute: that is not told here.
     const isRefusal = value?.isError === true && value.shown === "#VALUE!" && native !== null;
+    if (isRefusal) refused.add(cell);
     if (value !== null && !isRefusal) values.set(cell, value);
     else if (native !== null) values.set(cell, { shown: null, isError: false });
     else {
@@ -73,7 +81,7 @@ export function freshValues(
     const value = shown(computed.at(sheet, cell.row, cell.column));
     values.set(cell, value ?? { shown: null, isError: false });
   }
-  return { values, unknown };
+  return { values, unknown, refused, cut };
 }
 
 function shown(held: Held | undefined): NonNullable<NewValue> | null {

@@ -9,6 +9,7 @@ export type {
   FinanceCopy,
   FinanceOptions,
   FinanceWarning,
+  OverwrittenFormula,
   RefusalReason,
   RemovedPart,
   RuleConversion,

@@ -1,13 +1,12 @@
-import { signatureOf } from "../../functions/signatures";
 import { say, type Words } from "../../locale/language";
 import { financeWords } from "../../locale/sheets";
 import type { Book } from "./book";
-import { referenceOf } from "./cells";
 import { conversionsOn } from "./conversions";
-import type { FinanceCopy, FinanceOptions, FinanceWarning, RuleConversion } from "./copy";
+import type { FinanceCopy, FinanceOptions, RuleConversion } from "./copy";
 import { freshValues, type FreshValues, type SheetWork } from "./freshValues";
 import type { Opened } from "./package/open";
 import type { Parts } from "./package/parts";
+import { overwrittenIn } from "./planRecord";
 import { nameRules, sheetRules, tableRules } from "./rules";
 import { editsOf, valueEdits } from "./sheetEdits";
 import type { AddedSheet } from "./sheets/addedSheet";
@@ -17,6 +16,7 @@ import { definitionsSheet } from "./sheets/definitions";
 import { sourcesSheet, type Done } from "./sheets/sources";
 import { survey, type Survey } from "./survey";
 import { calculationChain, removeParts } from "./traces";
+import { warningsOf } from "./warnings";
 import { askForCalculation, withoutNames } from "./workbookPart";
 import { changesOf } from "./written";
 
@@ -27,53 +27,57 @@ export function copyOf(
   options: FinanceOptions
 ): FinanceCopy {
   const found = survey(parts, workbook);
-  const { book, tables, traces, sheets, names } = found;
+  const { book, tables, traces, sheets, names: traceNames } = found;
   const work = sheets.map(({ sheet, path, found: findings }): SheetWork => {
     const changes = changesOf(findings, found.seenFrom(sheet));
     return { sheet, path, changes, failing: findings.failing };
   });
   const fresh = freshValues(parts, book, tables, work);
   const conversions = work.flatMap((each) => conversionsOn(each, fresh));
+  const overwritten = overwrittenIn(parts, book, tables, traces);
   const rules = changeSheets(parts, found, work, fresh);
   rules.push(...changeTables(parts, found), ...changeNames(parts, found));
-  if (conversions.length + rules.length + traces.length + names.length === 0) {
+  if (conversions.length + rules.length + traces.length + traceNames.length === 0) {
     return { kind: "unchanged" };
   }
   if (fresh.values.size > 0) askForCalculation(parts, workbook);
   const removed = [...traces, ...calculationChain(parts, book)];
   removeParts(parts, book, removed);
-  const done: Done = {
-    conversions,
-    rules,
-    removed,
-    warnings: warnings(found, work, fresh, rules),
+  const names = addedNames(book, options);
+  const changed = { conversions, rules, overwritten };
+  const warnings = warningsOf(found, work, fresh, changed, names.checks);
+  const done: Done = { ...changed, removed, warnings };
+  addSheets(parts, book, sheetsFor(names, original, done, options));
+  return { kind: "copy", bytes: parts.toBytes(), ...done, checks: names.checks };
+}
+
+/** What the sheets are called that the copy gains: no name that the workbook has. */
+function addedNames(
+  book: Book,
+  { language }: FinanceOptions
+): Record<"checks" | "definitions" | "sources", string> {
+  const taken = book.sheets.map(({ name }) => name);
+  const nameFor = (words: Words) => freeName(taken, say(words, language));
+  return {
+    checks: nameFor(financeWords.checks),
+    definitions: nameFor(financeWords.definitionsTitle),
+    sources: nameFor(financeWords.sourcesTitle),
   };
-  addSheets(parts, book, sheetsFor(book, original, done, options));
-  return { kind: "copy", bytes: parts.toBytes(), ...done };
 }
 
 /** The sheets that the copy gains, in the order of their tabs. */
 function sheetsFor(
-  book: Book,
+  names: ReturnType<typeof addedNames>,
   original: Uint8Array,
   done: Done,
   options: FinanceOptions
 ): AddedSheet[] {
-  const { language } = options;
-  const taken = book.sheets.map(({ name }) => name);
-  const nameFor = (words: Words): string => {
-    const name = freeName(taken, say(words, language));
-    taken.push(name);
-    return name;
-  };
   const used = new Set(
     [...done.conversions, ...done.rules].flatMap(({ functions }) => [...functions])
   );
-  const sheets = [checksSheet(nameFor(financeWords.checks), done.conversions, done.rules, options)];
-  if (used.size > 0) {
-    sheets.push(definitionsSheet(nameFor(financeWords.definitionsTitle), used, language));
-  }
-  sheets.push(sourcesSheet(nameFor(financeWords.sourcesTitle), original, done, options));
+  const sheets = [checksSheet(names.checks, done, options)];
+  if (used.size > 0) sheets.push(definitionsSheet(names.definitions, used, options.language));
+  sheets.push(sourcesSheet(names.sources, original, done, options));
   return sheets;
 }
 
@@ -111,29 +115,4 @@ function changeNames(parts: Parts, { book, names, seenFrom }: Survey): readonly 
   const gone = withoutNames(parts.text(book.path), book, names);
   parts.edit(book.path, [...edits, ...gone]);
   return rules;
-}
-
-function warnings(
-  { book, names }: Survey,
-  work: readonly SheetWork[],
-  { unknown }: FreshValues,
-  rules: readonly RuleConversion[]
-): FinanceWarning[] {
-  return [
-    ...book.names
-      .filter((each) => !names.includes(each) && signatureOf(each.name) !== undefined)
-      .map(({ name }): FinanceWarning => ({ kind: "name like a function", name })),
-    ...work.flatMap(({ sheet, changes }) =>
-      changes
-        .filter(({ cell }) => unknown.has(cell))
-        .map(({ cell }): FinanceWarning => ({
-          kind: "value unknown",
-          sheet,
-          cell: referenceOf(cell),
-        }))
-    ),
-    ...rules
-      .filter(({ native, place }) => native === null && place !== "table column")
-      .map(({ place, where }): FinanceWarning => ({ kind: "rule given up", place, where })),
-  ];
 }

@@ -1,6 +1,6 @@
 import type { Held } from "../../formulas";
 import type { Book } from "./book";
-import { placeOf, type Rectangle } from "./cells";
+import { isInside, placeOf, rectangleOf, type Rectangle } from "./cells";
 import type { Parts } from "./package/parts";
 import { walk, type Element } from "./package/xml";
 
@@ -9,6 +9,9 @@ type Stored = number | string | boolean | { readonly error: string };
 
 interface SheetValues {
   readonly cells: ReadonlyMap<number, Stored>;
+  readonly formulas: ReadonlyMap<number, string>;
+  /** Formulas that answer for several cells: only the first of them states it. */
+  readonly arrays: readonly Readonly<{ area: Rectangle; formula: string }>[];
   readonly rows: number;
   readonly columns: number;
 }
@@ -39,6 +42,13 @@ export class StoredValues {
     return error === undefined ? undefined : { error };
   }
 
+  /** The formula that gives a cell its value, as the file spells it; empty where another cell states it, null for none. */
+  formulaAt(sheet: string, row: number, column: number): string | null {
+    const { formulas, arrays } = this.sheet(sheet);
+    const around = arrays.find(({ area }) => isInside({ row, column }, area));
+    return formulas.get(keyOf(row, column)) ?? around?.formula ?? null;
+  }
+
   /** The part of a rectangle that lies within what is used of the sheet: `A:A` has no end of its own. */
   used(sheet: string, { top, left, bottom, right }: Rectangle): Rectangle {
     const { rows, columns } = this.sheet(sheet);
@@ -61,12 +71,14 @@ export class StoredValues {
 
   private read(xml: string): SheetValues {
     const cells = new Map<number, Stored>();
+    const formulas = new Map<number, string>();
+    const arrays: { area: Rectangle; formula: string }[] = [];
     let rows = 0;
     let columns = 0;
     let tag: Element | null = null;
     let place = { row: -1, column: -1 };
     walk(xml, {
-      wantsText: ({ local }) => tag !== null && (local === "v" || local === "is"),
+      wantsText: ({ local }) => tag !== null && /^(v|is|f)$/.test(local),
       open: (element) => {
         const { local, attributes } = element;
         if (local === "row") {
@@ -78,8 +90,15 @@ export class StoredValues {
         const { row, column } = place;
         place = placeOf(attributes.get("r") ?? "") ?? { row, column: column + 1 };
       },
-      close: ({ local, text }) => {
+      close: ({ local, text, attributes }) => {
         if (local === "c") tag = null;
+        if (tag !== null && local === "f") {
+          formulas.set(keyOf(place.row, place.column), text);
+          const area = rectangleOf(attributes.get("ref") ?? "");
+          if (area !== null && attributes.get("t") !== "shared") {
+            arrays.push({ area, formula: text });
+          }
+        }
         if (tag === null || (local !== "v" && local !== "is")) return;
         const stored = this.stored(tag, text);
         if (stored === null) return;
@@ -88,7 +107,7 @@ export class StoredValues {
         columns = Math.max(columns, place.column + 1);
       },
     });
-    return { cells, rows, columns };
+    return { cells, formulas, arrays, rows, columns };
   }
 
   private stored({ attributes }: Element, text: string): Stored | null {
@@ -131,4 +150,10 @@ export class StoredValues {
   }
 }
 
-const nothing: SheetValues = { cells: new Map(), rows: 0, columns: 0 };
+const nothing: SheetValues = {
+  cells: new Map(),
+  formulas: new Map(),
+  arrays: [],
+  rows: 0,
+  columns: 0,
+};

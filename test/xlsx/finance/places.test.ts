@@ -179,6 +179,25 @@ describe("a cell at #NAME?", () => {
     expect(parts["xl/workbook.xml"]).toContain('<calcPr fullCalcOnLoad="1"/>');
   });
 
+  it("of which our function refuses the figures says so, whatever the Excel formula makes of them", () => {
+    const copy = copied({
+      sheets: { Data: numbers + row(2, [failing("C2", "ROSI(-5,B1)")]) },
+    });
+    expect(copy.conversions).toMatchObject([{ cell: "C2", before: "#VALUE!", after: null }]);
+    expect(copy.warnings).toEqual([{ kind: "refuses", sheet: "Data", cell: "C2" }]);
+    const checks = copy.parts["xl/worksheets/sheet2.xml"] ?? "";
+    expect(checks).toMatch(/<c r="H5"[^>]*><f>.*<\/f><v>Refused<\/v>/);
+    expect(checks).toContain("Data, cell C2: the function refuses these figures (#VALUE!).");
+  });
+
+  it("that fills several cells and never did has the first value, and a warning", () => {
+    const copy = copied({
+      sheets: { Data: numbers + row(2, [failing("C2", "ROSICURVE(A1,B1:B2)")]) },
+    });
+    expect(copy.warnings).toEqual([{ kind: "first of a spill", sheet: "Data", cell: "C2" }]);
+    expect(copy.parts["xl/worksheets/sheet2.xml"]).toContain("Only its first value stands here");
+  });
+
   it("that depends on one of ours gets its value, one that lacks somebody else’s function stays", () => {
     const sheet = firstSheet({
       sheets: {

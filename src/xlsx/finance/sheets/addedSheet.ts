@@ -1,5 +1,6 @@
 import { constant, type Slot } from "../../../plan/cells";
-import type { StyleToken } from "../../../plan/workbook";
+import type { CellValue, StyleToken } from "../../../plan/workbook";
+import type { CellShown } from "../copy";
 
 /** A sheet that the copy gains. */
 export interface AddedSheet {
@@ -21,4 +22,10 @@ export function text(value: string): Slot {
 /** As much of a long text as a reader takes in; the rest stands in the cell itself. */
 export function cut(value: string, longest = 1000): string {
   return value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
+}
+
+/** A stored value as the plan writes it. */
+export function shown(value: CellShown): CellValue {
+  const error = (["#N/A", "#DIV/0!", "#VALUE!"] as const).find((each) => each === value);
+  return error === undefined ? value : { error };
 }

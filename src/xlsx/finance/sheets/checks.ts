@@ -2,13 +2,23 @@ import { say, type Language, type WordValues } from "../../../locale/language";
 import { financeWords } from "../../../locale/sheets";
 import { quoted, sheetPrefix } from "../../../plan/address";
 import { computed, constant, type Slot } from "../../../plan/cells";
-import type { CellPlan, CellValue, StyleToken } from "../../../plan/workbook";
-import type { CellConversion, CellShown, FinanceOptions, RuleConversion } from "../copy";
-import { cut, text, type AddedSheet } from "./addedSheet";
+import type { CellPlan, StyleToken } from "../../../plan/workbook";
+import type { CellConversion, FinanceOptions } from "../copy";
+import { cut, shown, text, type AddedSheet } from "./addedSheet";
+import { sectionsBelow } from "./checksBelow";
 import { momentText } from "./dates";
+import type { Done } from "./sources";
 
 /** The verdicts in the order of the list beside the table, which the formulas refer to. */
-const verdicts = ["same", "differs", "anew", "kept", "sameError"] as const;
+const verdicts = [
+  "same",
+  "differs",
+  "refused",
+  "anew",
+  "kept",
+  "sameError",
+  "overwritten",
+] as const;
 type Verdict = (typeof verdicts)[number];
 
 const headingRow = 3;
@@ -24,20 +34,21 @@ const wordCell = (verdict: Verdict) => `$J$${String(firstRow + verdicts.indexOf(
 const countCell = (verdict: Verdict) => `$K$${String(firstRow + verdicts.indexOf(verdict) + 1)}`;
 const toleranceCell = `$K$${String(firstRow + verdicts.length + 1)}`;
 
+/** Verdicts that finance must look into. */
+const bad: readonly Verdict[] = ["differs", "refused", "overwritten"];
+const badCount = bad.map(countCell).join("+");
+
 /** The sheet that compares every converted cell with what it showed before. */
-export function checksSheet(
-  name: string,
-  conversions: readonly CellConversion[],
-  rules: readonly RuleConversion[],
-  options: FinanceOptions
-): AddedSheet {
+export function checksSheet(name: string, done: Done, options: FinanceOptions): AddedSheet {
+  const { conversions } = done;
   const { language, at, name: file } = options;
   const word = (key: keyof typeof financeWords, values?: WordValues) =>
     say(financeWords[key], language, values);
   const rows = conversions.map((each, index) => checkRow(each, firstRow + index + 1, options));
-  const legend = legendRows(conversions, language);
-  const lines = Math.max(rows.length, legend.length);
-  const last = Math.max(firstRow + rows.length, firstRow + 1);
+  const below = sectionsBelow(done, language);
+  const lines = Math.max(rows.length, verdicts.length + 1);
+  const last = firstRow + lines + below.length;
+  const legend = legendRows(done, last, language);
   const about = word("checksAbout", { file, date: momentText(at, language) });
   return {
     name,
@@ -45,7 +56,7 @@ export function checksSheet(
     headings: headingRow,
     printed: 8,
     rows: [
-      [messageCell(conversions, language)],
+      [messageCell(done, language)],
       [constant(about, "subtitle")],
       [],
       headings(language),
@@ -54,19 +65,19 @@ export function checksSheet(
         null,
         ...(legend[index] ?? []),
       ]),
-      ...elsewhere(rules, language),
+      ...below,
     ],
     rules: [
       ...verdictRules(`H${String(firstRow + 1)}:H${String(last)}`, `$H${String(firstRow + 1)}`),
-      { range: "A1", formula: `${countCell("differs")}>0`, style: "bad" },
-      { range: "A1", formula: `${countCell("differs")}=0`, style: "good" },
+      { range: "A1", formula: `${badCount}>0`, style: "bad" },
+      { range: "A1", formula: `${badCount}=0`, style: "good" },
     ],
   };
 }
 
 function verdictRules(range: string, cell: string): AddedSheet["rules"] {
   const style = (verdict: Verdict): StyleToken =>
-    verdict === "differs" ? "bad" : verdict === "same" ? "good" : "label";
+    bad.includes(verdict) ? "bad" : verdict === "same" ? "good" : "label";
   return verdicts
     .filter((verdict) => style(verdict) !== "label")
     .map((verdict) => ({
@@ -95,17 +106,22 @@ function headings(language: Language): Slot[] {
   ];
 }
 
-function messageCell(conversions: readonly CellConversion[], language: Language): CellPlan {
+function messageCell({ conversions, overwritten }: Done, language: Language): CellPlan {
   const written = conversions.filter(({ native }) => native !== null).length;
   const kept = conversions.length - written;
-  const values = kept === 0 ? "" : say(financeWords.valuesToo, language, { count: kept });
-  const agree = say(financeWords.allAgree, language, { count: written }) + values;
-  const differs = say(financeWords.differs, language);
+  const too = (key: "valuesToo" | "typedOverToo", count: number) =>
+    count === 0 ? "" : say(financeWords[key], language, { count });
+  const values = too("valuesToo", kept);
+  const typedOver = too("typedOverToo", overwritten.length);
+  const agree = say(financeWords.allAgree, language, { count: written }) + values + typedOver;
+  const word = say(financeWords.differs, language);
+  const refused = say(financeWords.refused, language);
   const count = conversions.length;
-  const differ = say(financeWords.someDiffer, language, { count, word: differs });
-  const bad = conversions.filter((each) => verdictOf(each) === "differs").length;
-  const formula = `IF(${countCell("differs")}=0,${quoted(agree)},${countCell("differs")}&${quoted(differ)})`;
-  return computed(formula, bad === 0 ? agree : `${String(bad)}${differ}`, "message");
+  const differ = say(financeWords.someDiffer, language, { count, word, refused }) + typedOver;
+  const wrong = conversions.filter((each) => bad.includes(verdictOf(each))).length;
+  const wrongCount = `${countCell("differs")}+${countCell("refused")}`;
+  const formula = `IF(${wrongCount}=0,${quoted(agree)},${wrongCount}&${quoted(differ)})`;
+  return computed(formula, wrong === 0 ? agree : `${String(wrong)}${differ}`, "message");
 }
 
 function checkRow(each: CellConversion, row: number, options: FinanceOptions): Slot[] {
@@ -120,7 +136,7 @@ function checkRow(each: CellConversion, row: number, options: FinanceOptions): S
     text(cut(original)),
     text(nativeText(each, options)),
     constant(isUnknown(before) ? never : before, "value"),
-    computed(sheetPrefix(sheet) + cell, valueOf(after), "value"),
+    computed(sheetPrefix(sheet) + cell, shown(after), "value"),
     computed(
       `IF(AND(ISNUMBER(${e}),ISNUMBER(${f})),${f}-${e},"")`,
       numbers ? after - before : "",
@@ -145,19 +161,16 @@ function verdictFormula(row: number): string {
     string,
     string,
   ];
-  const [same, differs, anew, kept, sameError] = verdicts.map(wordCell) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [same, differs, anew, kept, sameError, refused] = (
+    ["same", "differs", "anew", "kept", "sameError", "refused"] as const
+  ).map(wordCell) as [string, string, string, string, string, string];
   const listed = errors.map(quoted).join(",");
   const equal = `IF(LEFT(${d},1)="=",${same},${kept})`;
   const failing = `IF(ERROR.TYPE(${f})=MATCH(${e},{${listed}},0),${sameError},${differs})`;
   const close = `ABS(${f}-${e})<=${toleranceCell}*MAX(1,ABS(${e}))`;
   const compared = `IF(AND(ISNUMBER(${e}),ISNUMBER(${f})),IF(${close},${equal},${differs}),IF(${e}=${f},${equal},${differs}))`;
-  const known = `IF(ISERROR(${f}),${failing},${compared})`;
+  const number = `IF(${e}="#VALUE!",${refused},${compared})`;
+  const known = `IF(ISERROR(${f}),${failing},${number})`;
   const unknown = `${e}=${quoted(never)}`;
   return `IFERROR(IF(${unknown},IF(ISERROR(${f}),${differs},${anew}),${known}),${differs})`;
 }
@@ -173,6 +186,7 @@ function verdictOf({ before, after, native }: CellConversion): Verdict {
   const isError = typeof after === "string" && errors.includes(after);
   if (isUnknown(before)) return isError ? "differs" : "anew";
   if (isError) return before === after ? "sameError" : "differs";
+  if (before === "#VALUE!") return "refused";
   if (typeof before !== "number" || typeof after !== "number") {
     return before === after ? equal : "differs";
   }
@@ -180,9 +194,12 @@ function verdictOf({ before, after, native }: CellConversion): Verdict {
   return close ? equal : "differs";
 }
 
-function legendRows(conversions: readonly CellConversion[], language: Language): Slot[][] {
-  const found = conversions.map(verdictOf);
-  const last = firstRow + Math.max(conversions.length, 1);
+function legendRows(
+  { conversions, overwritten }: Done,
+  last: number,
+  language: Language
+): Slot[][] {
+  const found = [...conversions.map(verdictOf), ...overwritten.map(() => "overwritten")];
   const range = `$H$${String(firstRow + 1)}:$H$${String(last)}`;
   return [
     ...verdicts.map((verdict): Slot[] => [
@@ -201,31 +218,4 @@ function legendRows(conversions: readonly CellConversion[], language: Language):
       constant(say(financeWords.toleranceMeaning, language), "entry"),
     ],
   ];
-}
-
-function elsewhere(rules: readonly RuleConversion[], language: Language): Slot[][] {
-  if (rules.length === 0) return [];
-  const word = (key: keyof typeof financeWords) => say(financeWords[key], language);
-  const places = {
-    name: "name",
-    "conditional format": "conditionalFormat",
-    validation: "validation",
-    "table column": "tableColumn",
-  } as const;
-  return [
-    [],
-    [constant(word("elsewhere"), "section")],
-    ...rules.map(({ place, where, original, native }): Slot[] => [
-      text(`${word(places[place])} – ${where}`),
-      null,
-      text(cut(original)),
-      text(native === null ? word("givenUp") : cut(native)),
-    ]),
-  ];
-}
-
-/** A stored value as the plan writes it. */
-function valueOf(shown: CellShown): CellValue {
-  const error = (["#N/A", "#DIV/0!", "#VALUE!"] as const).find((each) => each === shown);
-  return error === undefined ? shown : { error };
 }

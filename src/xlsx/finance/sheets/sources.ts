@@ -8,6 +8,7 @@ import type {
   CellConversion,
   FinanceOptions,
   FinanceWarning,
+  OverwrittenFormula,
   RemovedPart,
   RuleConversion,
 } from "../copy";
@@ -18,6 +19,7 @@ import { momentText } from "./dates";
 export interface Done {
   readonly conversions: readonly CellConversion[];
   readonly rules: readonly RuleConversion[];
+  readonly overwritten: readonly OverwrittenFormula[];
   readonly removed: readonly RemovedPart[];
   readonly warnings: readonly FinanceWarning[];
 }
@@ -94,6 +96,22 @@ export function warningText(warning: FinanceWarning, language: Language): string
       return say(financeWords.nameLikeFunction, language, { name: warning.name });
     case "value unknown":
       return say(financeWords.valueUnknown, language, { sheet: warning.sheet, cell: warning.cell });
+    case "first of a spill":
+      return say(financeWords.firstOfSpill, language, {
+        sheet: warning.sheet,
+        cell: warning.cell,
+      });
+    case "refuses":
+      return say(financeWords.refuses, language, { sheet: warning.sheet, cell: warning.cell });
+    case "newer Excel": {
+      const { sheet, cell, function: name } = warning;
+      return say(financeWords.newerExcel, language, { sheet, cell, function: name });
+    }
+    case "typed over":
+      return say(financeWords.typedOver, language, {
+        count: warning.count,
+        checks: warning.checks,
+      });
     case "rule given up": {
       const place = say(financeWords[placeWords[warning.place]], language);
       return say(financeWords.ruleGivenUp, language, { where: warning.where, place });
