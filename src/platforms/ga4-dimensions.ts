@@ -37,6 +37,7 @@ export const ga4Dimensions: Columns = [
         ],
         fr: [
           "Groupe de canaux par défaut pour la session",
+          "Groupe de canaux par défaut de la session",
           "Groupe de canaux principal de la session",
           "Groupe de canaux principal de la session (Groupe de canaux par défaut)",
           "Source de la dernière session",
@@ -49,11 +50,7 @@ export const ga4Dimensions: Columns = [
         ],
       },
       C: {
-        fr: [
-          "Groupe de canaux par défaut de la session",
-          "Source/support de la session",
-          "Campagne de la session",
-        ],
+        fr: ["Source/support de la session", "Campagne de la session"],
       },
       G: {
         de: ["Sitzung – Quelle/Medium", "Sitzung – Kampagne", "Sitzung – Standard-Channelgruppe"],

@@ -88,6 +88,10 @@ export const linkedinAds: PlatformInput = {
         metric("leads", "leads", spelt("Leads", "Leads", "Prospects")),
         metric("forms_started", "forms", spelt("Lead Forms Opened")),
         metric("conversions", "conversions", spelt("Conversions", "Conversies", "Conversions")),
+        metric("revenue", "value", {
+          C: { en: ["Total Conversion Value"] },
+          G: { fr: ["Valeur totale des conversions"] },
+        }),
         metric("ctr", "ctr", {
           B: { en: ["Click Through Rate"], nl: ["Doorklikfrequentie (CTR)"] },
           C: { en: ["Average CTR"] },

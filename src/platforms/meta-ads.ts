@@ -11,7 +11,7 @@ export const metaAds: PlatformInput = {
       signatures: [
         { columns: ["from", "to"] },
         // The period's columns can be left out of an export; its other headers are nearly its own.
-        { columns: ["campaign", "spend", "impressions"], known: 4, unsure: true },
+        { columns: ["campaign", "spend"], known: 4, unsure: true },
         { columns: ["adset", "spend"], known: 4, unsure: true },
         { columns: ["ad", "spend"], known: 4, unsure: true },
       ],
