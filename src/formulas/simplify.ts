@@ -56,7 +56,10 @@ function simplerBinary(tree: Extract<Tree, { kind: "binary" }>): Tree {
   if (operator === "+" && zero[0]) return right;
   if ((operator === "+" || operator === "-") && zero[1]) return left;
   if (operator === "-" && one[0] && one[1]) return fixed(0);
-  if (operator === "*" && (zero[0] || zero[1])) return fixed(0);
+  // What a person wrote stays beside a zero: it may be at an error, which must not vanish.
+  if (operator === "*" && (zero[0] ? right : left).kind === "literal" && (zero[0] || zero[1])) {
+    return fixed(0);
+  }
   if (operator === "*" && one[0]) return right;
   if ((operator === "*" || operator === "/" || operator === "^") && one[1]) return left;
   if (operator === "^" && one[0]) return fixed(1);

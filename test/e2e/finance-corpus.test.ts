@@ -4,14 +4,14 @@ import { financeWords } from "../../src/locale/sheets";
 import type { Shown } from "../fixtures/finance/injections";
 import { corpus, madeCopy } from "../support/finance/corpus";
 import { addressOf } from "../support/finance/rows";
-import { describeWithLibreOffice, type Recalculated, recalculateAll } from "../support/libreoffice";
+import {
+  describeWithLibreOffice,
+  numberIn,
+  type Recalculated,
+  recalculateAll,
+} from "../support/libreoffice";
 
 type Sheets = Recalculated["sheets"];
-
-/** LibreOffice prints a cell that takes over the format of a percentage as one. */
-function numberIn(text: string): number {
-  return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text || NaN);
-}
 
 function agrees(found: string, shows: Shown): boolean {
   if (typeof shows === "object") return found === shows.error;

@@ -10,6 +10,8 @@ describe("expand writes our functions out", () => {
     ["=CPM(B5,C5)", "=B5/C5*1000"],
     ["=TOTALINVEST(B5)", "=B5"],
     ["=TOTALINVEST(B5,,C5)", "=B5+C5"],
+    // An argument that counts for nothing may still be at an error, which must show.
+    ["=TOTALINVEST(B5,,,,C5)", "=B5+0*C5"],
     ["=TOTALINVEST(B5,C5,D5,E5,F5,G5)", "=B5+C5+D5+E5*F5+G5"],
     ["=NETSENTIMENT(B5,C5)", "=(B5-C5)/(B5+C5)"],
     // Ranges keep their SUM.

@@ -54,6 +54,11 @@ export interface Recalculated {
   readonly sheets: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
+/** The number that a cell shows, NaN for none; LibreOffice prints a cell that takes over the format of a percentage as one. */
+export function numberIn(text: string): number {
+  return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text || NaN);
+}
+
 /** Recalculates every formula, whatever values the file carries, and reads all sheets. */
 export async function recalculate(book: Uint8Array): Promise<Recalculated> {
   const [recalculated] = await recalculateAll([book]);

@@ -107,6 +107,11 @@ const narrower: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<num
   TIMEDECAY: { ages: fc.integer({ min: 0, max: 400 }), half_life: fc.constantFrom(7, 1, 0.5, 30) },
 };
 
+/** Whether a parameter's domain says too little: a number that fits it nearly never makes a valid call. */
+export function isNarrow(functionName: string, parameter: string): boolean {
+  return narrower[functionName]?.[parameter] !== undefined;
+}
+
 function numbers(functionName: string, parameter: ParameterRecord): fc.Arbitrary<number> {
   const own = narrower[functionName]?.[parameter.name];
   return own ?? numbersOf[parameter.domain ?? "signed"];
