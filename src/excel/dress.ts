@@ -1,5 +1,6 @@
 import { rangeOf } from "../plan/address";
 import { lookOf, numberFormat, palette, type Look } from "../plan/look";
+import { pagesOf } from "../plan/pages";
 import { paperOf } from "../plan/paper";
 import type { Area, SheetPlan, StyleToken, WorkbookPlan } from "../plan/workbook";
 import { rectangles } from "./rectangles";
@@ -109,24 +110,25 @@ export async function dressSheet(
   sheet.tabColor = palette.accent;
 }
 
-/** Paper: fits the width of a page, an A5 sheet its height too; repeats the frozen rows, numbers the pages. */
+/** Paper: as many pages as the plan says, their titles repeated, numbered. */
 export function layOutPages(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   workbook: Pick<WorkbookPlan, "currency">
 ): void {
   const { pageLayout } = sheet;
+  const { across, down, titleRows, titleColumns } = pagesOf(plan, workbook);
   pageLayout.orientation = plan.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = paperOf(plan, workbook);
   pageLayout.zoom = {
-    horizontalFitToPages: 1,
-    ...(plan.paper === "A5" ? { verticalFitToPages: 1 } : {}),
+    horizontalFitToPages: across,
+    ...(down === null ? {} : { verticalFitToPages: down }),
   };
   if (plan.printed !== undefined) {
     pageLayout.setPrintArea(rangeOf({ row: 0, column: 0, ...plan.printed }));
   }
-  const { row, rows } = plan.printTitles ?? { row: 0, rows: plan.frozen.rows };
-  if (rows > 0) pageLayout.setPrintTitleRows(`$${row + 1}:$${row + rows}`);
+  if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows);
+  if (titleColumns !== undefined) pageLayout.setPrintTitleColumns(titleColumns);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = "&A";
   footer.rightFooter = "&P / &N";

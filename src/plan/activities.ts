@@ -83,12 +83,12 @@ function message(facts: Facts, { shape, rows }: ActivityTable): Slot {
   const isText = (value: unknown) => typeof value === "string" && value !== "";
   return toldCell(
     joined(
-      counted("activity", isText, `COUNTIF(${column("activity")},"?*")`),
       word("countActivities"),
-      counted("rosi", (value) => typeof value === "number", `COUNT(${column("rosi")})`),
+      counted("activity", isText, `COUNTIF(${column("activity")},"?*")`),
       word("countMature"),
-      counted("state", (value) => value === 0, `COUNTIF(${column("state")},0)`),
-      word("countEarly")
+      counted("rosi", (value) => typeof value === "number", `COUNT(${column("rosi")})`),
+      word("countEarly"),
+      counted("state", (value) => value === 0, `COUNTIF(${column("state")},0)`)
     ),
     "message"
   );

@@ -257,7 +257,7 @@ export function answerSheet(
   return {
     key: "answer",
     name: layout.names.answer,
-    widths: [4, 34, 16, 16, 16, 56],
+    widths: [4, 34, 18, 18, 18, 54],
     frozen: { rows: 2, columns: 0 },
     landscape: true,
     paper: "A5",

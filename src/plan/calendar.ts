@@ -15,7 +15,7 @@ import { besides, columnArea, firstDate, tableRow, type TableShape } from "./typ
 import type { Area, ConditionalFormatPlan, SheetPlan, ValidationPlan } from "./workbook";
 
 const columns = [
-  { key: "kpi", words: calendarWords.kpi, width: 34 },
+  { key: "kpi", words: calendarWords.kpi, width: 40 },
   { key: "frequency", words: calendarWords.frequency, width: 15 },
   { key: "department", words: calendarWords.department, width: 23 },
   { key: "owner", words: calendarWords.owner, width: 15 },

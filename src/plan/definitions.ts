@@ -23,7 +23,7 @@ const columnsOf = [
   { words: frameWords.unit, width: 10 },
   { words: definitionsWords.scope, width: 21 },
   { words: definitionsWords.caveat, width: 23 },
-  { words: definitionsWords.source, width: 17 },
+  { words: definitionsWords.source, width: 26 },
   { words: definitionsWords.version, width: 9 },
   { words: definitionsWords.changes, width: 12 },
   { words: definitionsWords.place, width: 12 },
@@ -54,7 +54,9 @@ function definition(facts: Facts, layout: Layout, kpi: Kpi): Slot[] {
     unitText(kpi.unit, language, currency),
     say(kpi.scope, language),
     kpi.caveat === undefined ? "" : say(kpi.caveat, language),
-    kpi.sources.map((key) => say(definitionSources[key], language)).join("; "),
+    kpi.sources
+      .map((key) => say(definitionSources[key], language))
+      .join(language === "fr" ? "\u00a0; " : "; "),
     String(version),
     changed,
     onSheet(layout, "kpis", row, columns.total),

@@ -246,7 +246,7 @@ export function investmentSheet(facts: Facts, layout: Layout): SheetPlan {
   return {
     key: "investment",
     name: layout.names.investment,
-    widths: [42, 16, 48, 18, 18, ...facts.months.map(() => 14)],
+    widths: [42, 16, 48, 18, 21, ...facts.months.map(() => 14)],
     frozen: { rows: monthRows.to + 1, columns: 1 },
     landscape: true,
     printTitles: { row: monthRows.heading, rows: 1 },

@@ -228,7 +228,7 @@ export function kpisSheet(
   return {
     key: "kpis",
     name: layout.names.kpis,
-    widths: [42, 16, 48, 18, 18, ...facts.months.map(() => 14)],
+    widths: [42, 16, 48, 18, 21, ...facts.months.map(() => 14)],
     frozen: { rows: monthRows.to + 1, columns: 1 },
     landscape: true,
     printed: { rows: layout.time.end, columns: Math.max(width, hintsEnd) },

@@ -109,7 +109,10 @@ const looks: Readonly<Record<StyleToken, Look>> = {
   },
   "tile-note": { ...plain, size: 10, fontColor: palette.quiet, horizontal: "left" },
   label: { ...plain, horizontal: "left" },
+  // Names that people give may be longer than a column.
+  "label-wrapped": { ...plain, horizontal: "left", wrap: true },
   entry: { ...plain, horizontal: "left", indent: 1 },
+  "entry-wrapped": { ...plain, horizontal: "left", wrap: true, indent: 1 },
   record: { ...plain, horizontal: "right", indent: 2, borders: { bottom: palette.line } },
   "record-text": {
     ...plain,

@@ -9,6 +9,8 @@ import type { SheetPlan } from "./workbook";
 /** The header row of the table; above it stand the instruction and an empty row. */
 const headerRow = 2;
 
+const activityColumn = tableColumns.indexOf("activity");
+
 function tellsResults(facts: Facts): boolean {
   return facts.rows.some((row) => row.resultType !== null);
 }
@@ -43,13 +45,31 @@ function numberFormatOf(unit: Parameters<typeof formatOf>[0]) {
   return unit === "money" ? "decimal" : formatOf(unit);
 }
 
-/** Names of campaigns and posts are long; the filter button takes its part of every heading. */
-function widthOf(column: (typeof tableColumns)[number] | "countedAs" | undefined): number {
-  const widths = {
-    ...{ platform: 20, report: 26, activity: 48, from: 15, to: 15 },
-    ...{ currency: 12, source: 12, countedAs: 34 },
-  };
-  return column === undefined ? 18 : widths[column];
+/** Widths of the columns whose texts come from outside: as wide as the longest, between these. */
+const fitted = {
+  platform: [14, 30],
+  report: [14, 44],
+  activity: [20, 64],
+  countedAs: [16, 44],
+} as const;
+const fixedWidths = { from: 13, to: 13, currency: 11, source: 10 } as const;
+/** The filter button takes its part of every heading; a column that waits for numbers is narrower. */
+const metricWidths = { known: 16, waiting: 14 } as const;
+/** A letter of a sentence beside a digit, and what stands around a text. */
+const [letter, around] = [0.95, 3];
+
+function metricWidth({ rows }: Facts, { id }: Facts["metrics"][number]): number {
+  const known = rows.some((row) => typeof row.values[id] === "number");
+  return known ? metricWidths.known : metricWidths.waiting;
+}
+
+function widthOf(facts: Facts, column: (typeof tableColumns)[number] | "countedAs"): number {
+  if (column in fixedWidths) return fixedWidths[column as keyof typeof fixedWidths];
+  const key = column as keyof typeof fitted;
+  const textOf = (row: FactRow) => (key === "countedAs" ? row.resultType : row[key]) ?? "";
+  const longest = Math.max(0, ...facts.rows.map((row) => textOf(row).length));
+  const [least, most] = fitted[key];
+  return Math.min(most, Math.max(least, Math.ceil(longest * letter) + around));
 }
 
 /** The sheet that holds the imported rows as one table; an empty row when nothing was imported. */
@@ -70,8 +90,13 @@ export function metricsSheet(facts: Facts, layout: Layout): SheetPlan {
   return {
     key: "metrics",
     name: layout.names.metrics,
-    widths: headers.map((_, index) => widthOf(fixed[index])),
+    widths: [
+      ...fixed.map((column) => widthOf(facts, column)),
+      ...facts.metrics.map((metric) => metricWidth(facts, metric)),
+    ],
     frozen: { rows: headerRow + 1, columns: 0 },
+    // Pages beside the first say whose figures they show.
+    printTitles: { row: headerRow, rows: 1, columns: [activityColumn, 2] },
     landscape: true,
     blocks: [
       block("metrics-instruction", 0, 0, [

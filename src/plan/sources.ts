@@ -34,7 +34,10 @@ const importNumbers = (["number", "from", "to", "read", "skipped"] as const).map
 /** The columns of a control total. */
 export const controlColumns = { number: 1, stated: 2, sum: 3, difference: 4, agrees: 5 } as const;
 
-function text(value: string, style: "label" | "entry" = "entry"): Slot {
+function text(
+  value: string,
+  style: "label" | "label-wrapped" | "entry" | "entry-wrapped" = "entry"
+): Slot {
   return constant(value === "" ? null : value, style, "text");
 }
 
@@ -48,10 +51,10 @@ function importRow({ table, number, platform, report }: Source, language: Langua
     ({ reason, count }) => `${count} × ${saySkipped(reason, language)}`
   );
   return [
-    text(file, "label"),
+    text(file, "label-wrapped"),
     constant(number, "value", "integer"),
-    text(platform),
-    text(report),
+    text(platform, "entry-wrapped"),
+    text(report, "entry-wrapped"),
     text(table.language ?? ""),
     text(table.encoding),
     text(table.currency ?? ""),
@@ -162,7 +165,7 @@ export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
   return {
     key: "sources",
     name: layout.names.sources,
-    widths: [44, 14, 24, 26, 14, 13, 11, 14, 14, 13, 16, 40, 24],
+    widths: [38, 13, 22, 24, 11, 11, 10, 12, 12, 12, 17, 28, 20],
     frozen: { rows: 1, columns: 1 },
     // The lists behind the filters are long, and nothing to read.
     printed: { rows: listsHeading - 1, columns: importTitles.length },

@@ -14,20 +14,20 @@ import { besides, columnArea, firstDate, placeIn, tableRow, type TableShape } fr
 import type { SheetPlan } from "./workbook";
 
 const columns = [
-  { key: "kpi", words: targetsWords.kpi, width: 32 },
+  { key: "kpi", words: targetsWords.kpi, width: 40 },
   { key: "unit", words: targetsWords.unit, width: 9 },
   { key: "soFar", words: targetsWords.soFar, width: 13, numbers: true },
   { key: "target", words: targetsWords.target, width: 12, numbers: true },
-  { key: "direction", words: targetsWords.direction, width: 11 },
+  { key: "direction", words: targetsWords.direction, width: 12 },
   { key: "tolerance", words: targetsWords.tolerance, width: 12, numbers: true },
   { key: "status", words: targetsWords.status, width: 9, numbers: true },
   { key: "due", words: targetsWords.due, width: 13, numbers: true },
   { key: "what", words: targetsWords.what, width: 16 },
-  { key: "sentence", words: targetsWords.sentence, width: 25 },
+  { key: "sentence", words: targetsWords.sentence, width: 34 },
   { key: "known", words: targetsWords.known, width: 10, numbers: true },
   { key: "proposed", words: targetsWords.proposed, width: 12, numbers: true },
-  { key: "proposal", words: targetsWords.proposal, width: 13 },
-  { key: "note", words: targetsWords.note, width: 13 },
+  { key: "proposal", words: targetsWords.proposal, width: 16 },
+  { key: "note", words: targetsWords.note, width: 20 },
 ] as const;
 type Key = (typeof columns)[number]["key"];
 

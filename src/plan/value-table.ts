@@ -9,8 +9,8 @@ import { columnIn, lookedUp, type TableShape } from "./typedTable";
 
 /** The columns of the table of actions. */
 export const valueColumns = [
-  { key: "action", words: valuesWords.action, width: 32 },
-  { key: "counted", words: valuesWords.counted, width: 26 },
+  { key: "action", words: valuesWords.action, width: 40 },
+  { key: "counted", words: valuesWords.counted, width: 36 },
   { key: "figure", words: valuesWords.figure, width: 11, numbers: true },
   { key: "own", words: valuesWords.own, width: 11, numbers: true },
   { key: "count", words: valuesWords.count, width: 11, numbers: true },

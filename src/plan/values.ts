@@ -89,6 +89,7 @@ function kpiLine(
     ),
     constant(say(confidenceWords[kpi.confidence], language), "entry"),
     null,
+    null,
     computed(cell(columns.note), reasonOf(facts, kpi, figures), "entry"),
   ];
 }
@@ -104,7 +105,8 @@ function results(facts: Facts, layout: Layout, figures: ReadonlyMap<string, Figu
     say(frameWords.unit, language),
     words(facts, "value"),
     words(facts, "sureness"),
-    // The words for how sure a figure is take two columns.
+    // The words for how sure a figure is take three columns.
+    "",
     "",
     words(facts, "why"),
   ];

@@ -42,7 +42,9 @@ export type StyleToken =
   | "tile-figure"
   | "tile-note"
   | "label"
+  | "label-wrapped"
   | "entry"
+  | "entry-wrapped"
   | "record"
   | "record-text"
   | "record-wrapped"
@@ -173,8 +175,12 @@ export interface SheetPlan {
   readonly frozen: Readonly<{ rows: number; columns: number }>;
   /** What is printed, from the first cell on, where the rest are workings; absent: everything. */
   readonly printed?: Readonly<{ rows: number; columns: number }>;
-  /** Rows printed on top of every page; absent: those that are frozen. */
-  readonly printTitles?: Readonly<{ row: number; rows: number }>;
+  /** Rows printed on top of every page, and the columns (first, how many) beside it; absent: those that are frozen. */
+  readonly printTitles?: Readonly<{
+    row: number;
+    rows: number;
+    columns?: readonly [first: number, count: number];
+  }>;
   readonly landscape: boolean;
   /** Absent: what the country of the currency prints on. An A5 sheet is one page. */
   readonly paper?: "A5";

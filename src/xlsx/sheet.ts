@@ -1,24 +1,23 @@
 import type { Cell, NamedRange, TableDefinition, WriteSheet } from "hucre";
-import { columnLetters, rangeOf, sheetPrefix } from "../plan/address";
+import { rangeOf, sheetPrefix } from "../plan/address";
+import { pagesOf } from "../plan/pages";
 import { paperOf } from "../plan/paper";
+import { rowHeights } from "../plan/row-heights";
 import type { SheetPlan, TablePlan, WorkbookPlan } from "../plan/workbook";
 import { fileCell } from "./cell";
 import { fileChart } from "./chart";
 import { fileConditionalFormat } from "./conditionalFormat";
-import { rowHeights } from "./rowHeight";
 import { fileValidation } from "./validation";
 
 /** Excel keeps this much of a column for its own margins, in characters. */
 const columnMargin = 0.71;
-
-/** Characters that still read on the width of an A4 page on its side: at two thirds of their size. */
-const widest = 200;
 
 const paperSizes = { A4: "a4", A5: "a5", Letter: "letter" } as const;
 
 /** One sheet with everything on it, for the writing library. */
 export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): WriteSheet {
   const { frozen } = sheet;
+  const { across, down } = pagesOf(sheet, plan);
   return {
     name: sheet.name,
     cells: fileCells(sheet, plan),
@@ -34,33 +33,12 @@ export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): WriteSheet {
       paperSize: paperSizes[paperOf(sheet, plan)],
       orientation: sheet.landscape ? "landscape" : "portrait",
       fitToPage: true,
-      fitToWidth: pagesAcross(sheet),
-      fitToHeight: fitsOnePage(sheet) ? 1 : 0,
+      fitToWidth: across,
+      fitToHeight: down ?? 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: "&L&A&R&P / &N" },
   };
-}
-
-/** Rows that still read on one page that stands upright. */
-const mostRowsOfAPage = 82;
-
-/** What has charts is read at one glance, so on one page, unless it is too long for that. */
-function fitsOnePage({ charts, blocks, paper }: SheetPlan): boolean {
-  if (paper === "A5") return true;
-  const ends = [
-    ...charts.map(({ place }) => place.row + place.rows),
-    ...blocks.map(({ row, cells }) => row + cells.length),
-  ];
-  return charts.length > 0 && Math.max(...ends) <= mostRowsOfAPage;
-}
-
-/** Pages beside each other: one, unless that page could no longer be read. What stands upright is read at one glance. */
-function pagesAcross(sheet: SheetPlan): number {
-  if (!sheet.landscape || sheet.paper === "A5") return 1;
-  const printed = sheet.widths.slice(0, sheet.printed?.columns);
-  const width = printed.reduce((total, each) => total + each, 0);
-  return Math.max(1, Math.ceil(width / widest));
 }
 
 /** What of the sheet is printed, where that is not everything. */
@@ -70,17 +48,15 @@ export function printArea({ name, printed }: SheetPlan): NamedRange[] {
   return [{ name: "_xlnm.Print_Area", range: sheetPrefix(name) + area, scope: name }];
 }
 
-/** What is repeated on every printed page: the rows said, and the frozen columns where pages stand side by side. */
-export function printTitles(sheet: SheetPlan): NamedRange[] {
-  const { columns } = sheet.frozen;
-  const { row, rows } = sheet.printTitles ?? { row: 0, rows: sheet.frozen.rows };
-  const prefix = sheetPrefix(sheet.name);
-  const parts = [
-    ...(columns > 0 && pagesAcross(sheet) > 1
-      ? [`${prefix}$A:$${columnLetters(columns - 1)}`]
-      : []),
-    ...(rows > 0 ? [`${prefix}$${row + 1}:$${row + rows}`] : []),
-  ];
+/** What is repeated on every printed page. */
+export function printTitles(
+  sheet: SheetPlan,
+  workbook: Pick<WorkbookPlan, "currency">
+): NamedRange[] {
+  const { titleRows, titleColumns } = pagesOf(sheet, workbook);
+  const parts = [titleColumns, titleRows].flatMap((part) =>
+    part === undefined ? [] : [sheetPrefix(sheet.name) + part]
+  );
   if (parts.length === 0) return [];
   return [{ name: "_xlnm.Print_Titles", range: parts.join(","), scope: sheet.name }];
 }

@@ -32,9 +32,9 @@ export const activitiesWords = {
     fr: "plus qu’il n’y a\u00a0: saisissez aussi le coût dans la feuille {sheet}, ou cherchez une activité en double",
   },
   // The title line, joined by a formula.
-  countActivities: { en: " activities: ", fr: " activités\u00a0: " },
-  countMature: { en: " with a ROSI that can be read, ", fr: " avec un ROSI lisible, " },
-  countEarly: { en: " too early to judge", fr: " trop récentes pour juger" },
+  countActivities: { en: "Activities: ", fr: "Activités\u00a0: " },
+  countMature: { en: " · ROSI can be read: ", fr: " · ROSI lisible\u00a0: " },
+  countEarly: { en: " · too early to judge: ", fr: " · trop tôt pour juger\u00a0: " },
   // Columns.
   activity: { en: "Activity", fr: "Activité" },
   platform: { en: "Platform", fr: "Plateforme" },

@@ -5,17 +5,17 @@ export const timeWords = {
   heading: { en: "Return over time", fr: "Retour dans le temps" },
   launch: { en: "Launch", fr: "Lancement" },
   launchNote: {
-    en: "Type another date in the yellow cell; else the first day of data",
-    fr: "Saisissez une autre date dans la cellule jaune\u00a0; sinon, premier jour de données",
+    en: "or type one; else first day of data",
+    fr: "à saisir\u00a0; sinon, premier jour",
   },
   asOf: { en: "Judged as of", fr: "Jugé à la date du" },
   asOfNote: {
-    en: "Type another date in the yellow cell; else the last day of data",
-    fr: "Saisissez une autre date dans la cellule jaune\u00a0; sinon, dernier jour de données",
+    en: "or type one; else last day of data",
+    fr: "à saisir\u00a0; sinon, dernier jour",
   },
   shortNote: {
-    en: "Type another number of months in the yellow cell; else 3",
-    fr: "Saisissez un autre nombre de mois dans la cellule jaune\u00a0; sinon, 3",
+    en: "How many months count as the short term: yours to change",
+    fr: "Combien de mois font le court terme\u00a0: à vous d’en décider",
   },
   breakEven: { en: "Break-even", fr: "Point mort" },
   maturity: {

@@ -2,7 +2,7 @@ import { cellAt } from "../../../plan/address";
 import { block } from "../../../plan/cells";
 import type { CellPlan } from "../../../plan/workbook";
 import { fileFormula } from "../../fileFormula";
-import { rowHeights } from "../../rowHeight";
+import { rowHeights } from "../../../plan/row-heights";
 import { fileText } from "../../text";
 import { escapeText } from "../package/xml";
 import type { AddedSheet } from "./addedSheet";

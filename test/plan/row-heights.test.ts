@@ -1,5 +1,5 @@
-import { rowHeights, wrappedLines } from "../../src/xlsx/rowHeight";
-import { oneSheet } from "./oneSheet";
+import { rowHeights, wrappedLines } from "../../src/plan/row-heights";
+import { oneSheet } from "../xlsx/oneSheet";
 
 it.each([
   ["short", 10, 1],

@@ -1,5 +1,5 @@
-import { lookOf } from "../plan/look";
-import type { CellPlan, SheetPlan } from "../plan/workbook";
+import { lookOf } from "./look";
+import type { CellPlan, SheetPlan } from "./workbook";
 
 /** Height of one line of text, in multiples of its size in points. */
 const lineHeight = 1.36;
