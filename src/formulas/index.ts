@@ -13,6 +13,7 @@ export { type Expansion, expand, expandReporting, expandSpill, type KeptReason }
 export { formulaInWords, saidFromBody } from "./function-in-words";
 export { anchorsOfReferences, follow, followAnchors, relativeForm, shapeOf } from "./follow";
 export { inWords } from "./in-words";
+export { withoutLet } from "./let";
 export { copied, withoutSpillReferences } from "./moved";
 export { nativeForms, nativeRow } from "./native-forms";
 export { bind, namesIn } from "./names";

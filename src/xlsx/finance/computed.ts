@@ -1,4 +1,4 @@
-import { asShown, calculate, type Held, type Workings } from "../../formulas";
+import { asShown, calculate, type Held, type Workings, withoutLet } from "../../formulas";
 import type { Book } from "./book";
 import { cellsIn, referenceOf, type Rectangle } from "./cells";
 import { referredBy } from "./referred";
@@ -62,7 +62,7 @@ export class Computed {
     if (this.depth >= deepest) return undefined;
     this.depth += 1;
     try {
-      return calculate(asShown(formula).slice(1), this.workings(sheet, row));
+      return calculate(withoutLet(asShown(formula)).slice(1), this.workings(sheet, row));
     } finally {
       this.depth -= 1;
     }

@@ -3,6 +3,7 @@ import {
   expandReporting,
   expandSpill,
   ownCallsIn,
+  withoutLet,
   withoutSpillReferences,
   type Taken,
 } from "../../formulas";
@@ -43,7 +44,9 @@ interface Written {
 
 /** A stored formula written out; null where one of its calls has no native form. */
 export function writtenOut(stored: string, { taken, spillRange }: Surroundings): Written {
-  const formula = withoutSpillReferences(stored, spillRange);
+  const plain = withoutSpillReferences(stored, spillRange);
+  // Where a formula must be written anew, it may as well be one that every Excel knows.
+  const formula = ownCallsIn(plain, taken).length > 0 ? withoutLet(plain) : plain;
   const { formula: expanded, kept, reason } = expandReporting(formula, { taken });
   if (kept.length > 0) return { native: null, reason: reason ?? "no native form" };
   const native = withStoredNames(expanded);

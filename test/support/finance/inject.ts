@@ -123,7 +123,7 @@ function fill(formula: string, places: Places, prefix: string): string {
 
 function putFormulas(rows: Rows, filled: (formula: string) => string, note: Note): void {
   const asSaved = { "#NAME?": { error: "#NAME?" }, nothing: null } as const;
-  for (const { place, formula, shows, saved, unknownToLibreOffice } of injections) {
+  for (const { place, formula, shows, saved } of injections) {
     const cell = { row: rows.next, column: 2 };
     const above = addressOf({ ...cell, row: cell.row - 1 });
     rows.text({ ...cell, column: 1 }, place);
@@ -133,7 +133,6 @@ function putFormulas(rows: Rows, filled: (formula: string) => string, note: Note
       saved === undefined ? shows : asSaved[saved]
     );
     note(place, cell, shows, {
-      asked: unknownToLibreOffice !== true,
       unknown: saved !== undefined,
     });
   }

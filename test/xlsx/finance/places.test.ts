@@ -24,10 +24,7 @@ describe("a formula in a cell, whatever the file spells", () => {
     ],
     ["<f><![CDATA[IF(ROSI(A1,B1)>1,1,0)]]></f>", "<f>IF((B1-A1)/A1&gt;1,1,0)</f>"],
     ["<f>R&#79;SI(A1,&#10;B1)</f>", "<f>(B1-A1)/A1</f>"],
-    [
-      "<f>_xlfn.LET(_xlpm.x,ROSI(A1,B1),_xlpm.x*2)</f>",
-      "<f>_xlfn.LET(_xlpm.x,(B1-A1)/A1,_xlpm.x*2)</f>",
-    ],
+    ["<f>_xlfn.LET(_xlpm.x,ROSI(A1,B1),_xlpm.x*2)</f>", "<f>(B1-A1)/A1*2</f>"],
     [
       "<f>_xlfn.LAMBDA(_xlpm.a,ROSI(_xlpm.a,B1))(A1)</f>",
       "<f>_xlfn.LAMBDA(_xlpm.a,(B1-SUM(_xlpm.a))/SUM(_xlpm.a))(A1)</f>",
@@ -196,6 +193,17 @@ describe("a cell at #NAME?", () => {
     });
     expect(copy.warnings).toEqual([{ kind: "first of a spill", sheet: "Data", cell: "C2" }]);
     expect(copy.parts["xl/worksheets/sheet2.xml"]).toContain("Only its first value stands here");
+  });
+
+  it("that keeps a function of newer Excels says so", () => {
+    const { warnings } = copied({
+      sheets: {
+        Data:
+          numbers +
+          row(2, [failing("C2", "_xlfn.LET(_xlpm.x,RAND(),_xlpm.x*ROSI(A1,B1)*_xlpm.x)")]),
+      },
+    });
+    expect(warnings).toEqual([{ kind: "newer Excel", sheet: "Data", cell: "C2", function: "LET" }]);
   });
 
   it("that depends on one of ours gets its value, one that lacks somebody else’s function stays", () => {
