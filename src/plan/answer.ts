@@ -82,6 +82,14 @@ function threeTimes(page: Page, row: number, id: string, figures: FigureRow): To
   return [known(total), month("latest", place), month("previous", previous)];
 }
 
+/** Nothing came back is one thing, nobody knows is another: the second shows no amount. */
+function whereRevenueIsKnown({ layout, figures }: Page, three: readonly Told[]): Told[] {
+  const total = figures.get("revenue")?.total ?? notAvailable;
+  const row = rowIn(layout.kpis.rows, "revenue");
+  const revenue = cell(onSheet(layout, "kpis", row, columns.total), total);
+  return three.map((told) => when(isNumber(revenue), told, nothing));
+}
+
 function gainText(layout: Layout, row: number, which: "latest" | "previous"): string {
   const first = onSheet(layout, "kpis", row, columns.firstMonth, "column");
   const last = cellAt(row, columns.firstMonth + layout.months - 1, "column");
@@ -201,7 +209,7 @@ function money(page: Page): Slot[][] {
     moneyLine(
       page,
       "gain",
-      threeTimes(page, layout.time.rows.gained, "", gained(page)),
+      whereRevenueIsKnown(page, threeTimes(page, layout.time.rows.gained, "", gained(page))),
       "money",
       note("gainWords")
     ),

@@ -90,7 +90,14 @@ const looks: Readonly<Record<StyleToken, Look>> = {
   "heading-number": { ...heading, horizontal: "right" },
   // Over the numbers of a table: Excel's filter button covers the right end of the cell.
   "heading-record": { ...heading, horizontal: "right", indent: 2 },
-  section: { ...plain, bold: true, borders: { bottom: palette.line }, horizontal: "left" },
+  // Larger than its rows, so that it keeps its distance from the heading above.
+  section: {
+    ...plain,
+    size: 12,
+    bold: true,
+    borders: { bottom: palette.line },
+    horizontal: "left",
+  },
   "section-note": {
     ...plain,
     size: 10,

@@ -21,11 +21,11 @@ import type { ConditionalFormatPlan, FormatToken } from "./workbook";
 /** The columns of the dashboard with their widths: all on one page of A4 across, still readable. */
 export const dashboardColumns = {
   name: 38,
-  unit: 8,
+  unit: 14,
   total: 18,
   latest: 13,
   previous: 13,
-  change: 11,
+  change: 10,
   target: 13,
   // The sign of the status is narrow and stands before its word.
   status: 4,

@@ -15,7 +15,7 @@ import type { SheetPlan } from "./workbook";
 
 const columns = [
   { key: "kpi", words: targetsWords.kpi, width: 40 },
-  { key: "unit", words: targetsWords.unit, width: 9 },
+  { key: "unit", words: targetsWords.unit, width: 14 },
   { key: "soFar", words: targetsWords.soFar, width: 13, numbers: true },
   { key: "target", words: targetsWords.target, width: 12, numbers: true },
   { key: "direction", words: targetsWords.direction, width: 12 },
@@ -27,7 +27,7 @@ const columns = [
   { key: "known", words: targetsWords.known, width: 10, numbers: true },
   { key: "proposed", words: targetsWords.proposed, width: 12, numbers: true },
   { key: "proposal", words: targetsWords.proposal, width: 16 },
-  { key: "note", words: targetsWords.note, width: 20 },
+  { key: "note", words: targetsWords.note, width: 16 },
 ] as const;
 type Key = (typeof columns)[number]["key"];
 

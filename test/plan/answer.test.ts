@@ -35,6 +35,13 @@ test("cost, return and ROSI stand beside the two latest months, with their scope
   expect(row("Break-even")).toEqual(["Break-even", "reached in January 2026"]);
 });
 
+test("where no revenue is known, none is shown: nobody knows is not nothing came back", () => {
+  const spent = record("2026-01-01", { spend: 100 }, { to: "2026-01-28", activity: "A" });
+  const row = answer([table("search", [spent], { platform: "google-ads" })]);
+  expect(row("Investment").slice(0, 2)).toEqual(["Investment", 100]);
+  expect(row("Return: revenue × margin").filter((cell) => typeof cell === "number")).toEqual([]);
+});
+
 test("too early, no ROSI is shown", () => {
   const row = answer([ads, page]);
   expect(row("ROSI")).toContain("too early to judge: readable as of July 2026");
