@@ -8,7 +8,7 @@ import type { Facts } from "./facts";
 import { withoutDust } from "./figures";
 import { columns, filterRows, onSheet, rowIn, type Layout } from "./layout";
 import { ledgerTable, type LedgerKey } from "./ledger-table";
-import { ledgerState, ledgerVerdict, type Compared } from "./ledger-verdict";
+import { ledgerState, ledgerVerdict, type Compared, type Hindrance } from "./ledger-verdict";
 import { monthsLater } from "./month-words";
 import { call, cell, equal, firstOf, is, minus, number, when, words, type Told } from "./told";
 import { columnIn } from "./typedTable";
@@ -59,7 +59,7 @@ function period(facts: Facts, layout: Layout): string[] {
 }
 
 /** The difference of a row and how it is judged. */
-function compare(facts: Facts, row: CheckRow, hindered: Compared["hindered"]): CheckRow {
+function compare(facts: Facts, row: CheckRow, hindered: readonly Hindrance[]): CheckRow {
   const [spend, ledger] = [row.at("given"), row.at("found")];
   const difference = call("ROUND", [minus(ledger, spend), number(6)], withoutDust);
   const once = (told: Told) => when(equal(pasted, zero), words(""), told);
@@ -127,7 +127,17 @@ function platformRow(facts: Facts, layout: Layout, platform: string): Slot[] {
     columns: 1,
   };
   const same = cell(`COUNTIF(${rangeOf(all, "both")},${row.at("detail").text})`, 1);
-  return compare(facts, row, [is(same, ">", number(1)), "look", "nameTwice"]).cells();
+  // Postings of this row, and those of them that each row of the list takes: more where two take the same.
+  const supplier = `${own[0] ?? ""},${row.at("detail").text}`;
+  const taken = cell(`COUNTIF(${supplier})`, 0);
+  const takenByAny = cell(
+    `SUMPRODUCT(COUNTIFS(${supplier},${own[0] ?? ""},${rangeOf(all, "both")}))`,
+    0
+  );
+  return compare(facts, row, [
+    [is(same, ">", number(1)), "look", "nameTwice"],
+    [is(takenByAny, ">", taken), "look", "postedTwice"],
+  ]).cells();
 }
 
 function monthRow(facts: Facts, layout: Layout, platform: string, index: number): Slot[] {
@@ -164,7 +174,7 @@ function monthRow(facts: Facts, layout: Layout, platform: string, index: number)
     ">",
     zero
   );
-  return compare(facts, row, [hindered, "open", "notSplit"]).cells();
+  return compare(facts, row, [[hindered, "open", "notSplit"]]).cells();
 }
 
 /** A line below the platforms that compares nothing, but tells what the ledger holds besides. */

@@ -12,9 +12,12 @@ export interface Compared {
   readonly ledger: Told;
   readonly difference: Told;
   readonly share: Told;
-  /** Why these two cannot be compared: when, how it ends, in which words. */
-  readonly hindered: readonly [when: Told, state: State, words: Parameters<typeof wordOf>[1]];
+  /** What keeps these two from being compared, the first that holds. */
+  readonly hindered: readonly Hindrance[];
 }
+
+/** Why nothing can be compared: when, how it ends, in which words. */
+export type Hindrance = readonly [when: Told, state: State, words: Parameters<typeof wordOf>[1]];
 
 /** How the comparison of spend and ledger ends; an empty ledger is no fault. */
 export function ledgerState(facts: Facts, compared: Compared): Told {
@@ -25,7 +28,7 @@ export function ledgerState(facts: Facts, compared: Compared): Told {
   return firstOf(
     [
       [equal(pasted, zero), state("open")],
-      [hindered[0], state(hindered[1])],
+      ...hindered.map(([when, how]) => [when, state(how)] as const),
       [all(equal(spend, zero), equal(ledger, zero)), state("open")],
       [tolerated, state("ok")],
     ],
@@ -42,7 +45,7 @@ export function ledgerVerdict(facts: Facts, state: Told, compared: Compared): To
   return firstOf(
     [
       [equal(pasted, zero), word("nothingPasted")],
-      [hindered[0], word(hindered[2])],
+      ...hindered.map(([when, , words]) => [when, word(words)] as const),
       [equal(state, stateWord(facts, "ok")), word("agrees")],
       [equal(state, stateWord(facts, "open")), word("neither")],
       [equal(spend, zero), word("onlyLedger")],

@@ -120,4 +120,18 @@ describeWithLibreOffice("the checks in LibreOffice", () => {
     },
     120_000
   );
+
+  it("tell a posting that the suppliers of two rows both match, which would count twice", async () => {
+    const plan = typing(
+      pasting(planned("en"), [
+        [january, "Google Ads Ireland", 3000],
+        [january, "Meta Ads", 1200],
+      ]),
+      { "checks:supplier:Meta Ads Manager": "*Ads*", "checks:supplier:Google Ads": "Google*" }
+    );
+    const row = await recalculated(plan);
+    const twice = ["Look", "a posting counts here and in another row"];
+    expect(row("Checks", "Meta Ads Manager").slice(5, 7)).toEqual(twice);
+    expect(row("Checks", "Google Ads").slice(5, 7)).toEqual(twice);
+  }, 120_000);
 });

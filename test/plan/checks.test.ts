@@ -70,7 +70,7 @@ const judged = (language: "en" | "fr", spend: number, ledger: number, pasted = 5
     ledger: found,
     difference,
     share: over(difference, given),
-    hindered: [equal(number(split ? 1 : 0), number(0)), "open", "notSplit"] as const,
+    hindered: [[equal(number(split ? 1 : 0), number(0)), "open", "notSplit"]] as const,
   };
   const state = ledgerState(facts, compared);
   return [state.value, ledgerVerdict(facts, state, compared).value];

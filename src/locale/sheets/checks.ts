@@ -72,6 +72,10 @@ export const checksWords = {
     en: "this supplier stands in two rows",
     fr: "fournisseur sur deux lignes",
   },
+  postedTwice: {
+    en: "a posting counts here and in another row",
+    fr: "une écriture compte ici et sur une autre ligne",
+  },
   onlyLedger: { en: "only in the ledger", fr: "seulement au grand livre" },
   notInLedger: { en: "not in the ledger", fr: "absent du grand livre" },
   higher: { en: "the ledger is higher by ", fr: "le grand livre est plus haut de " },
