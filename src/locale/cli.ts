@@ -4,7 +4,7 @@ import type { Words } from "./language";
 export const cliWords = {
   intro: {
     en: "ROSI for Excel: builds a KPI workbook from what advertising and social platforms export.",
-    fr: "ROSI for Excel\u00a0: construit un classeur d’indicateurs à partir des exports des plateformes publicitaires et sociales.",
+    fr: "ROSI for Excel\u00a0: construit un classeur KPI à partir des exports des plateformes publicitaires et sociales.",
   },
   usage: { en: "Usage", fr: "Utilisation" },
   options: { en: "Options", fr: "Options" },
@@ -16,7 +16,7 @@ export const cliWords = {
   },
   buildHelp: {
     en: "Writes the KPI workbook. Its formulas are Excel’s own, so it opens anywhere, without the add-in.",
-    fr: "Écrit le classeur d’indicateurs. Ses formules sont celles d’Excel\u00a0: il s’ouvre partout, sans le complément.",
+    fr: "Écrit le classeur KPI. Ses formules sont celles d’Excel\u00a0: il s’ouvre partout, sans le complément.",
   },
   sampleHelp: {
     en: "Writes a finished example with numbers of its own.",
