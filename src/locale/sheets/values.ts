@@ -65,8 +65,8 @@ export const valuesWords = {
     fr: "Déclarée\u00a0: quelqu’un l’a fixée. Estimée\u00a0: d’après un échantillon. Mesurée\u00a0: comptée.",
   },
   typeCount: {
-    en: "Type a number, 0 or more: it counts before the figures.",
-    fr: "Saisissez un nombre, 0 ou plus\u00a0: il prime sur les chiffres.",
+    en: "Type a number, 0 or more: it counts before the figures, and in the total, not by month.",
+    fr: "Saisissez un nombre, 0 ou plus\u00a0: il prime sur les chiffres et compte dans le total, pas mois par mois.",
   },
   typeValue: {
     en: "Type what one such action is worth, in money; leave blank what you do not know.",
