@@ -18,7 +18,10 @@ import { deleteLines, dressLines, insertLines, undoInsertions } from "./lines";
 import { addSheets, newFootprint, removeSheets, type Footprint, type NewSheet } from "./newSheets";
 import { replaceRecord } from "./record";
 import { writeRecords } from "./records";
+import { readReferred } from "./referred";
 import { Sender } from "./sender";
+import { countOf } from "./sharing/convert";
+import { readMemory } from "./sharing/memory";
 import { readFound, readRemains } from "./standing";
 import { addTable } from "./tables";
 import type { WriteOptions, WriteResult } from "./writeWorkbook";
@@ -86,11 +89,23 @@ async function grow(
   await undoInsertions(context);
   const remains = await readRemains(context, sender);
   if (remains.written === null) throw new Error("The workbook holds nothing that could be updated");
+  if (remains.written.plan.spelling === "functions") {
+    // Half converted and half brought up to date, our formulas could not be restored to the letter.
+    const count = countOf((await readMemory(context)).memory);
+    const issue = {
+      code: "grow-converted",
+      severity: "error",
+      where: {},
+      values: { count },
+    } as const;
+    if (count > 0) return { ok: false, issue };
+  }
   const update = await prepare(remains.written, remains.standing);
   const standing = growable(remains.written, remains.standing);
   const growth = growthOf(remains.written, standing, update.plan, update.aligned);
   const bare = bareLines(remains.written, growth);
-  const growing = new Growing(remains.written, standing, update, growth);
+  const referred = await readReferred(context, remains, standing, growth, sender);
+  const growing = new Growing(remains.written, standing, update, growth, referred);
   if (!growing.inserts) {
     growing.compare(standing);
     if (growing.isDone(bare)) return { ...growing.result([]), plan: changedPlan(growing) };

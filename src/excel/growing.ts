@@ -1,17 +1,18 @@
 import type { Issue } from "../catalogue/imported";
 import {
   changesOf,
+  goneOrphans,
   linesAsPlanned,
   recordChanges,
   relocate,
   standingRecords,
   untouchedSheets,
-  writtenRows,
   type Anchored,
   type Axis,
   type BareLines,
   type FoundSheet,
   type Growth,
+  type KeptByReference,
   type Places,
   type RecordChanges,
   type SheetChanges,
@@ -23,8 +24,6 @@ import type { BlockPlan, SheetKey, SheetPlan, TablePlan, WorkbookPlan } from "..
 import { chartsDiffer } from "./growCharts";
 import { growthIssues } from "./growthIssues";
 import type { WriteResult } from "./writeWorkbook";
-
-const axes = ["rows", "columns"] as const;
 
 /** What becomes of the rows of the Metrics table, and what it is called now. */
 interface Records {
@@ -46,12 +45,15 @@ export class Growing {
     readonly written: Written,
     readonly standing: Standing,
     readonly update: Update,
-    readonly growth: Growth
+    readonly growth: Growth,
+    readonly referred: KeptByReference
   ) {
     this.inserts = growth.sheets.some(
       ({ rows, columns }) => rows.insertions.length + columns.insertions.length > 0
     );
-    this.#untouched = untouchedSheets(written, growth, standing);
+    this.#untouched = untouchedSheets(written, growth, standing).filter(
+      (key) => !referred.sheet(key)
+    );
     const [old, plan] = [written.plan, update.plan];
     this.hasOtherFormats = old.currency !== plan.currency || old.language !== plan.language;
   }
@@ -59,7 +61,7 @@ export class Growing {
   /** Compares what is wanted with what stands once the lines are inserted. */
   compare(found: ReadonlyMap<SheetKey, FoundSheet>): void {
     const { written, growth, update } = this;
-    this.#changes = changesOf(written, growth, update.aligned, found);
+    this.#changes = changesOf(written, growth, update.aligned, found, this.referred);
     this.#records = this.#compareRecords(found);
   }
 
@@ -173,30 +175,10 @@ export class Growing {
     const standing = new Set(growth.sheets.map(({ key }) => key));
     const next = update.written;
     const sheets = next.plan.sheets.filter(({ key }) => standing.has(key));
-    const gone = growth.sheets.flatMap((grown) => {
-      const { key, known, standing: now } = grown;
-      const cells = writtenRows(written, key);
-      return axes.flatMap((axis) =>
-        grown[axis].gone.flatMap((line) => {
-          const id = known[axis][line];
-          if (id === undefined || (now[axis][line] ?? null) === null) return [];
-          const own =
-            axis === "rows"
-              ? (cells.get(id) ?? {})
-              : Object.fromEntries(
-                  [...cells].flatMap(([row, of]) => {
-                    const cell = of[id];
-                    return cell === undefined ? [] : [[row, cell]];
-                  })
-                );
-          return [{ sheet: key, axis, id, cells: own }];
-        })
-      );
-    });
     return {
       ...next,
       plan: { ...next.plan, sheets: [...sheets, ...this.#dropped()] },
-      orphans: [...gone, ...this.#orphansOfDropped()],
+      orphans: [...goneOrphans(written, growth), ...this.#orphansOfDropped()],
       kept: written.kept,
       run: written.run + 1,
       pending: true,

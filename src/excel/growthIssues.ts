@@ -20,6 +20,10 @@ export function growthIssues(
   return [
     ...again.map((key) => tell("grow-sheet-again", nameOf(key), 1)),
     ...counted("grow-overtyped", ({ overtyped }) => overtyped),
-    ...counted("grow-lines-left", ({ orphans }) => orphans.length),
+    ...counted("grow-lines-left", ({ orphans }) => orphans.filter((each) => !each.referred).length),
+    ...counted(
+      "grow-lines-referred",
+      ({ orphans }) => orphans.filter((each) => each.referred).length
+    ),
   ];
 }

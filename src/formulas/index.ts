@@ -28,4 +28,5 @@ export {
   spanIn,
   type Reference,
 } from "./references";
+export { referencesIn, type Referred } from "./references-in";
 export { soleCall } from "./sole-call";

@@ -25,6 +25,11 @@ const lives = fc.record({
   later: spent,
   laterMonth: fc.integer({ min: 1, max: 4 }),
   typed: fc.integer({ min: 1, max: 9999 }),
+  /** Formulas of the person's own, wherever they point. */
+  references: fc.array(
+    fc.tuple(fc.constantFrom("KPIs", "Investment", "Targets"), fc.integer({ min: 4, max: 30 })),
+    { minLength: 1, maxLength: 4 }
+  ),
 });
 
 /** Every number of the table of targets that a person may type, by its KPI. */
@@ -49,10 +54,14 @@ async function typeFirstTarget(workbook: OpenWorkbook, typed: number): Promise<u
 
 test("any workbook grown twice stands as grown once, with everything typed in it", async () => {
   await fc.assert(
-    fc.asyncProperty(lives, async ({ first, second, spent: old, later, laterMonth, typed }) => {
+    fc.asyncProperty(lives, async (life) => {
+      const { first, second, spent: old, later, laterMonth, typed, references } = life;
       const workbook = await begun([month(1, old)], first);
       const kpi = await typeFirstTarget(workbook, typed);
       await workbook.type("Dashboard", 90, 20, "my note");
+      for (const [index, [sheet, row]] of references.entries()) {
+        await workbook.type("Dashboard", 91 + index, 20, `=${sheet}!D${row}`);
+      }
       const own = JSON.stringify(workbook.own());
       const exports = [month(laterMonth, later, "later")];
       await updated(exports, second);

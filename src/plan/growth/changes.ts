@@ -4,6 +4,7 @@ import { goneLines, type PlacedOrphan } from "./gone";
 import type { Growth, GrowingSheet } from "./grow";
 import { cellOf, linesOf, type Lines } from "./lines";
 import { nameOf, OldCells, oursOn, writtenRows, type FoundSheet, type IsOurs } from "./ours";
+import type { KeptByReference } from "./referred";
 import { spelledAt, spelt } from "./relocate";
 import { holds, isBlank } from "./standing";
 import type { Axis, Written } from "./written";
@@ -33,6 +34,7 @@ interface Context {
   readonly lines: Lines;
   readonly found: FoundSheet;
   readonly isOurs: IsOurs;
+  readonly referred: KeptByReference;
 }
 
 /** The changes of every standing sheet. */
@@ -40,7 +42,8 @@ export function changesOf(
   written: Written,
   growth: Growth,
   aligned: WorkbookPlan,
-  found: ReadonlyMap<SheetKey, FoundSheet>
+  found: ReadonlyMap<SheetKey, FoundSheet>,
+  referred: KeptByReference
 ): SheetChanges[] {
   return growth.sheets.flatMap((grown) => {
     const contents = found.get(grown.key);
@@ -51,9 +54,8 @@ export function changesOf(
     const known = new OldCells(writtenRows(written, grown.key));
     const isOurs = oursOn({ written, growth, grown, known, old, found: contents });
     const lines = linesOf(names);
-    return [
-      sheetChanges({ written, growth, grown, known, planned, lines, found: contents, isOurs }),
-    ];
+    const sheet = { written, growth, grown, known, planned, lines, found: contents, isOurs };
+    return [sheetChanges({ ...sheet, referred })];
   });
 }
 

@@ -1,14 +1,17 @@
 import type { CellPlan, SheetKey } from "../workbook";
 import { nothing, type Cell } from "./cellBlocks";
-import type { Fit } from "./fit";
+import { asItStands, beforeInsertions } from "./as-it-stands";
 import type { Growth, GrowingSheet } from "./grow";
-import { OldCells, oursOn, writtenRows, type FoundSheet, type IsOurs } from "./ours";
-import { holds, isBlank, placesNow, type StandingSheet } from "./standing";
-import { writtenLines, type Axis, type Orphan, type Written } from "./written";
+import { writtenRows, type FoundSheet, type IsOurs, type OldCells } from "./ours";
+import { nothingReferred, type KeptByReference } from "./referred";
+import { holds, isBlank, type Standing } from "./standing";
+import type { Axis, Orphan, Written } from "./written";
 
 /** An orphan and the row or column in which it stands. */
 export interface PlacedOrphan extends Orphan {
   readonly place: number;
+  /** Whether formulas of the person refer to it: then those in it go on calculating. */
+  readonly referred: boolean;
 }
 
 /** A standing sheet under way. */
@@ -17,10 +20,11 @@ interface Leaving {
   readonly known: OldCells;
   readonly found: FoundSheet;
   readonly isOurs: IsOurs;
+  readonly referred: KeptByReference;
 }
 
-/** Lines that the new plan no longer has: they go where nothing of the person is in them. */
-export function goneLines({ grown, known, found, isOurs }: Leaving, axis: Axis) {
+/** Lines that the new plan no longer has: they go where nothing of the person is in them or refers to them. */
+export function goneLines({ grown, known, found, isOurs, referred }: Leaving, axis: Axis) {
   const deletable: number[] = [];
   const orphans: PlacedOrphan[] = [];
   const cells: Cell[] = [];
@@ -49,7 +53,8 @@ export function goneLines({ grown, known, found, isOurs }: Leaving, axis: Axis) 
       return axis === "rows" ? !isOurs(cell, now, id, otherId) : !isOurs(cell, now, otherId, id);
     };
     const places = Array.from({ length }, (_, other) => other);
-    if (!places.some(isTheirs)) {
+    const isReferred = referred.line(grown.key, axis, id);
+    if (!isReferred && !places.some(isTheirs)) {
       deletable.push(place);
       continue;
     }
@@ -58,10 +63,19 @@ export function goneLines({ grown, known, found, isOurs }: Leaving, axis: Axis) 
       return cell === null ? [] : [[idAt.get(other) ?? "", cell]];
     });
     if (own.length === 0) continue;
-    orphans.push({ sheet: grown.key, axis, id, cells: Object.fromEntries(own), place });
+    orphans.push({
+      sheet: grown.key,
+      axis,
+      id,
+      cells: Object.fromEntries(own),
+      place,
+      referred: isReferred,
+    });
+    if (isReferred) continue;
     for (const other of places.filter((each) => !isTheirs(each))) {
       if (cellIn(other)?.formula === undefined || isBlank(found.at(row(other), column(other))))
         continue;
+      if (referred.line(grown.key, across, idAt.get(other) ?? "")) continue;
       cells.push({ row: row(other), column: column(other), cell: nothing });
     }
   }
@@ -69,35 +83,42 @@ export function goneLines({ grown, known, found, isOurs }: Leaving, axis: Axis) 
 }
 
 /** Standing sheets that the plan no longer has and in which nothing of the person stands. */
-export function untouchedSheets(
-  written: Written,
-  growth: Growth,
-  standing: ReadonlyMap<SheetKey, StandingSheet>
-): SheetKey[] {
+export function untouchedSheets(written: Written, growth: Growth, standing: Standing): SheetKey[] {
   const wanted = new Set(growth.plan.sheets.map(({ key }) => key));
-  // They are judged as they stand now, before any line is inserted.
-  const asItStands = { ...growth, before: placesNow(written, standing) };
-  return written.plan.sheets.flatMap((old) => {
-    const found = standing.get(old.key);
-    if (found === undefined || wanted.has(old.key)) return [];
-    const lines = writtenLines(written, old);
-    const none: Fit = { insertions: [], places: [], fresh: new Set(), gone: [] };
-    const grown: GrowingSheet = {
-      key: old.key,
-      name: found.name,
-      rows: { ...none, gone: lines.rows.map((_, line) => line) },
-      columns: none,
-      known: lines,
-      standing: found,
-      sorted: found.sorted,
-    };
-    const known = new OldCells(writtenRows(written, old.key));
-    const isOurs = oursOn({ written, growth: asItStands, grown, known, old, found });
-    const ours = new Set(goneLines({ grown, known, found, isOurs }, "rows").deletable);
+  const before = beforeInsertions(written, growth, standing);
+  return [...standing].flatMap(([key, found]) => {
+    const sheet = wanted.has(key) ? null : asItStands(written, before, key, found);
+    if (sheet === null) return [];
+    const leaving = { ...sheet, found, referred: nothingReferred };
+    const ours = new Set(goneLines(leaving, "rows").deletable);
     const { row, rows, column, columns } = found.used;
     const others = Array.from({ length: rows }, (_, r) => row + r).filter((r) => !ours.has(r));
     const isEmpty = (r: number): boolean =>
       Array.from({ length: columns }, (_, c) => column + c).every((c) => isBlank(found.at(r, c)));
-    return others.every(isEmpty) ? [old.key] : [];
+    return others.every(isEmpty) ? [key] : [];
+  });
+}
+
+/** Every line that may have to go, as an orphan: until the run is finished all of them are still ours. */
+export function goneOrphans(written: Written, growth: Growth): Orphan[] {
+  return growth.sheets.flatMap((grown) => {
+    const { key, known, standing: now } = grown;
+    const cells = writtenRows(written, key);
+    return (["rows", "columns"] as const).flatMap((axis) =>
+      grown[axis].gone.flatMap((line): Orphan[] => {
+        const id = known[axis][line];
+        if (id === undefined || (now[axis][line] ?? null) === null) return [];
+        const own =
+          axis === "rows"
+            ? (cells.get(id) ?? {})
+            : Object.fromEntries(
+                [...cells].flatMap(([row, of]) => {
+                  const cell = of[id];
+                  return cell === undefined ? [] : [[row, cell]];
+                })
+              );
+        return [{ sheet: key, axis, id, cells: own }];
+      })
+    );
   });
 }

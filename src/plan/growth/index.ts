@@ -8,7 +8,7 @@ export {
 } from "./anchor-names";
 export { bareLines, type BareLines } from "./bare";
 export { changesOf, type SheetChanges } from "./changes";
-export { untouchedSheets, type PlacedOrphan } from "./gone";
+export { goneOrphans, untouchedSheets, type PlacedOrphan } from "./gone";
 export { growthOf, type Growth, type GrowingSheet } from "./grow";
 export { shifted, type Insertion } from "./fit";
 export { fromXml, setupPart, toXml, writtenPart, type Part } from "./kept-parts";
@@ -17,6 +17,13 @@ export { writtenRows, type FoundSheet } from "./ours";
 export { overwrittenCells, type OverwrittenCell } from "./overwritten";
 export { recordChanges, type RecordChanges } from "./recordChanges";
 export { standingRecords, standingTables } from "./records";
+export {
+  keptByReference,
+  mayLeave,
+  nothingReferred,
+  type KeptByReference,
+  type OwnFormula,
+} from "./referred";
 export { areaIn, relocate, type Places } from "./relocate";
 export {
   growable,

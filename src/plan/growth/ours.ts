@@ -1,9 +1,10 @@
+import { shapeOf } from "../../formulas";
 import type { Area, CellPlan, SheetKey, SheetPlan } from "../workbook";
 import type { Growth, GrowingSheet } from "./grow";
 import { cellOf, linesOf } from "./lines";
 import { spelledAt, spelt } from "./relocate";
 import { holds, isBlank, isFormula, type Found } from "./standing";
-import type { Written } from "./written";
+import type { Axis, Written } from "./written";
 
 /** What stands on a sheet once its rows and columns are inserted. */
 export interface FoundSheet {
@@ -77,6 +78,7 @@ interface WrittenSheet {
 export function oursOn({ written, growth, grown, known, old, found }: WrittenSheet): IsOurs {
   const spell = (formula: string) => spelledAt(formula, old, written.plan, growth.before);
   const { spelling } = written.plan;
+  const left = leftLines(written, grown.key);
   const takenOver = new Set(written.kept);
   const asWritten = (cell: CellPlan, now: Found | null) => holds(now, spelt(cell, spell), spelling);
   // Were most formulas different, it would be Excel that spells them in another way, not the person.
@@ -92,9 +94,23 @@ export function oursOn({ written, growth, grown, known, old, found }: WrittenShe
     if (cell === null || takenOver.has(nameOf(grown.key, row, column))) return false;
     if (written.pending || now?.formula?.includes("#REF!") === true) return true;
     const rewritten = cell.formula !== undefined && isFormula(now);
+    if (rewritten && left.has(row, column) && sameShape(cell, now.formula)) return true;
     if (rewritten && (!trusted || grown.sorted.has(row))) return true;
     return asWritten(cell, now);
   };
+}
+
+/** Lines left standing by an earlier run: where their formulas point has been Excel's doing since. */
+function leftLines(written: Written, key: SheetKey) {
+  const own = written.orphans.filter(({ sheet }) => sheet === key);
+  const ids = (axis: Axis) => new Set(own.filter((each) => each.axis === axis).map(({ id }) => id));
+  const [rows, columns] = [ids("rows"), ids("columns")];
+  return { has: (row: string, column: string) => rows.has(row) || columns.has(column) };
+}
+
+function sameShape({ formula }: CellPlan, now: string): boolean {
+  const spellings = [formula?.native, formula?.functions].filter((each) => each !== undefined);
+  return spellings.some((each) => shapeOf(each) === shapeOf(now));
 }
 
 function standingAt(grown: GrowingSheet, found: FoundSheet, row: number, column: string) {
