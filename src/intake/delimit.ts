@@ -42,6 +42,7 @@ function* cut(text: string, delimiter: string): Work<Grid> {
     >;
     rows.add(data);
     if (isLast) return rows.grid();
+    if (start === 0 && meta.cursor > 0) rows.expect((text.length / meta.cursor) * 1.1);
     start += meta.cursor;
     length = meta.cursor === 0 ? length * 2 : stepLength;
     yield start / text.length;

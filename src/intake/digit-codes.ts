@@ -22,44 +22,44 @@ export function digitsOf(text: string): number {
 /** Codes by number, in one flat table: a number stands in the first free place from where its bits send it. */
 export class DigitCodes {
   private bits = 10;
-  private keys = new Int32Array(1 << this.bits);
-  private codes = new Int32Array(1 << this.bits);
+  /** The number of a place, 0 where none is, and beside it its code. */
+  private table = new Int32Array(2 << this.bits);
   private size = 0;
 
   /** The code that `digits` was given first; `next` where it is new. */
   codeOf(digits: number, next: number): number {
+    const { table } = this;
     const key = digits + 1;
-    const mask = this.keys.length - 1;
-    let place = this.placeOf(key);
+    let at = this.startOf(key);
     for (;;) {
-      const found = this.keys[place];
-      if (found === key) return this.codes[place] ?? 0;
+      const found = table[at];
+      if (found === key) return table[at + 1] ?? 0;
       if (found === 0) break;
-      place = (place + 1) & mask;
+      at = (at + 2) & (table.length - 1);
     }
-    this.keys[place] = key;
-    this.codes[place] = next;
+    table[at] = key;
+    table[at + 1] = next;
     this.size += 1;
-    if (this.size * 2 > mask) this.grow();
+    if (this.size * 4 > table.length) this.grow();
     return next;
   }
 
-  private placeOf(key: number): number {
-    return Math.imul(key, 0x9e3779b1) >>> (32 - this.bits);
+  private startOf(key: number): number {
+    return (Math.imul(key, 0x9e3779b1) >>> (32 - this.bits)) << 1;
   }
 
   private grow(): void {
-    const { keys, codes } = this;
+    const known = this.table;
     this.bits += 1;
-    this.keys = new Int32Array(1 << this.bits);
-    this.codes = new Int32Array(1 << this.bits);
-    const mask = this.keys.length - 1;
-    keys.forEach((key, from) => {
-      if (key === 0) return;
-      let place = this.placeOf(key);
-      while (this.keys[place] !== 0) place = (place + 1) & mask;
-      this.keys[place] = key;
-      this.codes[place] = codes[from] ?? 0;
-    });
+    this.table = new Int32Array(known.length * 2);
+    const last = this.table.length - 1;
+    for (let from = 0; from < known.length; from += 2) {
+      const key = known[from] ?? 0;
+      if (key === 0) continue;
+      let at = this.startOf(key);
+      while (this.table[at] !== 0) at = (at + 2) & last;
+      this.table[at] = key;
+      this.table[at + 1] = known[from + 1] ?? 0;
+    }
   }
 }

@@ -4,16 +4,23 @@ import { inTurn, partOf, type Work } from "./work";
 
 /** The cells of one column; a cell that comes again is stored, and judged, once. */
 export interface CodedColumn {
-  /** The different cells in the order in which they come; the first is "", which also stands where a row ends early. */
+  /**
+   * The different cells in the order in which they come; the first is "", which also stands where a row ends
+   * early. Further ones that are "" stand nowhere.
+   */
   readonly cells: readonly RawCell[];
   /** In how many rows each of them stands. */
-  readonly counts: readonly number[];
+  readonly counts: Uint32Array;
   /** By row: the place of its cell in `cells`. */
   readonly codes: Uint32Array;
 }
 
 /** A column that no row has. */
-export const noCells: CodedColumn = { cells: [""], counts: [0], codes: new Uint32Array() };
+export const noCells: CodedColumn = {
+  cells: [""],
+  counts: new Uint32Array(1),
+  codes: new Uint32Array(),
+};
 
 /** Rows of which the cells are near at hand for a processor, while it goes down one column after the other. */
 const fewRows = 32;
@@ -48,23 +55,24 @@ class Dictionary {
   /** The text asked for last, and by text the one that came after it: rows in order say the same in turn. */
   private lastCode = 0;
   private next = numbers(64);
-  private lastDigits = -1;
-  private lastDigitsCode = 0;
+  /** The cell asked for last: down a column the same one often stands in the next row. */
+  private lastCell: RawCell = "";
+  private lastCellCode = 0;
   /** Codes in a stretch of rows, 0 where none is given: in use only while a column is taken out. */
   private renumbered = new Uint32Array();
 
   codeOf(cell: RawCell): number {
-    if (cell === "") return 0;
-    const digits = typeof cell === "string" ? digitsOf(cell) : -1;
-    return digits >= 0 ? this.codeOfDigits(digits, cell) : this.codeOfText(cell);
+    if (cell === this.lastCell) return this.lastCellCode;
+    this.lastCell = cell;
+    return (this.lastCellCode = this.newlyAsked(cell));
   }
 
-  private codeOfDigits(digits: number, cell: RawCell): number {
-    if (digits === this.lastDigits) return this.lastDigitsCode;
+  private newlyAsked(cell: RawCell): number {
+    if (cell === "") return 0;
+    const digits = typeof cell === "string" ? digitsOf(cell) : -1;
+    if (digits < 0) return this.codeOfText(cell);
     const code = this.digits.codeOf(digits, this.cells.length);
     if (code === this.cells.length) this.cells.push(cell);
-    this.lastDigits = digits;
-    this.lastDigitsCode = code;
     return code;
   }
 
@@ -90,8 +98,24 @@ class Dictionary {
     return added;
   }
 
+  /** The cells that have these codes; `most` when the rows are most of all that there are. */
+  column(codes: Uint32Array, most: boolean): CodedColumn {
+    return most ? this.asTheyStand(codes) : this.numberedAnew(codes);
+  }
+
+  /** Cells that only stand in other rows, above a header for one, are blank here. */
+  private asTheyStand(codes: Uint32Array): CodedColumn {
+    const counts = numbers(this.cells.length);
+    for (let row = 0; row < codes.length; row += 1) {
+      const code = codes[row] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
+    }
+    const cells = this.cells.map((cell, code) => (counts[code] === 0 ? "" : cell));
+    return { cells, counts, codes };
+  }
+
   /** The codes anew, so that a short table in a long file does not carry all of the file's cells. */
-  column(codes: Uint32Array): CodedColumn {
+  private numberedAnew(codes: Uint32Array): CodedColumn {
     if (this.renumbered.length < this.cells.length) {
       this.renumbered = new Uint32Array(this.cells.length);
     }
@@ -112,7 +136,7 @@ class Dictionary {
       codes[row] = place;
     }
     for (const code of met) renumbered[code] = 0;
-    return { cells, counts, codes };
+    return { cells, counts: Uint32Array.from(counts), codes };
   }
 }
 
@@ -123,6 +147,7 @@ interface Store {
   readonly starts: Uint32Array;
   /** How many cells of a row hold something: 0, 1, or 2 for more. */
   readonly filled: Uint8Array;
+  readonly rows: number;
   readonly dictionaries: readonly Dictionary[];
 }
 
@@ -198,9 +223,11 @@ export class Grid {
       });
       yield (end / rows) * 0.5;
     }
+    const most = rows * 2 > this.store.rows;
     const numbered = inTurn([...found.entries()], function* ([index, column]) {
       yield 0;
-      return dictionaries[index]?.column(column) ?? { ...noCells, codes: column, counts: [rows] };
+      const cells = dictionaries[index]?.column(column, most);
+      return cells ?? { ...noCells, codes: column, counts: Uint32Array.of(rows) };
     });
     return yield* partOf(numbered, 0.5, 1);
   }
@@ -214,6 +241,13 @@ export class GridBuilder {
   private cells = 0;
   private rows = 0;
   private readonly dictionaries: Dictionary[] = [];
+
+  /** Makes room for so many times what has come so far: quicker than growing again and again. */
+  expect(times: number): void {
+    this.codes = withRoom(this.codes, Math.ceil(this.cells * times), numbers);
+    this.starts = withRoom(this.starts, Math.ceil(this.rows * times) + 1, numbers);
+    this.filled = withRoom(this.filled, Math.ceil(this.rows * times), bytes);
+  }
 
   add(rows: readonly RawRow[]): void {
     for (let first = 0; first < rows.length; first += fewRows) {
@@ -250,8 +284,8 @@ export class GridBuilder {
   }
 
   grid(): Grid {
-    const { codes, starts, filled, dictionaries } = this;
-    return new Grid({ codes, starts, filled, dictionaries }, 0, this.rows);
+    const { codes, starts, filled, rows, dictionaries } = this;
+    return new Grid({ codes, starts, filled, rows, dictionaries }, 0, rows);
   }
 }
 

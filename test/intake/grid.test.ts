@@ -24,11 +24,24 @@ test("a row tells how many of its cells hold something, up to two", () => {
   expect([0, 1, 2, 3, 4, 5].map((row) => grid.filled(row))).toEqual([0, 0, 1, 2, 2, 0]);
 });
 
-test("a column has each cell once, in their order, with how many rows have it", () => {
+test("a column of most of the rows has each cell once, with how many rows have it; what only others have is blank", () => {
   const grid = gridOf([["x"], ["head", "other"], ["b", "1"], ["a"], ["b", "1", "behind"]]);
   expect(atOnce(columnsUnder(grid, 1))).toEqual([
-    { cells: ["", "b", "a"], counts: [0, 2, 1], codes: Uint32Array.of(1, 2, 1) },
-    { cells: ["", "1"], counts: [1, 2], codes: Uint32Array.of(1, 0, 1) },
+    {
+      cells: ["", "", "", "b", "a"],
+      counts: Uint32Array.of(0, 0, 0, 2, 1),
+      codes: Uint32Array.of(3, 4, 3),
+    },
+    { cells: ["", "", "1"], counts: Uint32Array.of(1, 0, 2), codes: Uint32Array.of(2, 0, 2) },
+  ]);
+});
+
+test("a column of a few rows has only their cells, in their order", () => {
+  const rows = [["x"], ["head", "other"], ["b", "1"], ["a"], ["b", "1", "behind"]];
+  const grid = gridOf([...rows, ...rows.map(([first = ""]) => [`${first} below`])]);
+  expect(atOnce(columnsUnder(grid.slice(0, 5), 1))).toEqual([
+    { cells: ["", "b", "a"], counts: Uint32Array.of(0, 2, 1), codes: Uint32Array.of(1, 2, 1) },
+    { cells: ["", "1"], counts: Uint32Array.of(1, 2), codes: Uint32Array.of(1, 0, 1) },
   ]);
 });
 
@@ -57,5 +70,5 @@ test("texts of digits that say the same number stay apart", () => {
   ];
   const grid = gridOf([...texts, ...texts].map((text) => [text]));
   expect(grid.rows().flat()).toEqual([...texts, ...texts]);
-  expect(atOnce(grid.columns(1, 0))[0]?.counts).toEqual([0, ...texts.map(() => 2)]);
+  expect(atOnce(grid.columns(1, 0))[0]?.counts).toEqual(Uint32Array.of(0, ...texts.map(() => 2)));
 });
