@@ -213,8 +213,11 @@ function addSince(time: Timeline): void {
   time.add("allInvestment", (index) => since("investment", index), time.total("investment"));
   time.add("allGained", (index) => since("gained", index), time.total("gained"));
   const net = (gained: Told, invested: Told): Told =>
-    call("ROUND", [minus(gained, invested), number(6)], (difference = 0) =>
-      withoutDust(difference)
+    whereRevenueIsKnown(
+      time,
+      call("ROUND", [minus(gained, invested), number(6)], (difference = 0) =>
+        withoutDust(difference)
+      )
     );
   time.add(
     "net",
@@ -223,16 +226,14 @@ function addSince(time: Timeline): void {
   );
   time.add(
     "rosi",
-    (index) => rosiOf(time.month("allInvestment", index), time.month("allGained", index)),
-    rosiOf(time.total("allInvestment"), time.total("allGained"))
+    (index) => rosiOf(time, time.month("allInvestment", index), time.month("allGained", index)),
+    rosiOf(time, time.total("allInvestment"), time.total("allGained"))
   );
-  const below = time.facts.months.map((_, index) =>
-    when(
-      equal(time.month("number", index), zero),
-      zero,
-      when(is(time.month("net", index), "<", zero), time.from(index), zero)
-    )
-  );
+  const below = time.facts.months.map((_, index) => {
+    const difference = time.month("net", index);
+    const known = all(is(time.month("number", index), ">", zero), isNumber(difference));
+    return when(known, when(is(difference, "<", zero), time.from(index), zero), zero);
+  });
   const total =
     below.length === 0
       ? zero
@@ -240,8 +241,16 @@ function addSince(time: Timeline): void {
   time.lines.set("below", { total, outside: null, months: below });
 }
 
-function rosiOf(invested: Told, gained: Told): Told {
-  return when(equal(invested, zero), unknown, own("ROSI", invested, gained));
+/** What compares investment with return; where no revenue is known, nothing came back that could be judged. */
+function whereRevenueIsKnown(time: Timeline, told: Told): Told {
+  const row = rowIn(time.layout.kpis.rows, "revenue");
+  const revenue = cell(cellAt(row, columns.total, "both"), time.figure("revenue", null).value);
+  return when(isNumber(revenue), told, unknown);
+}
+
+function rosiOf(time: Timeline, invested: Told, gained: Told): Told {
+  const rosi = when(equal(invested, zero), unknown, own("ROSI", invested, gained));
+  return whereRevenueIsKnown(time, rosi);
 }
 
 /** The last few months, and what the latest change of spend changed. */
@@ -262,7 +271,7 @@ function addShort(time: Timeline): void {
   time.add("shortInvestment", (index) => recent("investment", index));
   time.add("shortGained", (index) => recent("gained", index));
   time.add("shortRosi", (index) =>
-    rosiOf(time.month("shortInvestment", index), time.month("shortGained", index))
+    rosiOf(time, time.month("shortInvestment", index), time.month("shortGained", index))
   );
   time.add("marginal", (index) => {
     const [spend, spent] = [time.figure("spend", index), time.figure("spend", index - 1)];

@@ -1,7 +1,7 @@
 import { planWorkbook } from "../../src/plan/plan";
 import type { Setup } from "../../src/plan/setup";
 import { rowLabelled, sheetOf } from "./cells";
-import { page, record, setup, table } from "./story";
+import { record, setup, table } from "./story";
 
 /** A year of one campaign: it costs first and pays back later. */
 const year = (revenues: readonly number[], platform = "google-ads") =>
@@ -44,7 +44,12 @@ test("until then the sentence says what is missing, rounded up", () => {
 });
 
 test("without revenue or without costs nothing is claimed", () => {
-  expect(linesOf([page]).words("Break-even")).toBe("not known: no revenue imported or typed");
+  const spent = table("spent", [record("2026-01-01", { spend: 5 })]);
+  const { words, values } = linesOf([spent]);
+  expect(words("Break-even")).toBe("not known: no revenue imported or typed");
+  for (const line of ["Net gain since launch", "ROSI since launch", "ROSI, short term"]) {
+    expect(values(line)).toEqual(["#N/A", null, "#N/A"]);
+  }
   const free = table("free", [record("2026-01-01", { revenue: 5 })]);
   expect(linesOf([free]).words("Break-even")).toBe("not known: no investment imported or typed");
   expect(linesOf([]).words("Maturity: 0 too early, 1 provisional, 2 mature")).toBe(
