@@ -1,6 +1,7 @@
 import type { Issue } from "../catalogue/imported";
 import { textOf, type RawCell } from "./cells";
-import { columnsUnder, type CodedColumn, type Grid } from "./grid";
+import type { CodedColumn } from "./coded-column";
+import { columnsUnder, type Grid } from "./grid";
 import { issue } from "./issue";
 import { headerText, type Layout } from "./layout";
 import { isMissing, plainNumber, readNumber } from "./numbers";

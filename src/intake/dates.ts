@@ -1,6 +1,6 @@
 import type { IsoDate, Period } from "../catalogue/imported";
 import type { RawCell } from "./cells";
-import type { CodedColumn } from "./grid";
+import type { CodedColumn } from "./coded-column";
 import { fold } from "./header";
 
 export type DateOrder = "month-first" | "day-first";

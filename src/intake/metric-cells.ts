@@ -1,6 +1,6 @@
 import type { Issue } from "../catalogue/imported";
 import { metricById } from "../catalogue/metrics";
-import { noCells, type CodedColumn } from "./grid";
+import { noCells, type CodedColumn } from "./coded-column";
 import { issue } from "./issue";
 import type { Layout, LayoutColumn } from "./layout";
 import {

@@ -1,6 +1,6 @@
 import { textOf, type RawCell } from "./cells";
 import { currencyOf } from "./currency";
-import type { CodedColumn } from "./grid";
+import type { CodedColumn } from "./coded-column";
 
 export type DecimalMark = "." | ",";
 

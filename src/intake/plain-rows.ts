@@ -1,6 +1,7 @@
 import { isNamed } from "./aliases";
 import { textOf, type RawCell } from "./cells";
-import { noCells, type CodedColumn, type Grid } from "./grid";
+import { noCells, type CodedColumn } from "./coded-column";
+import type { Grid } from "./grid";
 import type { Layout } from "./layout";
 import { isMissing } from "./numbers";
 import { coverNamed } from "./total-rows";

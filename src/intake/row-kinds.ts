@@ -1,7 +1,8 @@
 import type { SkipReason } from "../locale/issues/intake";
 import { isNamed } from "./aliases";
 import { textOf, type RawCell, type RawRow } from "./cells";
-import type { CodedColumn, Grid } from "./grid";
+import type { CodedColumn } from "./coded-column";
+import type { Grid } from "./grid";
 import type { Layout } from "./layout";
 import { plainRows } from "./plain-rows";
 import { labelledTotals, type ControlRow, type Edge } from "./total-rows";

@@ -1,5 +1,6 @@
 import type { RawCell } from "../../src/intake/cells";
-import { gridOf, noCells, type CodedColumn } from "../../src/intake/grid";
+import { noCells, type CodedColumn } from "../../src/intake/coded-column";
+import { gridOf } from "../../src/intake/grid";
 import { atOnce } from "../../src/intake/work";
 
 /** A column of these cells and no more. */
