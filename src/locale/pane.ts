@@ -70,8 +70,8 @@ export const stepLeads = {
     fr: "Cinq au plus par objectif, pour que chacun soit lu. Les cellules attendent les chiffres encore absents.",
   },
   build: {
-    en: "New sheets only: what already stands in your workbook stays as it is.",
-    fr: "Uniquement de nouvelles feuilles\u00a0: le contenu actuel de votre classeur reste tel quel.",
+    en: "Only sheets of ours are written: what you typed and your own sheets stay as they are.",
+    fr: "Seules nos feuilles sont écrites\u00a0: vos saisies et vos propres feuilles restent telles quelles.",
   },
 } satisfies Record<string, Words>;
 
