@@ -21,17 +21,20 @@ export interface RowColumns {
   readonly values: ReadonlyMap<string, Float64Array>;
 }
 
-/** The values of one row. */
-export function valuesAt(
-  { values }: Pick<RowColumns, "values">,
-  place: number
-): Readonly<Record<string, number>> {
-  const found: Record<string, number> = {};
-  for (const [id, numbers] of values) {
-    const value = numbers[place] ?? NaN;
-    if (!Number.isNaN(value)) found[id] = value;
-  }
-  return found;
+/** The values of one row, by its place. */
+export function valuesReader({
+  values,
+}: Pick<RowColumns, "values">): (place: number) => Readonly<Record<string, number>> {
+  const ids = [...values.keys()];
+  const columns = [...values.values()];
+  return (place) => {
+    const found: Record<string, number> = {};
+    for (let at = 0; at < columns.length; at += 1) {
+      const value = columns[at]?.[place] ?? NaN;
+      if (!Number.isNaN(value)) found[ids[at] ?? ""] = value;
+    }
+    return found;
+  };
 }
 
 /** The numbers that a column has. */
@@ -70,6 +73,7 @@ export function withoutRows(columns: RowColumns, places: ReadonlySet<number>): R
 /** The rows as records, one object each. */
 export function recordsOf(columns: RowColumns): MetricRecord[] {
   const { names, from, to, currency, resultType } = columns;
+  const valuesAt = valuesReader(columns);
   return columns.row.map((_, place) => {
     let activity = "";
     for (const list of names) {
@@ -83,7 +87,7 @@ export function recordsOf(columns: RowColumns): MetricRecord[] {
       currency: currency.at(place) ?? null,
       resultType: resultType.at(place) ?? null,
       remainder: false,
-      values: valuesAt(columns, place),
+      values: valuesAt(place),
     };
   });
 }

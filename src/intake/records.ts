@@ -1,7 +1,7 @@
 import type { Issue, Period } from "../catalogue/imported";
 import type { SkipReason } from "../locale/issues/intake";
 import type { RawCell } from "./cells";
-import { valuesAt, withoutRows, type RowColumns } from "./columns";
+import { valuesReader, withoutRows, type RowColumns } from "./columns";
 import { decideOrder, orderWithin, type OrderDecision } from "./dates";
 import { eventsReader, gatherEvents, type EventRead } from "./events";
 import { noFaults } from "./faults";
@@ -58,6 +58,7 @@ export function* readRows(context: RowContext): Work<RowsRead> {
     0.5
   );
   const values = valuesByMetric(metrics);
+  const valuesAt = valuesReader({ values });
   const dates = layout.columns.filter(({ role }) => ["date", "from", "to"].includes(role));
   const { order, issues: ambiguous } = orderOf(context, dates);
 
@@ -72,7 +73,7 @@ export function* readRows(context: RowContext): Work<RowsRead> {
   const reasonOf = (place: number): SkipReason | null => {
     if (events === null) return hasNumber(numbered, place) ? null : "no-numbers";
     const row = body.row(place, cellsAtHand);
-    const read = events.read(row, valuesAt({ values }, place), (column) => {
+    const read = events.read(row, valuesAt(place), (column) => {
       faults.day(column, firstRow + place, row[column.index] ?? "");
     });
     if (typeof read === "string") return read;
@@ -99,7 +100,7 @@ export function* readRows(context: RowContext): Work<RowsRead> {
     skip(kind.reason);
     cut ||= kind.cut === true;
     const { covers } = kind;
-    if (covers !== undefined) controls.push({ covers, values: valuesAt({ values }, place) });
+    if (covers !== undefined) controls.push({ covers, values: valuesAt(place) });
   });
   yield* partOf(sorting, 0.5, 0.6);
 
@@ -116,8 +117,9 @@ export function* readRows(context: RowContext): Work<RowsRead> {
   const found: Issue[] = [];
   const withoutTotals = (columns: RowColumns): RowColumns => {
     const totals = unannouncedTotals(columns);
+    const valuesOf = valuesReader(columns);
     for (const [place, covers] of totals) {
-      controls.push({ covers, values: valuesAt(columns, place) });
+      controls.push({ covers, values: valuesOf(place) });
       skip("total-row");
       found.push(issue("info", "total-found", {}, { row: columns.row[place] ?? 0 }));
     }
