@@ -14,7 +14,7 @@ export class Dictionary {
   private asked = 0;
   /** The text asked for last, and by text the one that came after it: rows in order say the same in turn. */
   private lastCode = 0;
-  private next = numbers(64);
+  private next = numbers(8);
   /** The cell asked for last: down a column the same one often stands in the next row. */
   private lastCell: RawCell = "";
   private lastCellCode = 0;

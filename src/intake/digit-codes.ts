@@ -19,9 +19,12 @@ export function digitsOf(text: string): number {
   return (digits * 16 + mark) * 8 + length;
 }
 
-/** Codes by number, in one flat table: a number stands in the first free place from where its bits send it. */
+/**
+ * Codes by number, in one flat table: a number stands in the first free place from where its bits send it.
+ * It begins small: a damaged file can have a hundred thousand columns that hold nothing.
+ */
 export class DigitCodes {
-  private bits = 10;
+  private bits = 3;
   /** The number of a place, 0 where none is, and beside it its code. */
   private table = new Int32Array(2 << this.bits);
   private size = 0;
