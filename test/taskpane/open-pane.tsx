@@ -1,5 +1,6 @@
 import { configure, render, screen } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import type { ImportedTable } from "../../src/catalogue/imported";
 import { Pane } from "../../src/taskpane/Pane";
 import { firstState } from "../../src/taskpane/wizard";
 import type { Workspace } from "../../src/taskpane/workspace";
@@ -32,9 +33,13 @@ export function fileCalled(name: string): File {
   });
 }
 
-/** The pane as a person finds it, and the ways through it. */
-export function open(change: Partial<Workspace> = {}) {
-  render(<Pane workspace={fakeWorkspace(change)} start={firstState("en")} />);
+/** The pane as a person finds it, over a workbook that holds these imports if any, and the ways through it. */
+export function open(
+  change: Partial<Workspace> = {},
+  held: readonly ImportedTable[] | null = null
+) {
+  const standing = held === null ? null : { tables: held, written: [] };
+  render(<Pane workspace={fakeWorkspace(change)} start={{ ...firstState("en"), standing }} />);
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   const button = (name: string | RegExp) => screen.getByRole("button", { name });
   return {
