@@ -1,6 +1,6 @@
-import { rangeOf } from "../plan/address";
+import { cellAt, rangeOf } from "../plan/address";
 import { lookOf, numberFormat, palette, type Look } from "../plan/look";
-import { pagesOf } from "../plan/pages";
+import { footOf, pagesOf } from "../plan/pages";
 import { paperOf } from "../plan/paper";
 import type { Area, SheetPlan, StyleToken, WorkbookPlan } from "../plan/workbook";
 import { rectangles } from "./rectangles";
@@ -117,19 +117,21 @@ export function layOutPages(
   workbook: Pick<WorkbookPlan, "currency">
 ): void {
   const { pageLayout } = sheet;
-  const { across, down, titleRows, titleColumns } = pagesOf(plan, workbook);
+  const { across, down, fitted, scale, breaks, titleRows, titleColumns } = pagesOf(plan, workbook);
   pageLayout.orientation = plan.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = paperOf(plan, workbook);
-  pageLayout.zoom = {
-    horizontalFitToPages: across,
-    ...(down === null ? {} : { verticalFitToPages: down }),
-  };
+  pageLayout.zoom = fitted
+    ? { horizontalFitToPages: across, ...(down === null ? {} : { verticalFitToPages: down }) }
+    : { scale: Math.round(scale * 100) };
+  breaks.rows.forEach((row) => sheet.horizontalPageBreaks.add(cellAt(row, 0)));
+  breaks.columns.forEach((column) => sheet.verticalPageBreaks.add(cellAt(0, column)));
   if (plan.printed !== undefined) {
     pageLayout.setPrintArea(rangeOf({ row: 0, column: 0, ...plan.printed }));
   }
   if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows);
   if (titleColumns !== undefined) pageLayout.setPrintTitleColumns(titleColumns);
   const footer = pageLayout.headersFooters.defaultForAllPages;
-  footer.leftFooter = "&A";
-  footer.rightFooter = "&P / &N";
+  const foot = footOf(plan, workbook);
+  footer.leftFooter = foot.left;
+  footer.rightFooter = foot.right;
 }

@@ -26,8 +26,8 @@ import {
 import type { Area, FormatToken, SheetPlan, ValidationPlan } from "./workbook";
 
 const formats: Readonly<Partial<Record<ActivityKey, FormatToken>>> = {
-  ...{ media: "money", investment: "money", revenue: "money", roas: "ratio", rosi: "percent" },
-  ...{ costPerResult: "money", attainment: "percent", perCost: "decimal", score: "decimal" },
+  ...{ media: "amount", investment: "amount", revenue: "amount", roas: "ratio", rosi: "percent" },
+  ...{ costPerResult: "amount", attainment: "percent", perCost: "decimal", score: "decimal" },
   ...{ average: "money", rosiEarly: "percent", since: "date", revenueImported: "money" },
 };
 const texts = new Set<ActivityKey>([

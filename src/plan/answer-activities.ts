@@ -67,7 +67,7 @@ function line(
   const name = cell(cellAt(row, at.label), told("activity").value);
   return [
     no,
-    toldCell(told("activity"), "entry"),
+    toldCell(told("activity"), "entry-wrapped"),
     shown(rosi, "percent"),
     shown(cost, "money"),
     shown(told("investment"), "money"),

@@ -21,7 +21,7 @@ function assumptionRow(facts: Facts, layout: Layout, assumption: Assumption): Sl
   const format = formatOf(assumption.unit);
   const own = cellAt(rowIn(layout.investment.assumptions, assumption.id), columns.total);
   return [
-    constant(say(assumption.name, language), "label"),
+    constant(say(assumption.name, language), "label-wrapped"),
     constant(unitText(assumption.unit, language, currency), "unit"),
     constant(say(assumption.meaning, language), "note"),
     input(`assumption:${assumption.id}`, assumption.initial, format),

@@ -147,6 +147,11 @@ export interface Place {
   readonly kind: "total" | "outside" | "month";
 }
 
+/** The format of a month beside a total in `format`: a year of months shares a page, so thousands go without cents. */
+export function monthly(format: FormatToken): FormatToken {
+  return format === "money" ? "amount" : format;
+}
+
 /** The figures of a row from the Total column on; `formula` gives the text for each place, null for a cell left empty. */
 export function figureCells(
   layout: Layout,
@@ -159,7 +164,7 @@ export function figureCells(
     const text = formula(place);
     return text === null || value === null || value === undefined
       ? constant(null, look.style)
-      : computed(text, value, style, look.format);
+      : computed(text, value, style, place.kind === "total" ? look.format : monthly(look.format));
   };
   const total = look.style === "value" ? "total" : look.style;
   return [

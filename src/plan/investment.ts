@@ -32,6 +32,7 @@ import {
   type Layout,
 } from "./layout";
 import { maturityRows, maturityValidation } from "./maturity";
+import { monthWidths } from "./month-widths";
 import type { SheetPlan, ValidationPlan } from "./workbook";
 
 const money = { style: "value", format: "money" } as const;
@@ -39,7 +40,7 @@ const money = { style: "value", format: "money" } as const;
 function lineHead(facts: Facts, name: Words, unit: string, note: Words): Slot[] {
   const { language } = facts.setup;
   return [
-    constant(say(name, language), "label"),
+    constant(say(name, language), "label-wrapped"),
     constant(unit, "unit"),
     constant(say(note, language), "note"),
   ];
@@ -184,11 +185,10 @@ function typedRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
 }
 
 function typed(facts: Facts, layout: Layout): Slot[][] {
-  const title = say(investmentWords.typed, facts.setup.language);
-  return [
-    headings([title], monthSheetWidth(layout)),
-    ...facts.typed.map((metric) => typedRow(facts, layout, metric)),
-  ];
+  const { language } = facts.setup;
+  const words = { label: say(investmentWords.typed, language), note: "" };
+  const [titles = []] = monthHeader(words, facts.months, language);
+  return [titles, ...facts.typed.map((metric) => typedRow(facts, layout, metric))];
 }
 
 function validations(facts: Facts, layout: Layout): ValidationPlan[] {
@@ -246,10 +246,19 @@ export function investmentSheet(facts: Facts, layout: Layout): SheetPlan {
   return {
     key: "investment",
     name: layout.names.investment,
-    widths: [42, 16, 48, 18, 21, ...facts.months.map(() => 14)],
+    widths: monthWidths(layout.months, facts.setup.currency),
     frozen: { rows: monthRows.to + 1, columns: 1 },
     landscape: true,
-    printTitles: { row: monthRows.heading, rows: 1 },
+    // Each section has headings of its own: those of the months would be wrong over the others.
+    printTitles: { row: monthRows.heading, rows: 0 },
+    sections: {
+      rows: [
+        ...(facts.typed.length === 0 ? [] : [layout.investment.typedHeading]),
+        layout.investment.assumptionsHeading,
+        layout.maturity.heading,
+      ],
+      months: { first: columns.firstMonth, count: layout.months },
+    },
     blocks: [
       block("investment-head", 0, 0, head),
       block("investment-months", monthRows.heading, 0, monthHeader(words, facts.months, language)),

@@ -28,6 +28,7 @@ import type { Facts } from "./facts";
 import { boundsOf, kpiFigures, metricFigures, type FigureRow } from "./figures";
 import { columns, filterRows, monthRows, onSheet, rowIn, type Layout } from "./layout";
 import { heardFormula, isHeard } from "./listening-table";
+import { monthWidths } from "./month-widths";
 import { nameOfId, reasonCell } from "./reasons";
 import { kpiFormula } from "./references";
 import { filterLists } from "./sources";
@@ -129,7 +130,7 @@ function metricRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
   const { language, currency } = facts.setup;
   const look = { style: "value", format: formatOf(metric.unit) } as const;
   return [
-    constant(say(metric.name, language), "label"),
+    constant(say(metric.name, language), "label-wrapped"),
     constant(unitText(metric.unit, language, currency), "unit"),
     constant(origin(facts, layout, metric), "note"),
     ...figureCells(
@@ -163,7 +164,7 @@ function costRow(
   const words = id === "investment" ? kpisWords.investment : kpisWords.otherCosts;
   const look = { style: "value", format: "money" } as const;
   return [
-    constant(nameOfId(id, language), "label"),
+    constant(nameOfId(id, language), "label-wrapped"),
     constant(currency, "unit"),
     constant(say(words, language), "note"),
     ...figureCells(layout, rowIn(layout.kpis.rows, id), figures, look, (place) =>
@@ -182,7 +183,7 @@ function kpiRow(
   const figures = kpiFigures(facts, kpi.formula, rows);
   const look = { style: "kpi", format: formatOf(kpi.unit) } as const;
   return [
-    constant(say(kpi.name, language), "label"),
+    constant(say(kpi.name, language), "label-wrapped"),
     constant(unitText(kpi.unit, language, currency), "unit"),
     reasonCell(facts, layout, kpi, rows),
     ...figureCells(layout, rowIn(layout.kpis.rows, `kpi:${kpi.id}`), figures, look, (place) =>
@@ -228,11 +229,15 @@ export function kpisSheet(
   return {
     key: "kpis",
     name: layout.names.kpis,
-    widths: [42, 16, 48, 18, 21, ...facts.months.map(() => 14)],
+    widths: monthWidths(layout.months, facts.setup.currency),
     frozen: { rows: monthRows.to + 1, columns: 1 },
     landscape: true,
     printed: { rows: layout.time.end, columns: Math.max(width, hintsEnd) },
     printTitles: { row: monthRows.heading, rows: 1 },
+    sections: {
+      rows: [layout.kpis.kpisHeading, layout.time.heading],
+      months: { first: columns.firstMonth, count: layout.months },
+    },
     blocks: [
       block("kpis-head", 0, 0, head(facts, layout)),
       block("kpis-months", monthRows.heading, 0, monthHeader(words, facts.months, language)),

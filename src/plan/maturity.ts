@@ -23,7 +23,7 @@ export function maturityRows(facts: Facts, layout: Layout): Slot[][] {
   return [
     headings(titles, monthSheetWidth(layout), [states.first, states.full]),
     ...channels.map(({ id, name, why, firstReadable, fullyReadable }) => [
-      constant(say(name, language), "label"),
+      constant(say(name, language), "label-wrapped"),
       constant(months, "unit"),
       constant(say(why, language), "note"),
       input(`maturity:${id}:first`, firstReadable, "integer"),

@@ -1,6 +1,7 @@
 import { columnLetters } from "./address";
-import { paperOf, type Paper } from "./paper";
-import { rowHeights } from "./row-heights";
+import { roomOf } from "./paper";
+import { heightsOf, printedRows, printedWidth } from "./print-size";
+import { sectionPages } from "./sections";
 import type { SheetKey, SheetPlan, WorkbookPlan } from "./workbook";
 
 /** How a sheet falls on paper, for both writers. */
@@ -9,6 +10,12 @@ export interface Pages {
   readonly across: number;
   /** Pages below each other; null: as many as it takes. */
   readonly down: 1 | null;
+  /** Share of their size in which cells are printed; where they are fitted, an estimate. */
+  readonly scale: number;
+  /** Whether the pages are fitted to the paper; else everything is printed in the scale given. */
+  readonly fitted: boolean;
+  /** Rows and columns that begin a page, wherever the one before is full. */
+  readonly breaks: Readonly<{ rows: readonly number[]; columns: readonly number[] }>;
   /** Repeated on every page, as `$1:$3` and `$A:$B`. */
   readonly titleRows?: string;
   readonly titleColumns?: string;
@@ -33,66 +40,97 @@ const growing: readonly SheetKey[] = [
   "sources",
 ];
 
-/** Points: the sides of a page that stands upright, what margins take of them, a usual row, a character. */
-const sides: Readonly<Record<Paper, readonly [number, number]>> = {
-  A4: [595, 842],
-  A5: [420, 595],
-  Letter: [612, 792],
-};
-const margins = { across: 58, down: 80 };
-const usualRow = 15;
-const character = 5.3;
+/** A last page is spared where everything else keeps so much of its size. */
+const leastShrunk = 0.8;
+/** Heights are estimates: the rest of a page stays free. */
+const filled = 0.96;
+
+const noBreaks = { rows: [], columns: [] };
+
+type Currency = Pick<WorkbookPlan, "currency">;
 
 /** The pages of a sheet. */
-export function pagesOf(sheet: SheetPlan, workbook: Pick<WorkbookPlan, "currency">): Pages {
-  const across = pagesAcross(sheet);
+export function pagesOf(sheet: SheetPlan, workbook: Currency): Pages {
   const { row, rows, columns } = {
     columns: undefined,
     ...(sheet.printTitles ?? { row: 0, rows: sheet.frozen.rows }),
   };
   const [first, count] = columns ?? [0, sheet.frozen.columns];
+  const pages = endsOf(sheet, workbook);
   return {
-    across,
-    down: fitsOnePage(sheet, paperOf(sheet, workbook), across) ? 1 : null,
+    ...pages,
     ...(rows > 0 ? { titleRows: `$${row + 1}:$${row + rows}` } : {}),
-    ...(across > 1 && count > 0
+    ...(pages.across > 1 && count > 0
       ? { titleColumns: `$${columnLetters(first)}:$${columnLetters(first + count - 1)}` }
       : {}),
   };
 }
 
-/** Pages beside each other: one, unless that page could no longer be read. What stands upright is read at one glance. */
-function pagesAcross(sheet: SheetPlan): number {
-  if (!sheet.landscape || sheet.paper === "A5") return 1;
-  return Math.max(1, Math.ceil(widthOf(sheet) / widest));
+function endsOf(sheet: SheetPlan, workbook: Currency): Omit<Pages, "titleRows" | "titleColumns"> {
+  const room = roomOf(sheet, workbook);
+  if (sheet.sections !== undefined) {
+    const { scale, fitted, down, rowBreaks, columnBreaks } = sectionPages(
+      sheet,
+      sheet.sections,
+      room
+    );
+    const breaks = { rows: rowBreaks, columns: columnBreaks };
+    return { across: columnBreaks.length + 1, down, scale, fitted, breaks };
+  }
+  const across = pagesAcross(sheet);
+  const beside = Math.min(1, (room.across * across) / printedWidth(sheet));
+  if (sheet.key === "metrics" || (sheet.paper !== "A5" && across > 1)) {
+    return { across, down: null, fitted: true, scale: beside, breaks: noBreaks };
+  }
+  const below = room.down / heightsOf(sheet)(0, printedRows(sheet));
+  if (growing.includes(sheet.key)) {
+    const scale = withoutRest(beside, below);
+    return { across, down: null, fitted: scale === beside, scale, breaks: noBreaks };
+  }
+  const onePage = fitsOnePage(sheet, beside, below);
+  return {
+    across,
+    down: onePage ? 1 : null,
+    fitted: true,
+    scale: onePage ? Math.min(beside, below) : beside,
+    breaks: noBreaks,
+  };
 }
 
-function widthOf({ widths, printed }: SheetPlan): number {
-  return widths.slice(0, printed?.columns).reduce((total, each) => total + each, 0);
+/** Pages beside each other: one, unless that page could no longer be read. What stands upright is read at one glance. */
+function pagesAcross({ landscape, paper, widths, printed }: SheetPlan): number {
+  if (!landscape || paper === "A5") return 1;
+  const characters = widths.slice(0, printed?.columns).reduce((total, each) => total + each, 0);
+  return Math.max(1, Math.ceil(characters / widest));
 }
 
 /**
  * What has charts is read at one glance, so on one page, unless it is too long for that; and no
- * sheet takes a second page for a few rows.
+ * sheet takes a second page for a few rows. Scales that its width and its height ask for.
  */
-function fitsOnePage(sheet: SheetPlan, paper: Paper, across: number): boolean {
-  if (paper === "A5") return true;
-  const { charts, blocks, printed } = sheet;
-  const ends = [
-    ...charts.map(({ place }) => place.row + place.rows),
-    ...blocks.map(({ row, cells }) => row + cells.length),
-  ];
-  const rows = printed?.rows ?? Math.max(0, ...ends);
-  if (charts.length > 0) return rows <= mostRowsOfAPage;
-  if (across > 1 || growing.includes(sheet.key)) return false;
-  const [short, long] = sides[paper];
-  const [width, height] = sheet.landscape ? [long, short] : [short, long];
-  const heights = rowHeights(sheet);
-  const points = Array.from({ length: rows }, (_, row) => heights.get(row) ?? usualRow).reduce(
-    (total, each) => total + each,
-    0
-  );
-  const scale = Math.min(1, (width - margins.across) / (widthOf(sheet) * character));
-  const filled = (points * scale) / (height - margins.down);
-  return filled > 1 && filled <= fullestPage && scale / filled >= smallestScale;
+function fitsOnePage(sheet: SheetPlan, beside: number, below: number): boolean {
+  if (sheet.paper === "A5") return true;
+  if (sheet.charts.length > 0) return printedRows(sheet) <= mostRowsOfAPage;
+  const full = beside / below;
+  return full > 1 && full <= fullestPage && below >= smallestScale;
+}
+
+/** The scale in which the last page is not left with a few rows; the one that the width asks for, where they are many. */
+function withoutRest(beside: number, below: number): number {
+  const pages = beside / below;
+  const whole = Math.floor(pages);
+  const scale = beside * (whole / pages) * filled;
+  return whole > 0 && scale >= Math.max(smallestScale, beside * leastShrunk) ? scale : beside;
+}
+
+/** Points in which the foot of every page is printed. */
+const footSize = 8;
+
+/**
+ * What stands at the foot of every page, left and right, in Excel's codes: the sheet and the number
+ * of the page. A page shrinks its foot too, so the text is as much larger.
+ */
+export function footOf(sheet: SheetPlan, workbook: Currency): { left: string; right: string } {
+  const size = Math.round(footSize / pagesOf(sheet, workbook).scale);
+  return { left: `&${size}&A`, right: `&${size}&P / &N` };
 }

@@ -12,3 +12,21 @@ export function paperOf(
 ): Paper {
   return paper ?? (letterCurrencies.includes(currency) ? "Letter" : "A4");
 }
+
+/** Points: the sides of a page that stands upright, and what margins take of them. */
+const sides: Readonly<Record<Paper, readonly [number, number]>> = {
+  A4: [595, 842],
+  A5: [420, 595],
+  Letter: [612, 792],
+};
+const margins = { across: 58, down: 80 };
+
+/** What a page has room for, in points. */
+export function roomOf(
+  sheet: Pick<SheetPlan, "paper" | "landscape">,
+  workbook: Pick<WorkbookPlan, "currency">
+): { readonly across: number; readonly down: number } {
+  const [short, long] = sides[paperOf(sheet, workbook)];
+  const [width, height] = sheet.landscape ? [long, short] : [short, long];
+  return { across: width - margins.across, down: height - margins.down };
+}

@@ -6,6 +6,7 @@ import { cellAt, quoted } from "./address";
 import { computed, constant, formatOf, input, inputText, unitText, type Slot } from "./cells";
 import type { Facts } from "./facts";
 import { kpiFigures, withoutDust, type FigureRow } from "./figures";
+import { groupedFormula, groupedText } from "./grouped";
 import type { Layout } from "./layout";
 import { kpiByName, kpiMonthsByName } from "./references";
 import { initialTolerance, startingStatus, startingTarget, startingText } from "./target-status";
@@ -54,7 +55,8 @@ function startingSentence(facts: Facts, kpi: Kpi): string {
   const unit = unitText(kpi.unit, language, currency);
   const percent = String(withoutDust(target * 100)) + word("percent");
   const counted = unit === say(unitWords.count, language) ? "" : `\u00a0${unit}`;
-  const amount = unit === say(unitWords.percent, language) ? percent : String(target) + counted;
+  const amount =
+    unit === say(unitWords.percent, language) ? percent : groupedText(target, language) + counted;
   const what = startingText(facts, `target-what:${kpi.id}`);
   const named = say(kpi.name, language) + (what === null ? "" : `, ${what}`);
   const limit = word(kpi.direction === "down" ? "atMost" : "atLeast");
@@ -68,7 +70,7 @@ function sentence(facts: Facts, at: (key: Key) => string): string {
   const percent = quoted(say(unitWords.percent, language));
   const count = quoted(say(unitWords.count, language));
   const [unit, target, due] = [at("unit"), at("target"), at("due")];
-  const amount = `IF(${unit}=${percent},ROUND(${target}*100,6)&${word("percent")},${target}&IF(${unit}=${count},"",${quoted("\u00a0")}&${unit}))`;
+  const amount = `IF(${unit}=${percent},ROUND(${target}*100,6)&${word("percent")},${groupedFormula(target, language)}&IF(${unit}=${count},"",${quoted("\u00a0")}&${unit}))`;
   // The code of a month is the same in Excel's every language, those of days and years are not.
   const date = `DAY(${due})&" "&TEXT(${due},"mmm")&" "&YEAR(${due})`;
   const when = `IF(ISNUMBER(${due}),${word("by")}&${date},${word("noDate")})`;

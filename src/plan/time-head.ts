@@ -114,19 +114,26 @@ function breakEvenSentence(time: Timeline, month: Told, spelled: Told): Told {
   );
 }
 
-/** How long to wait in words: what MATURITY says, and the month from which on more can be said, spelled out. */
-export function maturitySentence(
+/** How long to wait in words: what MATURITY says, and the month from which on more can be said, spelled out; nothing is judged while no ROSI is known. */
+function maturitySentence(
   facts: Facts,
-  { maturity, readable, final }: Readonly<Record<"maturity" | "readable" | "final", Told>>
+  {
+    maturity,
+    readable,
+    final,
+    rosi,
+  }: Readonly<Record<"maturity" | "readable" | "final" | "rosi", Told>>
 ): Told {
   const { language } = facts.setup;
   const word = (key: keyof typeof timeWords) => words(say(timeWords[key], language));
+  const late = when(equal(maturity, number(1)), joined(word("provisional"), final), word("mature"));
   return when(
     isNumber(maturity),
     when(
       equal(maturity, zero),
       joined(word("tooEarly"), readable),
-      when(equal(maturity, number(1)), joined(word("provisional"), final), word("mature"))
+      // However long ago: a return that nobody knows is neither provisional nor mature.
+      when(isNumber(rosi), late, word("nothingToJudge"))
     ),
     word("noDate")
   );
@@ -184,6 +191,7 @@ export function timeHead(time: Timeline): TimeHead {
       maturity: inTotal("maturity", maturity),
       readable: beside("readable", readableWords),
       final: beside("final", finalWords),
+      rosi: time.total("rosi"),
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { say } from "../locale/language";
 import { timeWords, unitWords } from "../locale/sheets";
-import { constant, headings, input, monthSheetWidth, type Slot } from "./cells";
+import { constant, headings, input, monthly, monthSheetWidth, type Slot } from "./cells";
 import type { Facts } from "./facts";
 import type { FigureRow } from "./figures";
 import { columns, type Layout } from "./layout";
@@ -13,7 +13,7 @@ import type { FormatToken, StyleToken, ValidationPlan } from "./workbook";
 
 function headLine(time: Timeline, head: TimeHead, line: TimeLine): Slot[] | null {
   const { language } = time.facts.setup;
-  const note = (told: Told) => toldCell(told, "entry");
+  const note = (told: Told) => toldCell(told, "entry-wrapped");
   const hint = (key: "launchNote" | "asOfNote") => constant(say(timeWords[key], language), "unit");
   const date = (told: Told) => toldCell(told, "total", "date");
   const spelled = (told: Told) => toldCell(told, "working");
@@ -102,16 +102,16 @@ function monthLine(time: Timeline, line: TimeLine): Slot[] {
   const { language } = time.facts.setup;
   const look = looks[line] ?? { style: "value", format: "money" };
   const row = time.lines.get(line);
-  const at = (told: Told | null | undefined, style: StyleToken): Slot =>
+  const at = (told: Told | null | undefined, style: StyleToken, format: FormatToken): Slot =>
     told === null || told === undefined
       ? constant(null, look.style)
-      : toldCell(told, style, look.format);
+      : toldCell(told, style, format);
   const note = notes[line];
   return [
     constant(note === undefined ? null : say(timeWords[note], language), "note"),
-    at(row?.total, look.style === "value" ? "total" : look.style),
-    at(row?.outside, look.style),
-    ...(row?.months ?? []).map((told) => at(told, look.style)),
+    at(row?.total, look.style === "value" ? "total" : look.style, look.format),
+    at(row?.outside, look.style, monthly(look.format)),
+    ...(row?.months ?? []).map((told) => at(told, look.style, monthly(look.format))),
   ];
 }
 
@@ -127,7 +127,7 @@ export function timeBlock(
   return [
     headings([say(timeWords.heading, language)], monthSheetWidth(layout)),
     ...timeLines.map((line) => [
-      constant(say(timeWords[line], language), "label"),
+      constant(say(timeWords[line], language), "label-wrapped"),
       constant(unitOf(facts, line), "unit"),
       ...(headLine(time, head, line) ?? monthLine(time, line)),
     ]),

@@ -1,6 +1,6 @@
 import type { Cell, NamedRange, TableDefinition, WriteSheet } from "hucre";
 import { rangeOf, sheetPrefix } from "../plan/address";
-import { pagesOf } from "../plan/pages";
+import { footOf, pagesOf } from "../plan/pages";
 import { paperOf } from "../plan/paper";
 import { rowHeights } from "../plan/row-heights";
 import type { SheetPlan, TablePlan, WorkbookPlan } from "../plan/workbook";
@@ -17,7 +17,8 @@ const paperSizes = { A4: "a4", A5: "a5", Letter: "letter" } as const;
 /** One sheet with everything on it, for the writing library. */
 export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): WriteSheet {
   const { frozen } = sheet;
-  const { across, down } = pagesOf(sheet, plan);
+  const { across, down, fitted, scale, breaks } = pagesOf(sheet, plan);
+  const foot = footOf(sheet, plan);
   return {
     name: sheet.name,
     cells: fileCells(sheet, plan),
@@ -32,13 +33,20 @@ export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): WriteSheet {
     pageSetup: {
       paperSize: paperSizes[paperOf(sheet, plan)],
       orientation: sheet.landscape ? "landscape" : "portrait",
-      fitToPage: true,
-      fitToWidth: across,
-      fitToHeight: down ?? 0,
+      ...(fitted
+        ? { fitToPage: true, fitToWidth: across, fitToHeight: down ?? 0 }
+        : { scale: Math.round(scale * 100) }),
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: "&L&A&R&P / &N" },
+    rowBreaks: breaks.rows.map(lastBefore),
+    colBreaks: breaks.columns.map(lastBefore),
+    headerFooter: { oddFooter: `&L${foot.left}&R${foot.right}` },
   };
+}
+
+/** The writing library names the row or column after which a page ends. */
+function lastBefore(first: number): number {
+  return first - 1;
 }
 
 /** What of the sheet is printed, where that is not everything. */

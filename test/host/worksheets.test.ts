@@ -113,3 +113,30 @@ test("protection is remembered once", async () => {
   expect(twice).toBe("InvalidOperation");
   expect(book.grid.snapshot().facts["protection Sheet1"]).toMatchObject({ protected: true });
 });
+
+test("page breaks", async () => {
+  const seen = await book.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.horizontalPageBreaks.add("A26");
+    sheet.horizontalPageBreaks.add("B40");
+    sheet.verticalPageBreaks.add(sheet.getRange("F1"));
+    const [rows, columns] = [sheet.horizontalPageBreaks, sheet.verticalPageBreaks];
+    rows.load("items/rowIndex");
+    columns.load("items/columnIndex");
+    const after = columns.getItem(0).getCellAfterBreak().load("address");
+    await context.sync();
+    const first = [rows.items.map((each) => each.rowIndex), after.address];
+    rows.items[0]?.delete();
+    columns.removePageBreaks();
+    const left = [rows.getCount(), columns.getCount()];
+    await context.sync();
+    return [...first, ...left.map(({ value }) => value)];
+  });
+  expect(seen).toEqual([[25, 39], "Sheet1!F1", 1, 0]);
+});
+
+test("no page break stands before the first row", async () => {
+  const failing = (context: Excel.RequestContext) =>
+    context.workbook.worksheets.getActiveWorksheet().horizontalPageBreaks.add("B1");
+  expect(await book.failure(failing)).toBe("InvalidArgument");
+});

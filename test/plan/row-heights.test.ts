@@ -1,3 +1,4 @@
+import { widthInDigits } from "../../src/plan/letter-widths";
 import { rowHeights, wrappedLines } from "../../src/plan/row-heights";
 import { oneSheet } from "../xlsx/oneSheet";
 
@@ -11,10 +12,10 @@ it.each([
   ["first\nsecond", 20, 2],
   ["", 5, 1],
 ])("%j in %d characters takes %d lines", (text, perLine, lines) => {
-  expect(wrappedLines(text, perLine)).toBe(lines);
+  expect(wrappedLines(text, perLine, ({ length }) => length)).toBe(lines);
 });
 
-it("names only the rows that need more than the usual height", () => {
+it("names the rows that hold anything, each with room above and below its lines", () => {
   const long = "A sentence that goes on for rather longer than its column is wide.";
   const plan = oneSheet(
     [
@@ -22,10 +23,27 @@ it("names only the rows that need more than the usual height", () => {
       [{ value: "short", style: "text" }],
       [{ value: long, style: "text" }],
       [{ value: long, style: "label" }],
+      [{ value: null, style: "label" }],
+      [{ value: null, style: "input", input: "key" }],
     ],
     { widths: [30] }
   );
   const heights = rowHeights(plan.sheets[0] as (typeof plan.sheets)[0]);
-  expect([...heights.keys()]).toEqual([0, 2]);
-  expect(heights.get(2)).toBeCloseTo(3 * 11 * 1.36, 0);
+  const line = 11 * 1.36;
+  expect([...heights.entries()]).toEqual([
+    [0, Math.ceil(20 * 1.36) + 3],
+    [1, Math.ceil(line) + 3],
+    [2, Math.ceil(2 * line) + 3],
+    [3, Math.ceil(line) + 3],
+    [5, Math.ceil(line) + 3],
+  ]);
+});
+
+it.each([
+  ["0123", 4],
+  ["été", 2.7],
+  ["Month", 5.6],
+  ["\u4e2d", 1],
+])("%j is as wide as %d digits", (text, digits) => {
+  expect(widthInDigits(text)).toBeCloseTo(digits, 0);
 });

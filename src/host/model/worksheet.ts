@@ -5,6 +5,7 @@ import { ChartCollection } from "./charts";
 import { ExcelObject } from "./excelObject";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "./namedItems";
+import { PageBreakCollection } from "./pageBreaks";
 import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
 import { demandSheetName } from "./sheetName";
@@ -121,6 +122,12 @@ export class Worksheet extends ExcelObject {
   }
   get pageLayout(): PageLayout {
     return new PageLayout(this.book, this.alive());
+  }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.alive(), "horizontal");
+  }
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.alive(), "vertical");
   }
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.book, this.alive());

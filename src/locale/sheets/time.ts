@@ -86,6 +86,10 @@ export const timeWords = {
   },
   provisional: { en: "provisional until ", fr: "provisoire jusqu’en " },
   mature: { en: "mature: long enough to judge", fr: "mûr\u00a0: assez de recul pour juger" },
+  nothingToJudge: {
+    en: "nothing to judge yet: ROSI is not known",
+    fr: "rien à juger encore\u00a0: ROSI inconnu",
+  },
   noDate: { en: "not known: no date", fr: "inconnu\u00a0: aucune date" },
   channels: { en: "When a return can be read", fr: "Quand un retour est lisible" },
   why: { en: "Why (assumptions, change them)", fr: "Pourquoi (hypothèses, à modifier)" },

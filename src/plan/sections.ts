@@ -1,0 +1,108 @@
+import { heightsOf, printedRows, printedWidth, widthOfColumns, type HeightOf } from "./print-size";
+import type { SheetPlan } from "./workbook";
+
+/** Text of 11 points is printed with some 6.5 points at least. */
+const smallestScale = 0.585;
+/** Sizes are estimates: the rest of a page stays free, lest its last row or column moves to the next one. */
+const filled = 0.95;
+
+/** Where a sheet of several sections ends its pages. */
+export interface SectionPages {
+  /** Share of their size in which its cells are printed. */
+  readonly scale: number;
+  /** Whether that is what fitting the width to the page gives too, which needs no estimate. */
+  readonly fitted: boolean;
+  /** Pages below each other; null: as many as it takes. */
+  readonly down: 1 | null;
+  /** Rows and columns that begin a page; none where one page takes everything. */
+  readonly rowBreaks: readonly number[];
+  readonly columnBreaks: readonly number[];
+}
+
+/**
+ * Ends pages of a sheet between its sections and between its months, which are shared out evenly;
+ * as few pages as a size that can be read allows, and then the largest size.
+ */
+export function sectionPages(
+  sheet: SheetPlan,
+  sections: NonNullable<SheetPlan["sections"]>,
+  room: Readonly<{ across: number; down: number }>
+): SectionPages {
+  const { widest, columnBreaks } = monthPages(sheet, sections.months, room.across);
+  const height = heightsOf(sheet);
+  const beside = Math.min(1, room.across / widest);
+  const one = Math.min(beside, room.down / height(0, printedRows(sheet)));
+  const narrow = columnBreaks.length === 0;
+  if (narrow && one >= smallestScale) {
+    return { scale: one, fitted: true, down: 1, rowBreaks: [], columnBreaks };
+  }
+  const at = (scale: number) => ({
+    scale,
+    fitted: narrow && scale === beside,
+    down: null,
+    columnBreaks,
+    ...rowPages(sheet, sections.rows, height, (room.down * filled) / scale),
+  });
+  const steps = Math.max(0, Math.floor((beside * filled - smallestScale) * 100));
+  return Array.from({ length: steps }, (_, step) => beside * filled - (step + 1) / 100)
+    .map(at)
+    .reduce(
+      (best, next) => (next.pages + next.split < best.pages + best.split ? next : best),
+      at(narrow ? beside : beside * filled)
+    );
+}
+
+/** Shares the months out on as few pages as their width allows; those after the first repeat the titles beside them. */
+function monthPages(
+  sheet: SheetPlan,
+  { first, count }: Readonly<{ first: number; count: number }>,
+  across: number
+): { widest: number; columnBreaks: number[] } {
+  const everything = printedWidth(sheet);
+  if (across / everything >= smallestScale || count < 2) {
+    return { widest: everything, columnBreaks: [] };
+  }
+  const titles = widthOfColumns(sheet, 0, sheet.frozen.columns);
+  for (let pages = 2; ; pages += 1) {
+    const each = Math.ceil(count / pages);
+    const begun = Array.from({ length: Math.ceil(count / each) }, (_, page) => first + page * each);
+    const widest = Math.max(
+      widthOfColumns(sheet, 0, first + each),
+      titles + widthOfColumns(sheet, first, each)
+    );
+    if ((across * filled) / widest >= smallestScale || each === 1) {
+      return { widest, columnBreaks: begun.slice(1) };
+    }
+  }
+}
+
+/** Begins a page before each section that the rest of a page has no room for; counts the pages, and those that end within a section. */
+function rowPages(
+  sheet: SheetPlan,
+  starts: readonly number[],
+  heightOf: HeightOf,
+  down: number
+): { pages: number; split: number; rowBreaks: number[] } {
+  const { row, rows } = sheet.printTitles ?? { row: 0, rows: sheet.frozen.rows };
+  const repeated = heightOf(row, row + rows);
+  const end = printedRows(sheet);
+  const rowBreaks: number[] = [];
+  let used = 0;
+  let pages = 1;
+  let split = 0;
+  [0, ...starts].forEach((start, index) => {
+    const height = heightOf(start, starts[index] ?? end);
+    if (start > 0 && used + height > down) {
+      rowBreaks.push(start);
+      pages += 1;
+      used = repeated;
+    }
+    used += height;
+    while (used > down) {
+      pages += 1;
+      split += 1;
+      used = used - down + repeated;
+    }
+  });
+  return { pages, split, rowBreaks };
+}
