@@ -11,6 +11,7 @@ import type { WorkbookPlan } from "../plan/workbook";
 import { writeConstants, writeFormulas } from "./cells";
 import { dressCells } from "./dress";
 import { issueOf, leftBehind } from "./failure";
+import { putBackFilters, takeOffFilters, type TakenFilter } from "./filters";
 import { drawCharts, finishCharts, finishSheet, layOut } from "./finish";
 import { growCharts } from "./growCharts";
 import { changedPlan, Growing } from "./growing";
@@ -44,6 +45,8 @@ export function loadStanding(): Promise<{ written: Written; standing: Standing }
 /** How far a run came, for what is to be said and undone when it fails. */
 interface Progress {
   readonly footprint: Footprint;
+  /** Filters of the person's that are off while cells are written. */
+  filters: readonly TakenFilter[];
   /** True from the moment that cells of ours may be half old and half new. */
   begun: boolean;
 }
@@ -60,13 +63,13 @@ export async function growWorkbook(
   prepare: (written: Written, standing: Standing) => Promise<Update>,
   options: WriteOptions = {}
 ): Promise<GrowResult> {
-  const progress: Progress = { footprint: newFootprint(), begun: false };
+  const progress: Progress = { footprint: newFootprint(), filters: [], begun: false };
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) =>
       grow(context, prepare, progress, options)
     );
   } catch (error) {
-    const left = await takeBack(progress.footprint);
+    const left = await takeBack(progress);
     if (left.length > 0) return { ok: false, issue: leftBehind(error, left) };
     const issue = issueOf(error);
     return { ok: false, issue: progress.begun ? { ...issue, code: "grow-unfinished" } : issue };
@@ -110,6 +113,8 @@ async function grow(
     growing.compare(standing);
     if (growing.isDone(bare)) return { ...growing.result([]), plan: changedPlan(growing) };
   }
+
+  progress.filters = await takeOffFilters(context, growth, sender);
 
   // 1. Rows and columns, with the record that says so.
   const marks = insertLines(context, growth);
@@ -188,6 +193,7 @@ async function grow(
   for (const name of growing.untouched) context.workbook.worksheets.getItem(name).delete();
   const found = { ...remains, names: names.items };
   replaceRecord(context, found, growing.finished(), growing.finishedAnchors());
+  await putBackFilters(context, progress.filters);
   await step();
   return { ...growing.result(issues), plan: changedPlan(growing) };
 }
@@ -222,13 +228,15 @@ async function finishChanged(
   if (otherFormats) await dressCells(sheet, plan, workbook, sender);
 }
 
-/** Removes new sheets and lines just inserted; answers the names of sheets that would not go. */
-async function takeBack(footprint: Footprint): Promise<string[]> {
+/** Removes new sheets and lines just inserted, filters again; answers the names of sheets that would not go. */
+async function takeBack({ footprint, filters }: Progress): Promise<string[]> {
   const found: string[] = [];
   const undo = (): Promise<void> =>
     Excel.run({ delayForCellEdit: true }, async (context) => {
       await undoInsertions(context);
       if (footprint.begun) await removeSheets(context, footprint, found);
+      await putBackFilters(context, filters);
+      await context.sync();
     });
   try {
     await undo();

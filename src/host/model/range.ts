@@ -4,6 +4,7 @@ import { absoluteText, areaText, LAST_COLUMN, LAST_ROW, quoteSheet } from "./add
 import { entered, shaped } from "./cellValues";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
+import { demandUnfiltered } from "./filter";
 import { lockedIn } from "./formatProtection";
 import { RangeFormat } from "./rangeFormat";
 import { RangeNeighbours } from "./rangeNeighbours";
@@ -132,6 +133,7 @@ export class Range extends RangeNeighbours {
 
   /** Whole rows or columns, or the whole width of rows of a table. */
   async delete(shift: string): Promise<void> {
+    if (shift === "Up") demandUnfiltered(this.book, this.alive(), this.area);
     const table = this.#tableAround();
     if (table !== undefined && shift === "Up" && !this.isEntireRow) {
       await this.#deleteTableRows(table);
@@ -250,6 +252,7 @@ export class Range extends RangeNeighbours {
     if (isProtected && lockedIn(this.book, this.alive(), this.area) !== false) {
       throw refuse("AccessDenied", "The sheet is protected.");
     }
+    demandUnfiltered(this.book, this.alive(), this.area);
     const cells = shaped(assigned, this.area).map((values, row) =>
       values.map((value, column) => {
         const format =

@@ -1,6 +1,7 @@
 import { refuse } from "../protocol/officeError";
 import type { Book } from "./book";
 import { ExcelObject } from "./excelObject";
+import { Filter } from "./filter";
 import type { Range } from "./range";
 import type { Table } from "./tables";
 
@@ -98,6 +99,9 @@ export class TableColumn extends ExcelObject {
     const { sheetId, area } = this.table.record();
     const header = { ...area, column: area.column + this.place, rows: 1, columns: 1 };
     this.book.later(this.book.grid.write(sheetId, header, [[{ value: name }]]));
+  }
+  get filter(): Filter {
+    return new Filter(this.book, this.table.id, this.name);
   }
   get values(): unknown {
     return this.getRange().values;

@@ -3,6 +3,7 @@ import { refuse } from "../protocol/officeError";
 import { areaText, intersection, isValidName } from "./address";
 import type { Book } from "./book";
 import { ExcelObject } from "./excelObject";
+import { clearFilters, demandUnfiltered } from "./filter";
 import { Range } from "./range";
 import { TableColumnCollection } from "./tableColumns";
 import { TableRowCollection } from "./tableRows";
@@ -193,6 +194,10 @@ export class Table extends ExcelObject {
     return new TableRowCollection(this.book, this);
   }
 
+  clearFilters(): void {
+    clearFilters(this.book, this.tableId);
+  }
+
   getRange(): Range {
     const { sheetId, area } = this.record();
     return new Range(this.book, sheetId, area);
@@ -214,6 +219,7 @@ export class Table extends ExcelObject {
       throw refuse("InvalidArgument", "The header row must stay where it is.");
     }
     demandFree(this.book, sheetId, place.area, this.tableId);
+    demandUnfiltered(this.book, sheetId, area);
     await this.book.grid.resizeTable(this.tableId, place.area);
   }
 
