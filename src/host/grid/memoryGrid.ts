@@ -158,7 +158,11 @@ export class MemoryGrid extends MemoryCells implements Grid {
   private shift(sheetId: string, shift: Shift): Promise<void> {
     const sheet = this.sheet(sheetId);
     sheet.shift(shift);
-    this.rewrite((formula, home) => shiftedFormula(formula, home, sheet.name, shift));
+    const named = sheet.name.toLowerCase().replaceAll("'", "''");
+    this.rewrite((formula, home) => {
+      const concerned = home === sheet.name || formula.toLowerCase().includes(named);
+      return concerned ? shiftedFormula(formula, home, sheet.name, shift) : formula;
+    });
     const moved = <T extends { sheetId: string; area: GridArea }>(items: readonly T[]): T[] =>
       items.flatMap((item) => {
         if (item.sheetId !== sheetId) return [item];

@@ -8,6 +8,7 @@ import { demandUnfiltered } from "./filter";
 import { lockedIn } from "./formatProtection";
 import { RangeFormat } from "./rangeFormat";
 import { RangeNeighbours } from "./rangeNeighbours";
+import { headInserted } from "./tableHeaders";
 import { Worksheet } from "./worksheet";
 import { WorksheetProtection } from "./worksheetProtection";
 
@@ -128,6 +129,7 @@ export class Range extends RangeNeighbours {
   async insert(shift: string): Promise<Range> {
     const { axis, at, count } = this.#lines(shift, { rows: "Down", columns: "Right" });
     await this.book.grid.insertLines(this.alive(), axis, at, count);
+    if (axis === "columns") await headInserted(this.book, this.sheetId, this.area);
     return this.with(this.area);
   }
 

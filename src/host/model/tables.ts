@@ -6,6 +6,7 @@ import { ExcelObject } from "./excelObject";
 import { clearFilters, demandUnfiltered } from "./filter";
 import { Range } from "./range";
 import { TableColumnCollection } from "./tableColumns";
+import { fillHeaders } from "./tableHeaders";
 import { TableRowCollection } from "./tableRows";
 import { Worksheet } from "./worksheet";
 
@@ -45,7 +46,7 @@ export class TableCollection extends ExcelObject {
     if (!hasHeaders) area = await this.insertHeaders(sheetId, area);
     else if (area.rows === 1) area = { ...area, rows: 2 };
     demandFree(this.book, sheetId, area, null);
-    await this.fillHeaders(sheetId, area);
+    await fillHeaders(this.book, sheetId, area);
     const id = await this.book.grid.addTable(this.freeName(), sheetId, area);
     return new Table(this.book, id);
   }
@@ -78,21 +79,6 @@ export class TableCollection extends ExcelObject {
     await this.book.grid.clear(sheetId, { ...area, rows: 1 }, "contents");
     await this.book.grid.write(sheetId, { ...area, row: area.row + 1 }, cells);
     return { ...area, rows: area.rows + 1 };
-  }
-
-  /** Headers are text, present and unique in any table. */
-  private async fillHeaders(sheetId: string, area: GridArea): Promise<void> {
-    const top = { ...area, rows: 1 };
-    const [cells = []] = this.book.grid.read(sheetId, top);
-    const taken = new Set<string>();
-    const headers = cells.map((cell, index) => {
-      const wanted = cell.value === null ? `Column${index + 1}` : String(cell.value);
-      let header = wanted;
-      for (let n = 2; taken.has(header.toLowerCase()); n += 1) header = `${wanted}${n}`;
-      taken.add(header.toLowerCase());
-      return { value: header };
-    });
-    await this.book.grid.write(sheetId, top, [headers]);
   }
 
   private freeName(): string {
