@@ -1,7 +1,9 @@
 import type { Issue } from "../catalogue/imported";
 import {
   changesOf,
+  formersOf,
   goneOrphans,
+  keptNames,
   linesAsPlanned,
   recordChanges,
   relocate,
@@ -153,15 +155,19 @@ export class Growing {
 
   /** Sheets that the plan no longer has: they stay ours, should they be wanted again. */
   #dropped(): SheetPlan[] {
-    const gone = new Set<SheetKey>([
-      ...this.update.plan.sheets.map(({ key }) => key),
-      ...this.#untouched,
-    ]);
-    return this.written.plan.sheets.filter(({ key }) => !gone.has(key) && this.standing.has(key));
+    const untouched = new Set(this.#untouched);
+    return this.#unplanned().filter(({ key }) => !untouched.has(key));
   }
 
-  #droppedAnchors(): Anchored[] {
-    return this.#dropped().flatMap(({ key }) => {
+  /** The same with those that go when all is done. */
+  #unplanned(): SheetPlan[] {
+    const planned = new Set(this.update.plan.sheets.map(({ key }) => key));
+    const { written, standing } = this;
+    return written.plan.sheets.filter(({ key }) => !planned.has(key) && standing.has(key));
+  }
+
+  #anchorsOf(sheets: readonly SheetPlan[]): Anchored[] {
+    return sheets.flatMap(({ key }) => {
       const now = this.standing.get(key);
       if (now === undefined) return [];
       const there = (lines: readonly (number | null)[]) => lines.map((line) => line ?? 0);
@@ -175,18 +181,20 @@ export class Growing {
     const standing = new Set(growth.sheets.map(({ key }) => key));
     const next = update.written;
     const sheets = next.plan.sheets.filter(({ key }) => standing.has(key));
+    const plan = { ...next.plan, sheets: [...sheets, ...this.#unplanned()] };
     return {
       ...next,
-      plan: { ...next.plan, sheets: [...sheets, ...this.#dropped()] },
-      orphans: [...goneOrphans(written, growth), ...this.#orphansOfDropped()],
-      kept: written.kept,
+      plan,
+      orphans: [...goneOrphans(written, growth), ...this.#orphansOf(this.#unplanned())],
+      kept: keptNames(written, growth),
       run: written.run + 1,
       pending: true,
+      formers: formersOf(written, growth, plan),
     };
   }
 
-  #orphansOfDropped() {
-    const dropped = new Set(this.#dropped().map(({ key }) => key));
+  #orphansOf(sheets: readonly SheetPlan[]) {
+    const dropped = new Set(sheets.map(({ key }) => key));
     return this.written.orphans.filter(({ sheet }) => dropped.has(sheet));
   }
 
@@ -198,7 +206,7 @@ export class Growing {
       ];
       return { key: grown.key, sheet: grown.name, rows: all("rows"), columns: all("columns") };
     });
-    return [...standing, ...this.#droppedAnchors()];
+    return [...standing, ...this.#anchorsOf(this.#unplanned())];
   }
 
   /** The record of the finished run. */
@@ -211,7 +219,7 @@ export class Growing {
     return {
       ...next,
       plan: { ...next.plan, sheets: [...next.plan.sheets, ...this.#dropped()] },
-      orphans: [...orphans, ...this.#orphansOfDropped()],
+      orphans: [...orphans, ...this.#orphansOf(this.#dropped())],
       kept: this.#changes.flatMap(({ kept }) => kept),
       run: written.run + 2,
       pending: false,
@@ -233,7 +241,7 @@ export class Growing {
     const { plan } = update.written;
     const sheets = plan.sheets.filter(({ key }) => growth.fresh.includes(key));
     const fresh = linesAsPlanned({ ...plan, sheets });
-    return [...standing, ...fresh, ...this.#droppedAnchors()];
+    return [...standing, ...fresh, ...this.#anchorsOf(this.#dropped())];
   }
 
   #afterDeletion(key: SheetKey, axis: Axis, lines: readonly number[]): number[] {

@@ -1,5 +1,5 @@
 import { columnLetters } from "../plan/address";
-import type { Axis, BareLines, Growth } from "../plan/growth";
+import { isDefaultHeading, runsOf, type Axis, type BareLines, type Growth } from "../plan/growth";
 import type { WorkbookPlan } from "../plan/workbook";
 import { addMark, readMarks } from "./anchors";
 import { dressCells, setWidth } from "./dress";
@@ -34,10 +34,10 @@ export function insertLines(context: Excel.RequestContext, growth: Growth): stri
   return marks;
 }
 
-/** Deletes whole rows or columns of a sheet, the last first. */
+/** Deletes whole rows or columns of a sheet, the last first and those side by side at once. */
 export function deleteLines(sheet: Excel.Worksheet, axis: Axis, lines: readonly number[]): void {
-  for (const line of [...lines].sort((a, b) => b - a)) {
-    linesRange(sheet, axis, line, 1).delete(axis === "rows" ? "Up" : "Left");
+  for (const { from, count } of runsOf(lines).reverse()) {
+    linesRange(sheet, axis, from, count).delete(axis === "rows" ? "Up" : "Left");
   }
 }
 
@@ -59,14 +59,17 @@ export async function undoInsertions(context: Excel.RequestContext): Promise<voi
   await context.sync();
   // The lowest was inserted first: taken back in the same order, the places of the others stay right.
   for (const { mark, range, used } of asked) {
-    const isEmpty =
-      used === null ||
-      used.isNullObject ||
-      (used.values as unknown[][]).every((row) => row.every((value) => value === ""));
+    const isEmpty = used === null || used.isNullObject || isBare(mark.axis, used.values);
     if (isEmpty) range?.delete(mark.axis === "rows" ? "Up" : "Left");
     names.getItem(mark.name).delete();
   }
   await context.sync();
+}
+
+/** Whether nothing stands in lines just inserted but the heading that Excel gives a column of a table. */
+function isBare(axis: Axis, values: readonly (readonly unknown[])[]): boolean {
+  const filled = values.flat().filter((value) => value !== "");
+  return filled.length === 0 || (axis === "columns" && filled.every(isDefaultHeading));
 }
 
 /** Gives lines just inserted their look and rules; Excel has lent them those of their neighbours. */

@@ -27,6 +27,7 @@ export {
   sheetPrefix,
   spanIn,
   type Reference,
+  type Spelling,
 } from "./references";
 export { referencesIn, type Referred } from "./references-in";
 export { soleCall } from "./sole-call";

@@ -1,25 +1,13 @@
+import { parseA1Ref, stringifyA1Ref, stringifyStructRef, tokenize } from "@borgar/fx";
 import {
-  parseA1Ref,
-  parseStructRef,
-  stringifyA1Ref,
-  stringifyStructRef,
-  tokenize,
-} from "@borgar/fx";
+  partsOf,
+  type CellsRead,
+  type Corners,
+  type Reference,
+  type TableRead,
+} from "./reference-parts";
 
-/** One corner to the other; null for the side of a reference to whole rows or columns. */
-interface Corners {
-  readonly top: number | null;
-  readonly bottom: number | null;
-  readonly left: number | null;
-  readonly right: number | null;
-}
-
-/** A reference of a formula: the sheet it names, null for the formula's own. */
-export interface Reference extends Corners {
-  readonly sheet: string | null;
-  /** Which corners a "$" holds. */
-  readonly fixed: Readonly<Record<keyof Corners, boolean>>;
-}
+export type { Reference } from "./reference-parts";
 
 /** How the references of a formula are spelt elsewhere. */
 export interface Spelling {
@@ -39,34 +27,22 @@ export function respell(formula: string, spelling: Spelling): string {
 
 /** `wide` keeps `F5:F5` as it is; Excel and the plan may each spell it as one cell. */
 function respelled(formula: string, spelling: Spelling, wide: boolean): string {
-  return tokenize(formula)
-    .map(({ type, value }) => {
-      if (type === "range" || type === "range_beam" || type === "range_ternary") {
-        return respelledCells(value, spelling, wide);
-      }
-      return type === "structured" ? respelledTable(value, spelling) : value;
-    })
-    .join("");
+  let spelt = "";
+  for (const part of partsOf(formula)) {
+    if (part.cells !== undefined) spelt += respelledCells(part.text, part.cells, spelling, wide);
+    else if (part.table !== undefined) spelt += respelledTable(part.text, part.table, spelling);
+    else spelt += part.text;
+  }
+  return spelt;
 }
 
-function respelledCells(text: string, { cells }: Spelling, wide: boolean): string {
-  const parsed = parseA1Ref(text);
-  if (parsed === undefined || !("range" in parsed)) return text;
-  const { range } = parsed;
-  const side = (value: number | null | undefined): number | null => value ?? null;
-  const moved = cells({
-    sheet: parsed.context?.[0] ?? null,
-    top: side(range.top),
-    bottom: side(range.bottom),
-    left: side(range.left),
-    right: side(range.right),
-    fixed: {
-      top: range.$top === true,
-      bottom: range.$bottom === true,
-      left: range.$left === true,
-      right: range.$right === true,
-    },
-  });
+function respelledCells(
+  text: string,
+  { reference, range }: CellsRead,
+  { cells }: Spelling,
+  wide: boolean
+): string {
+  const moved = cells(reference);
   if (moved === null) return "#REF!";
   const { sheet, top, bottom, left, right } = moved;
   const prefix = sheet === null ? "" : sheetPrefix(sheet);
@@ -81,11 +57,10 @@ function respelledCells(text: string, { cells }: Spelling, wide: boolean): strin
   return prefix + stringifyA1Ref({ range: { ...range, top, bottom, left, right } });
 }
 
-function respelledTable(text: string, { table }: Spelling): string {
-  const parsed = parseStructRef(text);
-  if (table === undefined || parsed?.table === undefined) return text;
-  const { name, columns } = table(parsed.table, parsed.columns ?? []);
-  return stringifyStructRef({ ...parsed, table: name, columns });
+function respelledTable(text: string, read: TableRead, { table }: Spelling): string {
+  if (table === undefined || read.table === undefined) return text;
+  const { name, columns } = table(read.table, read.columns ?? []);
+  return stringifyStructRef({ ...read, table: name, columns });
 }
 
 /** A sheet name as a formula spells it before a reference: `KPIs!`, `'Tableau de bord'!`. */

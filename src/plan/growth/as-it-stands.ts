@@ -1,11 +1,13 @@
 import type { SheetKey } from "../workbook";
 import type { Fit } from "./fit";
+import { formerPlaces } from "./former";
 import type { Growth, GrowingSheet } from "./grow";
-import { OldCells, oursOn, writtenRows, type IsOurs } from "./ours";
+import { OldCells, writtenRows } from "./old-cells";
+import { oursOn, type IsOurs } from "./ours";
 import { placesNow, type Standing, type StandingSheet } from "./standing";
 import { writtenLines, type Written } from "./written";
 
-const none: Fit = { insertions: [], places: [], fresh: new Set(), gone: [] };
+const none: Fit = { insertions: [], places: [], fresh: new Set(), gone: [], becomes: [] };
 
 /** A sheet of ours and what is ours on it, before any line is inserted; null for one that was never written. */
 export function asItStands(
@@ -32,5 +34,6 @@ export function asItStands(
 
 /** The growth with the places of what was written as they are before any line is inserted. */
 export function beforeInsertions(written: Written, growth: Growth, standing: Standing): Growth {
-  return { ...growth, before: placesNow(written, standing) };
+  const formers = formerPlaces(written, standing);
+  return { ...growth, before: placesNow(written, standing), formers };
 }

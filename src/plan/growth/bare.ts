@@ -8,7 +8,8 @@ import type {
   ValidationPlan,
 } from "../workbook";
 import type { Growth, GrowingSheet } from "./grow";
-import { relocate } from "./relocate";
+import { relocateSheet } from "./relocate";
+import { runsOf } from "./runs";
 import type { Written } from "./written";
 
 /** What lines that have just been inserted lack: their look, their rules, their width. */
@@ -25,16 +26,6 @@ export interface BareLines {
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
 }
 
-function runs(lines: Iterable<number>): { from: number; count: number }[] {
-  const found: { from: number; count: number }[] = [];
-  for (const line of [...lines].sort((a, b) => a - b)) {
-    const last = found.at(-1);
-    if (last !== undefined && last.from + last.count === line) last.count += 1;
-    else found.push({ from: line, count: 1 });
-  }
-  return found;
-}
-
 function linesIn(from: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => from + index);
 }
@@ -43,9 +34,9 @@ function linesIn(from: number, count: number): number[] {
 function freshParts(area: Area, grown: GrowingSheet): Area[] {
   const rows = linesIn(area.row, area.rows);
   const columns = linesIn(area.column, area.columns);
-  const freshColumns = runs(columns.filter((column) => grown.columns.fresh.has(column)));
-  const oldColumns = runs(columns.filter((column) => !grown.columns.fresh.has(column)));
-  const freshRows = runs(rows.filter((row) => grown.rows.fresh.has(row)));
+  const freshColumns = runsOf(columns.filter((column) => grown.columns.fresh.has(column)));
+  const oldColumns = runsOf(columns.filter((column) => !grown.columns.fresh.has(column)));
+  const freshRows = runsOf(rows.filter((row) => grown.rows.fresh.has(row)));
   return [
     ...freshColumns.map(({ from, count }) => ({ ...area, column: from, columns: count })),
     ...freshRows.flatMap((row) =>
@@ -83,11 +74,11 @@ function part(format: ConditionalFormatPlan, area: Area): ConditionalFormatPlan 
 
 /** What is missing of the looks and rules on every standing sheet. */
 export function bareLines(written: Written, growth: Growth): BareLines[] {
-  const stood = relocate(written.plan, growth.before);
   return growth.sheets.flatMap((grown) => {
     const planned = growth.plan.sheets.find(({ key }) => key === grown.key);
-    const before = stood.sheets.find(({ key }) => key === grown.key);
-    if (planned === undefined || before === undefined) return [];
+    const stood = written.plan.sheets.find(({ key }) => key === grown.key);
+    if (planned === undefined || stood === undefined) return [];
+    const before = relocateSheet(stood, written.plan, growth.before);
     return [bareOn(growth, grown, planned, before)];
   });
 }
@@ -109,24 +100,13 @@ function bareOn(
       ),
     })),
   };
-  const place = ({ sheets }: ReturnType<typeof relocate>) =>
-    sheets.find(({ key }) => key === grown.key);
-  const at = (sheet: SheetPlan) =>
-    place(
-      relocate(
-        {
-          ...growth.plan,
-          sheets: growth.plan.sheets.map((each) => (each.key === sheet.key ? sheet : each)),
-        },
-        growth.after
-      )
-    );
+  const at = (sheet: SheetPlan) => relocateSheet(sheet, growth.plan, growth.after);
   const whole = at(fresh);
   const has = new Set(
     [...before.validations, ...before.conditionalFormats].map((rule) => JSON.stringify(rule))
   );
   const missing = planned.conditionalFormats.flatMap((format, index) => {
-    const standing = whole?.conditionalFormats[index];
+    const standing = whole.conditionalFormats[index];
     if (standing !== undefined && has.has(JSON.stringify(standing))) return [];
     const parts = freshParts(format.area, grown);
     return parts.length === 0 ? [format] : parts.map((area) => part(format, area));
@@ -135,7 +115,7 @@ function bareOn(
     key: grown.key,
     rows: [...grown.rows.fresh].flatMap((row) => grown.rows.places[row] ?? []),
     columns: [...grown.columns.fresh].flatMap((column) => grown.columns.places[column] ?? []),
-    blocks: whole?.blocks ?? [],
+    blocks: whole.blocks,
     widths: new Map(
       [...grown.columns.fresh].flatMap((column): [number, number][] => {
         const target = grown.columns.places[column];
@@ -143,7 +123,7 @@ function bareOn(
         return target === undefined || width === undefined ? [] : [[target, width]];
       })
     ),
-    validations: (whole?.validations ?? []).filter((rule) => !has.has(JSON.stringify(rule))),
-    conditionalFormats: at({ ...fresh, conditionalFormats: missing })?.conditionalFormats ?? [],
+    validations: whole.validations.filter((rule) => !has.has(JSON.stringify(rule))),
+    conditionalFormats: at({ ...fresh, conditionalFormats: missing }).conditionalFormats,
   };
 }

@@ -1,13 +1,16 @@
-import type { BlockPlan, SheetKey, SheetPlan, WorkbookPlan } from "../workbook";
+import type { BlockPlan, CellPlan, SheetKey, SheetPlan, WorkbookPlan } from "../workbook";
 import { blocksOf, emptied, type Cell } from "./cellBlocks";
 import { goneLines, type PlacedOrphan } from "./gone";
 import type { Growth, GrowingSheet } from "./grow";
 import { cellOf, linesOf, type Lines } from "./lines";
-import { nameOf, OldCells, oursOn, writtenRows, type FoundSheet, type IsOurs } from "./ours";
+import { isToBeHeaded } from "./default-heading";
+import { formerCells, type FormerCells } from "./former";
+import { OldCells, writtenRows } from "./old-cells";
+import { oursOn, type FoundSheet, type IsOurs } from "./ours";
 import type { KeptByReference } from "./referred";
-import { spelledAt, spelt } from "./relocate";
-import { holds, isBlank } from "./standing";
-import type { Axis, Written } from "./written";
+import { spellerAt, spelt } from "./relocate";
+import { holds, isBlank, isFormula, type Found } from "./standing";
+import { nameOf, type Axis, type Written } from "./written";
 
 /** What is to be done to the cells of one standing sheet. */
 export interface SheetChanges {
@@ -34,6 +37,7 @@ interface Context {
   readonly lines: Lines;
   readonly found: FoundSheet;
   readonly isOurs: IsOurs;
+  readonly former: FormerCells;
   readonly referred: KeptByReference;
 }
 
@@ -53,18 +57,21 @@ export function changesOf(
     if (!contents || !old || !planned || !names) return [];
     const known = new OldCells(writtenRows(written, grown.key));
     const isOurs = oursOn({ written, growth, grown, known, old, found: contents });
+    const former = formerCells(written, growth, grown.key);
     const lines = linesOf(names);
     const sheet = { written, growth, grown, known, planned, lines, found: contents, isOurs };
-    return [sheetChanges({ ...sheet, referred })];
+    return [sheetChanges({ ...sheet, former, referred })];
   });
 }
 
 function sheetChanges(context: Context): SheetChanges {
-  const { written, growth, grown, known, planned, lines, found, isOurs } = context;
+  const { written, growth, grown, known, planned, lines, found, isOurs, former } = context;
   const { spelling } = growth.plan;
-  const spell = (formula: string) => spelledAt(formula, planned, growth.plan, growth.after);
+  const spell = spellerAt(planned, growth.plan, growth.after);
   const cells: Cell[] = [];
   const kept: string[] = [];
+  // The next run tells the lines by the language of this plan.
+  const names = linesOf(planned);
   let overtyped = 0;
   lines.rows.forEach((rowId, r) => {
     lines.columns.forEach((columnId, c) => {
@@ -76,18 +83,23 @@ function sheetChanges(context: Context): SheetChanges {
       const now = found.at(row, column);
       if (holds(now, cell, spelling)) return;
       const before = known.at(rowId, columnId);
+      const earlier = former.at(rowId, columnId).map((each) => each.cell);
+      // The record of a run that was interrupted says what it was about to write, not what it wrote.
+      const stood = written.pending ? earlier : before === null ? [] : [before];
       if (cell?.input !== undefined) {
         // What stands in a cell of the person's own is theirs, an emptied one included.
-        const made = before?.input === undefined || written.pending;
+        const made = stood.every(({ input }) => input === undefined);
         if (made && isBlank(now)) cells.push({ row, column, cell });
         return;
       }
-      if (cell === null && (before === null || before.input !== undefined)) return;
-      if (isOurs(before, now, rowId, columnId)) {
+      const own = before === null ? earlier : [before, ...earlier];
+      if (cell === null && own.every(({ input }) => input !== undefined)) return;
+      const inserted = grown.rows.fresh.has(r) || grown.columns.fresh.has(c);
+      if (isOurs(before, now, rowId, columnId) || (inserted && isByExcel(cell, now))) {
         cells.push({ row, column, cell: emptied(cell) });
         return;
       }
-      kept.push(nameOf(grown.key, rowId, columnId));
+      kept.push(nameOf(grown.key, names.rows[r] ?? rowId, names.columns[c] ?? columnId));
       if (cell?.formula !== undefined) overtyped += 1;
     });
   });
@@ -100,4 +112,9 @@ function sheetChanges(context: Context): SheetChanges {
     deletable: { rows: left.rows.deletable, columns: left.columns.deletable },
     orphans: [...left.rows.orphans, ...left.columns.orphans],
   };
+}
+
+/** What a line has that was inserted a moment ago: Excel fills it where it runs through a table. */
+function isByExcel(cell: CellPlan | null, now: Found | null): boolean {
+  return isFormula(now) || (cell !== null && isToBeHeaded(cell, now));
 }

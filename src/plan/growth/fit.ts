@@ -14,6 +14,8 @@ export interface Fit {
   readonly fresh: ReadonlySet<number>;
   /** Lines that stood there and that the new plan no longer has, by their number among those. */
   readonly gone: readonly number[];
+  /** For each line that stood there its number in the new plan; null for one that is gone. */
+  readonly becomes: readonly (number | null)[];
 }
 
 /** Where a line that stands at `place` goes when the insertions are made. */
@@ -58,11 +60,12 @@ export function fit(
     if (made === null) return shifted(place, insertions);
     return shifted(place - 1, insertions) + 1 + made;
   });
-  const has = new Set(wanted);
+  const numbers = new Map(wanted.map((id, index) => [id, index]));
   return {
     insertions,
     places,
     fresh: new Set(lines.flatMap(({ made }, index) => (made === null ? [] : [index]))),
-    gone: known.flatMap((id, index) => (has.has(id) ? [] : [index])),
+    gone: known.flatMap((id, index) => (numbers.has(id) ? [] : [index])),
+    becomes: known.map((id) => numbers.get(id) ?? null),
   };
 }

@@ -2,7 +2,9 @@ import type { CellPlan, SheetKey } from "../workbook";
 import { nothing, type Cell } from "./cellBlocks";
 import { asItStands, beforeInsertions } from "./as-it-stands";
 import type { Growth, GrowingSheet } from "./grow";
-import { writtenRows, type FoundSheet, type IsOurs, type OldCells } from "./ours";
+import { idsAfter } from "./ids-after";
+import { writtenRows, type OldCells } from "./old-cells";
+import type { FoundSheet, IsOurs } from "./ours";
 import { nothingReferred, type KeptByReference } from "./referred";
 import { holds, isBlank, type Standing } from "./standing";
 import type { Axis, Orphan, Written } from "./written";
@@ -16,6 +18,7 @@ export interface PlacedOrphan extends Orphan {
 
 /** A standing sheet under way. */
 interface Leaving {
+  readonly growth: Growth;
   readonly grown: GrowingSheet;
   readonly known: OldCells;
   readonly found: FoundSheet;
@@ -24,11 +27,13 @@ interface Leaving {
 }
 
 /** Lines that the new plan no longer has: they go where nothing of the person is in them or refers to them. */
-export function goneLines({ grown, known, found, isOurs, referred }: Leaving, axis: Axis) {
+export function goneLines(leaving: Leaving, axis: Axis) {
+  const { growth, grown, known, found, isOurs, referred } = leaving;
   const deletable: number[] = [];
   const orphans: PlacedOrphan[] = [];
   const cells: Cell[] = [];
   const across = axis === "rows" ? "columns" : "rows";
+  const after = idsAfter(growth, grown)[across];
   const idAt = new Map(
     grown.known[across].map((id, index) => [grown.standing[across][index] ?? null, id])
   );
@@ -60,7 +65,7 @@ export function goneLines({ grown, known, found, isOurs, referred }: Leaving, ax
     }
     const own = places.flatMap((other): [string, CellPlan][] => {
       const cell = cellIn(other);
-      return cell === null ? [] : [[idAt.get(other) ?? "", cell]];
+      return cell === null ? [] : [[after(idAt.get(other) ?? ""), cell]];
     });
     if (own.length === 0) continue;
     orphans.push({
@@ -89,7 +94,7 @@ export function untouchedSheets(written: Written, growth: Growth, standing: Stan
   return [...standing].flatMap(([key, found]) => {
     const sheet = wanted.has(key) ? null : asItStands(written, before, key, found);
     if (sheet === null) return [];
-    const leaving = { ...sheet, found, referred: nothingReferred };
+    const leaving = { growth, ...sheet, found, referred: nothingReferred };
     const ours = new Set(goneLines(leaving, "rows").deletable);
     const { row, rows, column, columns } = found.used;
     const others = Array.from({ length: rows }, (_, r) => row + r).filter((r) => !ours.has(r));
@@ -104,20 +109,22 @@ export function goneOrphans(written: Written, growth: Growth): Orphan[] {
   return growth.sheets.flatMap((grown) => {
     const { key, known, standing: now } = grown;
     const cells = writtenRows(written, key);
+    const after = idsAfter(growth, grown);
     return (["rows", "columns"] as const).flatMap((axis) =>
       grown[axis].gone.flatMap((line): Orphan[] => {
         const id = known[axis][line];
         if (id === undefined || (now[axis][line] ?? null) === null) return [];
         const own =
           axis === "rows"
-            ? (cells.get(id) ?? {})
-            : Object.fromEntries(
-                [...cells].flatMap(([row, of]) => {
-                  const cell = of[id];
-                  return cell === undefined ? [] : [[row, cell]];
-                })
-              );
-        return [{ sheet: key, axis, id, cells: own }];
+            ? Object.entries(cells.get(id) ?? {}).map(([column, cell]) => [
+                after.columns(column),
+                cell,
+              ])
+            : [...cells].flatMap(([row, of]) => {
+                const cell = of[id];
+                return cell === undefined ? [] : [[after.rows(row), cell]];
+              });
+        return [{ sheet: key, axis, id, cells: Object.fromEntries(own) as Orphan["cells"] }];
       })
     );
   });

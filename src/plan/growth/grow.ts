@@ -1,5 +1,6 @@
 import type { Area, SheetKey, SheetPlan, TablePlan, WorkbookPlan } from "../workbook";
 import { fit, shifted, type Fit, type Insertion } from "./fit";
+import { formerPlaces } from "./former";
 import { cellOf, linesOf, type Lines } from "./lines";
 import type { Place, PlacedTable, Places } from "./relocate";
 import { placesNow, textOf, type Standing, type StandingSheet } from "./standing";
@@ -33,6 +34,8 @@ export interface Growth {
   /** Where the old plan and the new one stand once rows and columns are inserted. */
   readonly before: Places;
   readonly after: Places;
+  /** Where the plans stand then that interrupted runs were about to replace. */
+  readonly formers: readonly Places[];
 }
 
 const end = ({ row, rows }: Area): number => row + rows - 1;
@@ -134,6 +137,7 @@ export function growthOf(
   const names = withoutRecords(aligned);
   const places = placesNow(written, standing);
   const before = new Map(places);
+  const formers = formerPlaces(written, standing).map((each) => new Map(each));
   const after = new Map<SheetKey, Place>();
   const sheets: GrowingSheet[] = [];
   for (const sheet of wanted.sheets) {
@@ -143,8 +147,14 @@ export function growthOf(
     const same = names.sheets.find(({ key }) => key === sheet.key);
     if (!old || !now || !place || !same) continue;
     const grown = growing(written, old, now, place, same);
-    const movedTo = movedPlace(place, grown.rows.insertions, grown.columns.insertions);
+    const inserted = (each: Place) =>
+      movedPlace(each, grown.rows.insertions, grown.columns.insertions);
+    const movedTo = inserted(place);
     before.set(sheet.key, movedTo);
+    for (const former of formers) {
+      const stood = former.get(sheet.key);
+      if (stood !== undefined) former.set(sheet.key, inserted(stood));
+    }
     after.set(sheet.key, {
       name: now.name,
       rows: grown.rows.places,
@@ -160,5 +170,5 @@ export function growthOf(
   }
   const fresh = wanted.sheets.flatMap(({ key }) => (after.has(key) ? [] : [key]));
   const again = fresh.filter((key) => written.plan.sheets.some((each) => each.key === key));
-  return { plan: wanted, sheets, fresh, again, before, after };
+  return { plan: wanted, sheets, fresh, again, before, after, formers };
 }

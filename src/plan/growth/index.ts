@@ -8,12 +8,15 @@ export {
 } from "./anchor-names";
 export { bareLines, type BareLines } from "./bare";
 export { changesOf, type SheetChanges } from "./changes";
+export { isDefaultHeading } from "./default-heading";
+export { formersOf, keptNames } from "./former";
 export { goneOrphans, untouchedSheets, type PlacedOrphan } from "./gone";
 export { growthOf, type Growth, type GrowingSheet } from "./grow";
 export { shifted, type Insertion } from "./fit";
 export { fromXml, setupPart, toXml, writtenPart, type Part } from "./kept-parts";
 export { linesOf } from "./lines";
-export { writtenRows, type FoundSheet } from "./ours";
+export { writtenRows } from "./old-cells";
+export type { FoundSheet } from "./ours";
 export { overwrittenCells, type OverwrittenCell } from "./overwritten";
 export { recordChanges, type RecordChanges } from "./recordChanges";
 export { standingRecords, standingTables } from "./records";
@@ -32,5 +35,6 @@ export {
   type Standing,
   type StandingSheet,
 } from "./standing";
+export { runsOf } from "./runs";
 export { readWritten, writtenOf, type Axis, type Written } from "./written";
 export { updateOf, type Update } from "./update";

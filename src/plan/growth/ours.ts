@@ -1,60 +1,18 @@
 import { shapeOf } from "../../formulas";
 import type { Area, CellPlan, SheetKey, SheetPlan } from "../workbook";
+import { formerCells } from "./former";
 import type { Growth, GrowingSheet } from "./grow";
-import { cellOf, linesOf } from "./lines";
-import { spelledAt, spelt } from "./relocate";
+import type { OldCells } from "./old-cells";
+import { spellerAt, spelt } from "./relocate";
+import { isToBeHeaded } from "./default-heading";
 import { holds, isBlank, isFormula, type Found } from "./standing";
-import type { Axis, Written } from "./written";
+import { nameOf, type Axis, type Written } from "./written";
 
 /** What stands on a sheet once its rows and columns are inserted. */
 export interface FoundSheet {
   readonly used: Area;
   readonly at: (row: number, column: number) => Found | null;
 }
-
-/** What was written on a sheet: the cells of each row by its id, under the ids of their columns. */
-export function writtenRows(
-  written: Written,
-  key: SheetKey
-): ReadonlyMap<string, Readonly<Record<string, CellPlan>>> {
-  const found = new Map<string, Record<string, CellPlan>>();
-  const sheet = written.plan.sheets.find((each) => each.key === key);
-  if (sheet === undefined) return found;
-  const { rows, columns } = linesOf(sheet);
-  rows.forEach((row, r) => {
-    const cells = columns.flatMap((column, c): [string, CellPlan][] => {
-      const cell = cellOf(sheet, r, c);
-      return cell === null ? [] : [[column, cell]];
-    });
-    found.set(row, Object.fromEntries(cells));
-  });
-  for (const { axis, id, cells } of written.orphans.filter((each) => each.sheet === key)) {
-    if (axis === "rows") found.set(id, { ...cells });
-    else {
-      for (const [row, cell] of Object.entries(cells)) {
-        found.set(row, { ...found.get(row), [id]: cell });
-      }
-    }
-  }
-  return found;
-}
-
-/** The same, to be asked cell by cell. */
-export class OldCells {
-  constructor(private readonly rows: ReturnType<typeof writtenRows>) {}
-
-  row(id: string): Readonly<Record<string, CellPlan>> {
-    return this.rows.get(id) ?? {};
-  }
-
-  at(row: string, column: string): CellPlan | null {
-    return this.row(row)[column] ?? null;
-  }
-}
-
-/** A cell of ours as `Written.kept` names it. */
-export const nameOf = (key: SheetKey, row: string, column: string): string =>
-  `${key} ${row} ${column}`;
 
 /** Whether what stands in a cell is what we wrote there, so that it may be replaced. */
 export type IsOurs = (
@@ -76,27 +34,37 @@ interface WrittenSheet {
 
 /** Tells our own cells from those that the person has changed since. */
 export function oursOn({ written, growth, grown, known, old, found }: WrittenSheet): IsOurs {
-  const spell = (formula: string) => spelledAt(formula, old, written.plan, growth.before);
+  const spell = spellerAt(old, written.plan, growth.before);
   const { spelling } = written.plan;
+  const former = formerCells(written, growth, grown.key);
   const left = leftLines(written, grown.key);
   const takenOver = new Set(written.kept);
-  const asWritten = (cell: CellPlan, now: Found | null) => holds(now, spelt(cell, spell), spelling);
+  const asWritten = (cell: CellPlan | null, now: Found | null, row: string, column: string) =>
+    (cell !== null && holds(now, spelt(cell, spell), spelling)) ||
+    former.at(row, column).some((each) => each.is(now));
   // Were most formulas different, it would be Excel that spells them in another way, not the person.
   const formulas = grown.known.rows.flatMap((row, r) =>
     Object.entries(known.row(row)).flatMap(([column, cell]) => {
       const now = standingAt(grown, found, r, column);
-      return cell.formula === undefined || !isFormula(now) ? [] : [asWritten(cell, now)];
+      const isOne = cell.formula !== undefined && isFormula(now);
+      return isOne ? [asWritten(cell, now, row, column)] : [];
     })
   );
   const trusted = formulas.filter((same) => same).length * 2 >= formulas.length;
   return (cell, now, row, column) => {
     if (isBlank(now)) return true;
-    if (cell === null || takenOver.has(nameOf(grown.key, row, column))) return false;
-    if (written.pending || now?.formula?.includes("#REF!") === true) return true;
-    const rewritten = cell.formula !== undefined && isFormula(now);
-    if (rewritten && left.has(row, column) && sameShape(cell, now.formula)) return true;
-    if (rewritten && (!trusted || grown.sorted.has(row))) return true;
-    return asWritten(cell, now);
+    const cells = [cell, ...former.at(row, column).map((each) => each.cell)].filter(
+      (each) => each !== null
+    );
+    if (cells.length === 0 || takenOver.has(nameOf(grown.key, row, column))) return false;
+    if (now?.formula?.includes("#REF!") === true) return true;
+    if (isFormula(now) && cells.some(({ formula }) => formula !== undefined)) {
+      if (!trusted || grown.sorted.has(row)) return true;
+      const isMoved = left.has(row, column) || former.misses(row, column);
+      if (isMoved && cells.some((each) => sameShape(each, now.formula))) return true;
+    }
+    if (former.misses(row, column) && cell !== null && isToBeHeaded(cell, now)) return true;
+    return asWritten(cell, now, row, column);
   };
 }
 

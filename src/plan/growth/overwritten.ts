@@ -1,7 +1,7 @@
 import { isConstantFormula } from "../../formulas";
 import { formulaOf } from "../spelled";
 import { cellOf, linesOf } from "./lines";
-import { spelledAt, spelt } from "./relocate";
+import { spellerAt, spelt } from "./relocate";
 import { isBlank, placesNow, type Found, type Standing } from "./standing";
 import type { Written } from "./written";
 
@@ -28,7 +28,7 @@ export function overwrittenCells(written: Written, standing: Standing): Overwrit
   return plan.sheets.flatMap((sheet) => {
     const now = standing.get(sheet.key);
     if (now === undefined) return [];
-    const spell = (formula: string) => spelledAt(formula, sheet, plan, places);
+    const spell = spellerAt(sheet, plan, places);
     const lines = linesOf(sheet);
     return lines.rows.flatMap((_row, r) =>
       lines.columns.flatMap((_column, c): OverwrittenCell[] => {

@@ -1,4 +1,4 @@
-import { respell, type Reference } from "../../formulas";
+import { respell, type Reference, type Spelling } from "../../formulas";
 import type {
   Area,
   BlockPlan,
@@ -43,12 +43,17 @@ function stretch(
   from: number,
   to: number
 ): readonly [number, number] | null {
+  let [first, last] = [Infinity, -Infinity];
+  const add = (place: number | null) => {
+    if (place === null) return;
+    if (place < first) first = place;
+    if (place > last) last = place;
+  };
   // A reference may be longer than any plan: only its ends can lie beyond our lines.
-  const inside = lines.slice(from, to + 1).filter((place) => place !== null);
-  const ends = [from, to].filter((line) => line >= lines.length);
-  const all = [...inside, ...ends.flatMap((line) => placed(lines, line) ?? [])];
-  if (all.length === 0) return null;
-  return [Math.min(...all), Math.max(...all)];
+  for (let line = from; line <= to && line < lines.length; line += 1) add(lines[line] ?? null);
+  if (from >= lines.length) add(placed(lines, from));
+  if (to >= lines.length) add(placed(lines, to));
+  return last < 0 ? null : [first, last];
 }
 
 /** The area around everything of `area` that is left; null where nothing is. */
@@ -78,27 +83,36 @@ function cornersIn(place: Place, reference: Reference): Omit<Reference, "sheet" 
   };
 }
 
-/** How a formula of the plan is spelt where the plan stands. */
-export function spelledAt(formula: string, home: SheetPlan, plan: WorkbookPlan, places: Places) {
-  return respell(formula, {
+/** Spells formulas of the sheet `home` of `plan` as they read where the plan stands. */
+export function spellerAt(
+  home: SheetPlan,
+  plan: WorkbookPlan,
+  places: Places
+): (formula: string) => string {
+  const keys = new Map(plan.sheets.map(({ name, key }) => [name.toLowerCase(), key]));
+  const tables = new Map(
+    [...places.values()].flatMap((place) =>
+      place.tables.map((table) => [table.planned.toLowerCase(), table] as const)
+    )
+  );
+  const spelling: Spelling = {
     cells: (reference) => {
       const { sheet: name } = reference;
-      const wanted = name?.toLowerCase();
-      const sheet = plan.sheets.find((each) => each.name.toLowerCase() === wanted) ?? null;
-      const place = places.get((name === null ? home : sheet)?.key ?? home.key);
-      if (place === undefined || (name !== null && sheet === null)) return reference;
+      const key = name === null ? home.key : keys.get(name.toLowerCase());
+      const place = key === undefined ? undefined : places.get(key);
+      if (place === undefined) return reference;
       const corners = cornersIn(place, reference);
       return corners && { ...corners, sheet: name === null ? null : place.name };
     },
     table: (name, columns) => {
-      const all = [...places.values()].flatMap(({ tables }) => tables);
-      const table = all.find(({ planned }) => planned.toLowerCase() === name.toLowerCase());
+      const table = tables.get(name.toLowerCase());
       return {
         name: table?.name ?? name,
         columns: columns.map((column) => table?.headings.get(column) ?? column),
       };
     },
-  });
+  };
+  return (formula) => respell(formula, spelling);
 }
 
 /** The cell with its formula spelt anew, in both spellings. */
@@ -161,9 +175,10 @@ function formatIn(
   return [{ area, rule: own }];
 }
 
-function sheetIn(sheet: SheetPlan, plan: WorkbookPlan, places: Places): SheetPlan {
+/** One sheet of `plan`, or another version of it, as it reads where the plan stands now. */
+export function relocateSheet(sheet: SheetPlan, plan: WorkbookPlan, places: Places): SheetPlan {
   const place = places.get(sheet.key) ?? asPlanned(sheet);
-  const spell = (formula: string) => spelledAt(formula, sheet, plan, places);
+  const spell = spellerAt(sheet, plan, places);
   const charts = sheet.charts.flatMap((chart) => {
     const at = areaIn(place, chart.place);
     const categories = areaIn(places.get(chart.categories.sheet), chart.categories.area);
@@ -208,5 +223,5 @@ function asPlanned({ name }: SheetPlan): Place {
  * which no cell of ours covers. Rows that are gone are left out, references to them are `#REF!`.
  */
 export function relocate(plan: WorkbookPlan, places: Places): WorkbookPlan {
-  return { ...plan, sheets: plan.sheets.map((sheet) => sheetIn(sheet, plan, places)) };
+  return { ...plan, sheets: plan.sheets.map((sheet) => relocateSheet(sheet, plan, places)) };
 }

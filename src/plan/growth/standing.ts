@@ -58,7 +58,7 @@ function tableNow(
   table: SheetPlan["tables"][number],
   sheet: SheetPlan,
   now: StandingSheet,
-  pending: boolean
+  written: Written
 ): PlacedTable[] {
   const row = now.rows[table.area.row];
   const left = now.columns[table.area.column];
@@ -71,10 +71,25 @@ function tableNow(
     const column = now.columns[table.area.column + index];
     const value = typeof column === "number" ? now.at(found.area.row, column)?.value : undefined;
     const name = textOf(planned);
-    // Halfway through a run, a column just inserted has no heading of ours yet.
-    return [name, pending ? name : textOf(value) || name] as const;
+    if (!written.pending) return [name, textOf(value) || name] as const;
+    // Halfway through a run, a column just inserted has no heading of ours yet, another may have its old one.
+    const were = formerHeadings(written, sheet.key, table.area.column + index);
+    const isOurs = were.length === 0 || were.includes(textOf(value));
+    return [name, isOurs ? name : textOf(value) || name] as const;
   });
   return [{ planned: table.name, name: found.name, area: found.area, headings: new Map(headings) }];
+}
+
+/** What a column of the record was called before interrupted runs. */
+function formerHeadings({ formers = [] }: Written, key: SheetKey, line: number): string[] {
+  return formers.flatMap((former) => {
+    const sheet = former.plan.sheets.find((each) => each.key === key);
+    const column = former.lines[key]?.columns.indexOf(line) ?? -1;
+    const table = sheet?.tables.find(
+      ({ area }) => column >= area.column && column < area.column + area.columns
+    );
+    return sheet && table ? [textOf(cellOf(sheet, table.area.row, column)?.value)] : [];
+  });
 }
 
 /** Where the sheets of what was written stand now. */
@@ -88,7 +103,7 @@ export function placesNow(written: Written, standing: Standing): Places {
         name: now.name,
         rows: now.rows.slice(0, rows.length),
         columns: now.columns.slice(0, columns.length),
-        tables: sheet.tables.flatMap((table) => tableNow(table, sheet, now, written.pending)),
+        tables: sheet.tables.flatMap((table) => tableNow(table, sheet, now, written)),
       };
       return [[sheet.key, place]];
     })

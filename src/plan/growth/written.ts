@@ -43,21 +43,38 @@ export interface Orphan {
 
 export type Axis = "rows" | "columns";
 
+/** What lasts of a run: its plan, and what earlier ones left. */
+export interface Lasting {
+  /** Without the rows of the Metrics table. */
+  readonly plan: WorkbookPlan;
+  readonly orphans: readonly Orphan[];
+}
+
+/** What an interrupted run was about to replace: in any cell it may still stand. */
+export interface Former extends Lasting {
+  /**
+   * The lines of each sheet, then its orphans: their numbers among those of the record, null for one
+   * that is gone.
+   */
+  readonly lines: Readonly<Partial<Record<SheetKey, Readonly<Record<Axis, Numbers>>>>>;
+}
+
+type Numbers = readonly (number | null)[];
+
 /** What was written, kept in the workbook so that the next run can tell ours from what the person did since. */
-export interface Written {
+export interface Written extends Lasting {
   readonly version: 1;
   readonly setup: Setup;
   /** In the order of their numbers, from 1. */
   readonly sources: readonly WrittenSource[];
-  /** Without the rows of the Metrics table. */
-  readonly plan: WorkbookPlan;
-  readonly orphans: readonly Orphan[];
   /** Cells of ours that the person has typed over: `key row column` by the ids of the lines. */
   readonly kept: readonly string[];
   /** Counts the runs: the names that hold on to the lines carry it. */
   readonly run: number;
   /** True while a run is under way: what stands there may be half of the old and half of the new. */
   readonly pending: boolean;
+  /** While a run is under way, the latest last. */
+  readonly formers?: readonly Former[] | undefined;
 }
 
 const writtenSchema = z.object({
@@ -69,6 +86,9 @@ const writtenSchema = z.object({
   kept: z.array(z.string()),
   run: z.number(),
   pending: z.boolean(),
+  formers: z
+    .array(z.custom<Former>((value) => typeof value === "object" && value !== null))
+    .optional(),
 });
 
 /** Only we write it, under our own namespace: the version and the shape of the sheets tell enough. */
@@ -115,7 +135,7 @@ function sheetWithoutRecords(sheet: SheetPlan): SheetPlan {
 }
 
 /** The lines of a written sheet: those of its plan, then the orphans. */
-export function writtenLines(written: Written, sheet: SheetPlan): Lines {
+export function writtenLines(written: Lasting, sheet: SheetPlan): Lines {
   const lines = linesOf(sheet);
   const withOrphans = (axis: Axis): string[] => [
     ...lines[axis],
@@ -125,3 +145,7 @@ export function writtenLines(written: Written, sheet: SheetPlan): Lines {
   ];
   return { rows: withOrphans("rows"), columns: withOrphans("columns") };
 }
+
+/** A cell of ours as `Written.kept` names it. */
+export const nameOf = (key: SheetKey, row: string, column: string): string =>
+  `${key} ${row} ${column}`;
