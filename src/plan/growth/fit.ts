@@ -29,6 +29,9 @@ export function shifted(place: number, insertions: readonly Insertion[]): number
  *
  * A line that is known stays where the person has it; a new one comes right behind the one before it.
  * `lasts` are the last lines of tables: what comes behind those is put before them, so that the table grows.
+ *
+ * So the order may become another than in a workbook made anew, e.g. of the metrics on the sheet Metrics
+ * after other objectives and back: formulas, imports and the next run find every line by its id or heading.
  */
 export function fit(
   known: readonly string[],
