@@ -6,6 +6,9 @@ const TIMEOUT_MS = 20_000;
 /** Univer gathers changes for 100 ms before it starts; whoever asks earlier is told that all is done. */
 const START_MS = 150;
 
+/** Less than the time for which Univer gathers changes: nothing can have started since. */
+const AT_ONCE_MS = 80;
+
 /** Quiet time after the last write before everything is calculated. */
 const SETTLE_MS = 300;
 
@@ -18,6 +21,9 @@ export class UniverCalculation {
   private partial = false;
   private running: Promise<void> = Promise.resolve();
   private settling: ReturnType<typeof setTimeout> | undefined;
+  /** Whether Univer may be calculating by itself what was written. */
+  private moving = false;
+  private still = -Infinity;
 
   constructor(
     private readonly api: FUniver,
@@ -29,6 +35,7 @@ export class UniverCalculation {
   needed(by: "person" | "program"): void {
     this.stale = true;
     this.partial = true;
+    this.moving = true;
     this.batch ||= by === "program";
     clearTimeout(this.settling);
     this.settling = setTimeout(() => void this.settled(), SETTLE_MS);
@@ -39,6 +46,16 @@ export class UniverCalculation {
     this.batch ||= this.partial;
     this.stale ||= this.partial;
     return this.settled();
+  }
+
+  /** Resolves when no calculation is under way: it would put its results where the cells stood when it began. */
+  async stands(): Promise<void> {
+    if (performance.now() - this.still > AT_ONCE_MS) {
+      await this.running;
+      if (this.moving) await this.applied();
+      this.moving = false;
+    }
+    this.still = performance.now();
   }
 
   /** While a person types, what rests on an entry is enough: a calculation of everything would be in the way. */
@@ -54,26 +71,29 @@ export class UniverCalculation {
   }
 
   private async calculate(batch: boolean): Promise<void> {
-    const formulas = this.api.getFormula();
-    const applied = async (): Promise<void> => {
-      await new Promise((resolve) => setTimeout(resolve, START_MS));
-      // Excel answers a read with what it has got when a calculation takes too long; so do we.
-      await formulas.onCalculationResultApplied(TIMEOUT_MS).catch(() => undefined);
-    };
-    await applied();
+    await this.applied();
     if (!batch) return;
     // Formulas that came in several writes were computed before what they rest on where that came
     // later, and Univer forgets what rests on a formula that was entered twice: only a calculation of
     // everything sets those right. It loses what has spilled, so the formulas that spill are entered again.
     const spilling = this.spilling();
-    formulas.executeCalculation();
-    await applied();
+    this.api.getFormula().executeCalculation();
+    await this.applied();
     if (spilling.length === 0) return;
     for (const { subUnitId, value } of spilling) {
       const entry = { unitId: this.unitId, subUnitId, value };
       await this.api.executeCommand("sheet.command.set-range-values", entry);
     }
-    await applied();
+    await this.applied();
+  }
+
+  private async applied(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, START_MS));
+    // Excel answers a read with what it has got when a calculation takes too long; so do we.
+    await this.api
+      .getFormula()
+      .onCalculationResultApplied(TIMEOUT_MS)
+      .catch(() => undefined);
   }
 
   /** The formulas whose results spill, as they would be entered. */

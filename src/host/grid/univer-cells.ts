@@ -1,5 +1,10 @@
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import type { CellContent, GridCell } from "./grid";
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+} from "@univerjs/core";
+import type { CellContent, GridArea, GridCell } from "./grid";
 import { formulaFromUniver } from "./univer-formulas";
 
 const ERRORS: ReadonlySet<string> = new Set([
@@ -35,6 +40,27 @@ export function cellData(content: CellContent, computable: (formula: string) => 
   return { ...plain, v: value, t: ambiguous ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
+/** The cells of an area as Univer takes them, null left out; empty where nothing is to be written. */
+export function cellBlock(
+  area: GridArea,
+  cells: readonly (readonly (CellContent | null)[])[],
+  computable: (formula: string) => string
+): IObjectMatrixPrimitiveType<ICellData> {
+  const block: IObjectMatrixPrimitiveType<ICellData> = {};
+  cells.forEach((row, i) => {
+    const target: Record<number, ICellData> = {};
+    row.forEach((content, j) => {
+      if (content !== null) target[area.column + j] = cellData(content, computable);
+    });
+    if (Object.keys(target).length > 0) block[area.row + i] = target;
+  });
+  return block;
+}
+
+export function isBlank(cell: Nullable<ICellData>): boolean {
+  return cell?.v === undefined || cell.v === null;
+}
+
 /** What a stored cell holds; `formula` is Univer's formula text for it, "" for none. */
 export function cellContent(data: Nullable<ICellData>, formula: string): CellContent {
   const value = cellValue(data);
@@ -60,14 +86,16 @@ function cellValue(data: Nullable<ICellData>): GridCell {
 }
 
 /**
- * The formula of a cell that names the table, to be entered again; null for any other cell. Univer
+ * The formula of a cell that names one of the tables, to be entered again; null for any other cell. Univer
  * remembers by a formula's text which cells a table had: blanks at its end make it look again.
  */
 export function enteredAgain(
   { formula, value }: CellContent,
-  table: string,
+  tables: readonly string[],
   times: number
 ): CellContent | null {
-  if (formula?.toLowerCase().includes(`${table}[`.toLowerCase()) !== true) return null;
+  if (formula === undefined) return null;
+  const text = formula.toLowerCase();
+  if (!tables.some((table) => text.includes(`${table}[`.toLowerCase()))) return null;
   return { value, formula: formula + " ".repeat(times) };
 }

@@ -50,15 +50,19 @@ export class UniverTables {
     this.remove(id);
   }
 
-  /** Takes over headers that were typed anew: Univer reads them once, when a table is made. */
-  readHeaders(sheetId: string, changed: GridArea): void {
+  /** Takes over headers that were typed anew: Univer reads them once, when a table is made. Answers whose. */
+  readHeaders(sheetId: string, changed: GridArea): string[] {
+    const read: string[] = [];
     for (const { id, subUnitId, range, columns } of this.stored()) {
       const area = areaOf(range);
       if (subUnitId !== sheetId || !areasMeet(changed, { ...area, rows: 1 })) continue;
       const known = columns.map(({ displayName }) => displayName);
       if (known.join("\n") === this.headers(sheetId, area).join("\n")) continue;
-      this.insert(this.remove(id));
+      const table = this.remove(id);
+      this.insert(table);
+      read.push(table.name);
     }
+    return read;
   }
 
   private insert({ id, name, sheetId, area }: GridTable): void {

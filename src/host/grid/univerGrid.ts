@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type {
@@ -14,7 +14,7 @@ import type {
 } from "./grid";
 import { areaOf, rangeOf } from "./univer-area";
 import { UniverCalculation } from "./univer-calculation";
-import { cellContent, cellData, enteredAgain } from "./univer-cells";
+import { cellBlock, cellContent, enteredAgain, isBlank } from "./univer-cells";
 import { isEntry } from "./univer-entry";
 import { type ChartDrawer, UniverCharts } from "./univer-charts";
 import { formulaForUniver } from "./univer-formulas";
@@ -39,11 +39,9 @@ export class UniverGrid extends UniverSheets implements Grid {
   private readonly chartsOfBook: UniverCharts;
   private readonly listeners = new Set<(change: GridChange) => void>();
   /** Tables whose cells changed since the formulas that name them were entered. */
-  private readonly resized: string[] = [];
+  private readonly resized = new Set<string>();
   private entries = 0;
-  /** True while an earlier write may still be waiting for its calculation. */
   private readonly calculation: UniverCalculation;
-
   private readonly api: FUniver;
   private readonly formulas: FormulaDataModel;
 
@@ -92,25 +90,29 @@ export class UniverGrid extends UniverSheets implements Grid {
     area: GridArea,
     cells: readonly (readonly (CellContent | null)[])[]
   ): Promise<void> {
-    const sheet = this.grown(sheetId, area);
+    this.grown(sheetId, area);
     for (let first = 0; first < cells.length; first += ROWS_PER_WRITE) {
-      const block: IObjectMatrixPrimitiveType<ICellData> = {};
-      cells.slice(first, first + ROWS_PER_WRITE).forEach((row, i) => {
-        const target: Record<number, ICellData> = {};
-        row.forEach((content, j) => {
-          if (content !== null)
-            target[area.column + j] = cellData(content, (formula) => this.computable(formula));
-        });
-        if (Object.keys(target).length > 0) block[area.row + first + i] = target;
-      });
+      const part = cells.slice(first, first + ROWS_PER_WRITE);
+      const top = { ...area, row: area.row + first };
+      const block = cellBlock(top, part, (formula) => this.computable(formula));
       if (Object.keys(block).length === 0) continue;
-      await this.api.executeCommand("sheet.command.set-range-values", {
-        unitId: this.book.getId(),
-        subUnitId: sheet.getSheetId(),
-        value: block,
-      });
+      const entry = { unitId: this.book.getId(), subUnitId: sheetId, value: block };
+      await this.api.executeCommand("sheet.command.set-range-values", entry);
     }
+    for (const table of this.tablesOfBook.readHeaders(sheetId, area)) this.resized.add(table);
     this.calculation.needed("program");
+  }
+
+  override async insertLines(...lines: Parameters<UniverSheets["insertLines"]>) {
+    await this.calculation.stands();
+    await super.insertLines(...lines);
+    this.moved(lines[0]);
+  }
+
+  override async deleteLines(...lines: Parameters<UniverSheets["deleteLines"]>) {
+    await this.calculation.stands();
+    await super.deleteLines(...lines);
+    this.moved(lines[0]);
   }
 
   text(sheetId: string, area: GridArea): readonly (readonly string[])[] {
@@ -155,7 +157,7 @@ export class UniverGrid extends UniverSheets implements Grid {
     const table = this.tables().find((candidate) => candidate.id === id);
     if (table !== undefined) this.grown(table.sheetId, area);
     this.tablesOfBook.resize(id, area);
-    if (table !== undefined) this.resized.push(table.name);
+    if (table !== undefined) this.resized.add(table.name);
     return Promise.resolve();
   }
 
@@ -204,11 +206,8 @@ export class UniverGrid extends UniverSheets implements Grid {
   }
 
   async clearConditionalFormats(sheetId: string, area: GridArea): Promise<void> {
-    await this.api.executeCommand("sheet.command.clear-range-conditional-rule", {
-      unitId: this.book.getId(),
-      subUnitId: sheetId,
-      ranges: [rangeOf(area)],
-    });
+    const where = { unitId: this.book.getId(), subUnitId: sheetId, ranges: [rangeOf(area)] };
+    await this.api.executeCommand("sheet.command.clear-range-conditional-rule", where);
   }
 
   async setValidation(
@@ -256,7 +255,7 @@ export class UniverGrid extends UniverSheets implements Grid {
   }
 
   async calculated(): Promise<void> {
-    for (const table of this.resized.splice(0)) await this.enterAgain(table);
+    if (this.resized.size > 0) await this.enterAgain([...this.resized]);
     await this.calculation.done();
   }
 
@@ -269,13 +268,19 @@ export class UniverGrid extends UniverSheets implements Grid {
     return () => this.listeners.delete(listener);
   }
 
-  private async enterAgain(table: string): Promise<void> {
+  private moved(sheet: string): void {
+    for (const { name, sheetId } of this.tables()) if (sheetId === sheet) this.resized.add(name);
+    this.calculation.needed("program");
+  }
+
+  private async enterAgain(tables: readonly string[]): Promise<void> {
+    this.resized.clear();
     this.entries += 1;
     for (const { id } of this.sheets()) {
       const used = this.usedArea(id);
       if (used === null) continue;
       const cells = this.read(id, used).map((row) =>
-        row.map((cell) => enteredAgain(cell, table, this.entries))
+        row.map((cell) => enteredAgain(cell, tables, this.entries))
       );
       if (cells.some((row) => row.some((cell) => cell !== null))) await this.write(id, used, cells);
     }
@@ -291,8 +296,4 @@ export class UniverGrid extends UniverSheets implements Grid {
     if (!("formula" in rule) || typeof rule.formula !== "string") return rule;
     return { ...rule, formula: this.computable(rule.formula) };
   }
-}
-
-function isBlank(cell: Nullable<ICellData>): boolean {
-  return cell?.v === undefined || cell.v === null;
 }
