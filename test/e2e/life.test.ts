@@ -1,4 +1,5 @@
 /** Life after the first run, as a person lives it: a target, next month's export, a renamed sheet, rows, other objectives. */
+import { notAsPlanned } from "../support/as-planned";
 import { describeProduct, exportFile, type Product } from "../support/product";
 import { type StandingCell, standingCells } from "../support/standing";
 import type { Wizard } from "../support/wizard";
@@ -47,7 +48,7 @@ function life(product: Product): void {
     return { ...place, value: cell?.value ?? null };
   }
 
-  async function type(sheet: string, row: number, column: number, value: string | number) {
+  async function type(sheet: string, row: number, column: number, value: string | number | null) {
     await product.page.evaluate(
       async (typed) => {
         const { grid } = window.playground;
@@ -59,14 +60,18 @@ function life(product: Product): void {
     );
   }
 
-  async function update(wizard: Wizard): Promise<readonly StandingCell[]> {
-    await wizard.pane.getByRole("button", { name: /^Update/ }).click();
-    await wizard.result().getByText("The workbook is up to date.").waitFor({ timeout: 120_000 });
+  async function calculated(): Promise<void> {
     await product.page.evaluate(async () => {
       await window.playground.grid.calculated();
       await new Promise((resolve) => setTimeout(resolve, 1000));
       await window.playground.grid.calculated();
     });
+  }
+
+  async function update(wizard: Wizard): Promise<readonly StandingCell[]> {
+    await wizard.pane.getByRole("button", { name: /^Update/ }).click();
+    await wizard.result().getByText("The workbook is up to date.").waitFor({ timeout: 120_000 });
+    await calculated();
     const now = await cells();
     const errors = now.filter(({ value }) => value === "#REF!" || value === "#NAME?");
     expect(errors).toEqual([]);
@@ -122,5 +127,11 @@ function life(product: Product): void {
 
     const fourth = await update(wizard);
     expect(changed(third, fourth)).toEqual([]);
+
+    // Without the target, which the plan does not know, every cell of ours is what a new workbook would show.
+    const typed = beside(fourth, "Targets", "Return on social investment (ROSI)", 3);
+    await type("Targets", typed.row, typed.column, null);
+    await calculated();
+    expect(await notAsPlanned(product.page)).toEqual([]);
   });
 }
