@@ -44,6 +44,7 @@ export interface Department {
 }
 
 /**
+ * `rate`: how many of those who could, a percentage that is never below 0 and often far below 1.
  * `points`: of a hundred, with their sign. `score`: from −1 to 1. `weighted`: actions, each times its weight.
  * `perPost` and `perLead`: so many for one post, fans for one lead.
  */
@@ -53,6 +54,7 @@ export const kpiUnits = [
   "money",
   "ratio",
   "percent",
+  "rate",
   "points",
   "score",
   "days",

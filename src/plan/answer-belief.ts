@@ -83,7 +83,7 @@ function rateLines(
     toldCell(
       when(fits, cell(text, values[index] ?? ""), nothing),
       index === 0 ? "kpi" : "value",
-      "percent"
+      "rate"
     )
   );
   const both = all(isNumber(conversions), isNumber(clicks));

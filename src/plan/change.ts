@@ -16,6 +16,9 @@ const ofShares: Change = {
   format: "points",
 };
 
+/** Rates are small, and so is what they change by. */
+const ofRates: Change = { ...ofShares, format: "rate-points" };
+
 function difference(format: FormatToken): Change {
   return {
     formula: (now, then) => `${now}-${then}`,
@@ -36,6 +39,7 @@ const ofAmounts: Change = {
 
 function changeOf(unit: KpiUnit): Change {
   if (unit === "percent") return ofShares;
+  if (unit === "rate") return ofRates;
   return unit === "points" || unit === "score" ? difference(unit) : ofAmounts;
 }
 

@@ -149,7 +149,14 @@ const looks: Readonly<Record<StyleToken, Look>> = {
   "input-text": { ...input, horizontal: "left", wrap: true, indent: 1 },
   note: { ...quiet, horizontal: "left", indent: 1, wrap: true },
   working: { ...quiet, horizontal: "right" },
-  text: { ...plain, horizontal: "left", vertical: "top", wrap: true, indent: 1 },
+  text: {
+    ...plain,
+    horizontal: "left",
+    vertical: "top",
+    wrap: true,
+    indent: 1,
+    borders: { bottom: palette.line },
+  },
   warning: {
     ...plain,
     bold: true,
@@ -207,6 +214,12 @@ function amounts(language: Language, currency: string): { whole: string; exact: 
 
 const percent: Readonly<Record<Language, string>> = { en: "0.0%", fr: '0.0"\u00a0"%' };
 
+/** A rate is often tiny: the smaller it is, the more decimals, so that two digits of it are seen. */
+function rate(language: Language): string {
+  const end = percent[language].slice("0.0".length);
+  return `[>=0.1]0.0${end};[>=0.001]0.00${end};0.000${end}`;
+}
+
 /** A change carries its sign, also where it is a gain. */
 function signed(code: string): string {
   return `+${code};-${code};${code}`;
@@ -228,10 +241,14 @@ export function numberFormat(format: FormatToken, language: Language, currency: 
       return amount(language, currency);
     case "percent":
       return percent[language];
+    case "rate":
+      return rate(language);
     case "growth":
       return signed(percent[language]);
     case "points":
       return signed('0.0"\u00a0pts"');
+    case "rate-points":
+      return signed('0.00"\u00a0pts"');
     case "score":
       return signed("0.00");
     case "duration":

@@ -81,12 +81,15 @@ function outlines(
 
 /** The axis shows numbers as the cells it is drawn from, without decimals where they say nothing. */
 function axisFormat(cells: readonly CellPlan[], plan: WorkbookPlan): string {
-  const format = cells.find((cell) => cell.format !== undefined)?.format ?? "general";
-  const code = numberFormat(format, plan.language, plan.currency);
+  const given = cells.find((cell) => cell.format !== undefined)?.format ?? "general";
   const largest = Math.max(
     0,
     ...cells.map(({ value }) => (typeof value === "number" ? Math.abs(value) : 0))
   );
+  // The ticks of an axis share their decimals, unless it ends at a tiny rate.
+  const format = given === "rate" && largest >= 0.02 ? "percent" : given;
+  const code = numberFormat(format, plan.language, plan.currency);
+  if (format === "rate") return code;
   const telling = format === "percent" ? largest < 0.2 : largest < 20;
   return telling ? code : code.replaceAll(/\.0+/g, "");
 }

@@ -7,6 +7,7 @@ const notAvailable = { error: "#N/A" } as const;
 
 test.each<[KpiUnit, Figure, Figure, Figure, string]>([
   ["percent", 0.25, 0.5, 25, "points"],
+  ["rate", 0.25, 0.5, 25, "rate-points"],
   ["points", -20, 30, 50, "points"],
   ["score", -0.5, 0.25, 0.75, "score"],
   ["money", 50, 75, 0.5, "growth"],

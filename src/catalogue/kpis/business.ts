@@ -162,7 +162,7 @@ export const businessKpis: readonly Kpi[] = [
       fr: "La part du chiffre d’affaires de l’entreprise venue des réseaux sociaux.",
     },
     formula: "REVENUESHARE(revenue, total_revenue)",
-    unit: "percent",
+    unit: "rate",
     direction: "up",
     stage: "conversion",
     confidence: "measured",

@@ -48,6 +48,7 @@ export const unitWords = {
   people: { en: "people", fr: "personnes" },
   ratio: { en: "×", fr: "×" },
   percent: { en: "%", fr: "%" },
+  rate: { en: "%", fr: "%" },
   score: { en: "−1 to 1", fr: "−1 à 1" },
   hours: { en: "hours", fr: "heures" },
   seconds: { en: "seconds", fr: "secondes" },
