@@ -58,7 +58,7 @@ function head(facts: Facts, layout: Layout): Slot[][] {
     ],
     [
       constant(word("frequencies"), "label"),
-      ...frequencyKeys.map((key) => constant(word(key), "unit")),
+      ...frequencyKeys.map((key) => constant(word(key), "working")),
     ],
     [
       constant(word("limits"), "label"),

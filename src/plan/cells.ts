@@ -38,9 +38,9 @@ export function computed(
   return { ...constant(value, style, format), formula };
 }
 
-/** A cell that the person owns, under a stable key. */
+/** A cell that the person owns, under a stable key; texts keep their distance from its line. */
 export function input(key: string, value: CellValue, format: FormatToken): CellPlan {
-  return { value, style: "input", format, input: key };
+  return { value, style: format === "text" ? "input-text" : "input", format, input: key };
 }
 
 /** A cell in which the person writes words: as many lines as they take. */
@@ -86,6 +86,7 @@ export function formatOf(unit: KpiUnit | MetricUnit): FormatToken {
     money: "money",
     ratio: "ratio",
     percent: "percent",
+    rate: "rate",
     points: "points",
     score: "score",
     days: "duration",

@@ -149,7 +149,7 @@ export function checksSheet(facts: Facts, layout: Layout, rows: Rows): SheetPlan
   return {
     key: "checks",
     name: layout.names.checks,
-    widths: [40, 36, 14, 14, 12, 13, 9, 36, 26, 24],
+    widths: [40, 36, 14, 14, 12, 18, 9, 36, 26, 24],
     frozen: { rows: checkRows.message + 1, columns: 1 },
     printed: { rows: last + 1, columns: width },
     landscape: true,

@@ -17,27 +17,34 @@ function capital(text: string): string {
 /** The columns, in their order; those from `printedColumns` on are read on the screen alone. */
 const columnsOf = [
   { words: frameWords.kpi, width: 22 },
-  { words: definitionsWords.meaning, width: 26 },
+  { words: definitionsWords.meaning, width: 30 },
   { words: definitionsWords.inWords, width: 26 },
-  { words: definitionsWords.native, width: 22 },
+  { words: definitionsWords.native, width: 24 },
   { words: frameWords.unit, width: 10 },
-  { words: definitionsWords.scope, width: 21 },
-  { words: definitionsWords.caveat, width: 23 },
+  { words: definitionsWords.scope, width: 26 },
+  { words: definitionsWords.caveat, width: 28 },
   { words: definitionsWords.source, width: 26 },
-  { words: definitionsWords.version, width: 9 },
-  { words: definitionsWords.changes, width: 12 },
-  { words: definitionsWords.place, width: 12 },
+  { words: definitionsWords.place, width: 14 },
+  { words: definitionsWords.version, width: 22 },
   { words: definitionsWords.functions, width: 40 },
   { words: definitionsWords.reason, width: 40 },
   { words: definitionsWords.confidence, width: 16 },
   { words: definitionsWords.stage, width: 16 },
 ] as const;
-const printedColumns = 11;
 
-/** The number of a KPI's version, and what it changed. */
-function versionOf(facts: Facts, { changes = [] }: Kpi): { version: number; changed: string } {
-  const changed = changes.at(-1) ?? definitionsWords.firstVersion;
-  return { version: changes.length + 1, changed: say(changed, facts.setup.language) };
+/** The column of versions is printed where it says anything. */
+function printedColumns({ kpis }: Facts): number {
+  const changed = kpis.some(({ changes = [] }) => changes.length > 0);
+  const version = columnsOf.findIndex(({ words }) => words === definitionsWords.version);
+  return changed ? version + 1 : version;
+}
+
+/** The number of a KPI's version and what it changed; nothing for the first, of which the head speaks. */
+function versionOf(facts: Facts, { changes = [] }: Kpi): string {
+  const changed = changes.at(-1);
+  return changed === undefined
+    ? ""
+    : `${changes.length + 1} · ${say(changed, facts.setup.language)}`;
 }
 
 function definition(facts: Facts, layout: Layout, kpi: Kpi): Slot[] {
@@ -45,7 +52,6 @@ function definition(facts: Facts, layout: Layout, kpi: Kpi): Slot[] {
   const formula = kpiFormula(layout, kpi, columns.total);
   const native = expand(formula);
   const row = rowIn(layout.kpis.rows, `kpi:${kpi.id}`);
-  const { version, changed } = versionOf(facts, kpi);
   const texts = [
     say(kpi.name, language),
     say(kpi.meaning, language),
@@ -57,9 +63,8 @@ function definition(facts: Facts, layout: Layout, kpi: Kpi): Slot[] {
     kpi.sources
       .map((key) => say(definitionSources[key], language))
       .join(language === "fr" ? "\u00a0; " : "; "),
-    String(version),
-    changed,
     onSheet(layout, "kpis", row, columns.total),
+    versionOf(facts, kpi),
     native === formula ? "" : `=${formula}`,
     say(kpi.reason, language),
     say(confidenceWords[kpi.confidence], language),
@@ -78,6 +83,7 @@ export function definitionsSheet(facts: Facts, layout: Layout): SheetPlan {
     say(definitionsWords.inputs, language),
     say(definitionsWords.errors, language),
     say(definitionsWords.ratios, language),
+    say(definitionsWords.versions, language),
   ];
   const titles = columnsOf.map(({ words }) => say(words, language));
   const heading = about.length + 3;
@@ -86,7 +92,7 @@ export function definitionsSheet(facts: Facts, layout: Layout): SheetPlan {
     name: layout.names.definitions,
     widths: columnsOf.map(({ width }) => width),
     frozen: { rows: heading + 1, columns: 1 },
-    printed: { rows: heading + 1 + facts.kpis.length, columns: printedColumns },
+    printed: { rows: heading + 1 + facts.kpis.length, columns: printedColumns(facts) },
     printTitles: { row: heading, rows: 1 },
     landscape: true,
     blocks: [

@@ -51,8 +51,10 @@ export interface Facts {
   readonly months: readonly Month[];
   readonly platforms: readonly string[];
   readonly activities: readonly string[];
-  /** Columns of the Metrics table: those that a record or a KPI needs, in catalogue order. */
+  /** Those that a record or a KPI needs, in catalogue order. */
   readonly metrics: readonly Metric[];
+  /** Among them, the columns of the Metrics table: those that an import brings, and the money that every sheet asks for. */
+  readonly columns: readonly Metric[];
   /** Among them, those that the KPIs computed need. */
   readonly used: readonly Metric[];
   /** Among those used, the ones that no import brings: typed by a person. */
@@ -64,6 +66,9 @@ export interface Facts {
   readonly kpis: readonly Kpi[];
   readonly issues: readonly Issue[];
 }
+
+/** Asked for by formulas whatever the imports bring. */
+const always: readonly string[] = ["spend", "revenue"];
 
 /** More months than this would not be read; older ones go to the column outside the months. */
 const mostMonths = 36;
@@ -255,7 +260,7 @@ export function factsOf(setup: Setup, tables: readonly ImportedTable[]): Facts {
   const computed = computedKpis(chosen, hasScale ? broughtKpis(setup.objectives) : []);
   const imported = new Set(rows.flatMap((row) => Object.keys(row.values)));
   const needed = new Set(
-    computed.flatMap((kpi) => namesIn(kpi.formula)).concat("spend", "revenue")
+    computed.flatMap((kpi) => namesIn(kpi.formula)).concat(always)
   );
   if (hasScale) {
     for (const { metric } of valueActions) {
@@ -279,6 +284,7 @@ export function factsOf(setup: Setup, tables: readonly ImportedTable[]): Facts {
       setup.language
     ),
     metrics: shown,
+    columns: shown.filter(({ id }) => imported.has(id) || always.includes(id)),
     used,
     typed: used.filter(({ id }) => !imported.has(id) && typeable.includes(id)),
     series: seriesOf(rows, used),

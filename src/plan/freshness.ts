@@ -45,6 +45,7 @@ function metricRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
     computed(text, value, "value", "date"),
   ];
   if (!facts.typed.includes(metric)) {
+    if (!facts.columns.includes(metric)) return [label, constant(0, "value", "date")];
     const known = `ISNUMBER(${metricColumn(layout, metric)})*${named(facts, layout, "to")}`;
     return day(`SUMPRODUCT(MAX(${known}))`, lastDay(facts, metric));
   }

@@ -117,6 +117,7 @@ function metricFormula(facts: Facts, layout: Layout, metric: Metric, place: Plac
   if (place.kind === "outside") {
     return metric.aggregation === "sum" ? outsideFormula(layout, place.row) : null;
   }
+  if (!facts.columns.includes(metric)) return "NA()";
   if (metric.aggregation === "last") return stockFormula(facts, layout, metric, place);
   const currency = cellAt(filterRows.currency, columns.note, "both");
   const sum = `SUMIFS(${[metricColumn(layout, metric), filterCriteria(facts, layout)].join(",")}${currencyCriteria(facts, layout, metric, currency)}${monthCriteria(facts, layout, place)})`;

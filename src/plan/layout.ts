@@ -149,7 +149,7 @@ function headersOf(facts: Facts): Map<string, string> {
     say(metricsWords[key], language)
   );
   const headers = new Map<string, string>();
-  for (const metric of facts.metrics) {
+  for (const metric of facts.columns) {
     const header = freeName(plainHeader(say(metric.name, language)), given, (n) => ` ${n}`);
     given.push(header);
     headers.set(metric.id, header);
@@ -176,7 +176,10 @@ function kpisLayout(facts: Facts): Layout["kpis"] {
   const workingsHeading = timeLayout(kpisHeading + kpis.size + 2).end + 1;
   const anyRows = workingsHeading + 1;
   const counted = facts.used.filter(
-    (metric) => metric.aggregation !== "last" && !facts.typed.includes(metric)
+    (metric) =>
+      metric.aggregation !== "last" &&
+      facts.columns.includes(metric) &&
+      !facts.typed.includes(metric)
   );
   const firstCount = anyRows + 5;
   const stockDates = firstCount + counted.length;
@@ -228,7 +231,7 @@ function sourcesLayout(facts: Facts): Layout["sources"] {
   const stated = facts.sources.flatMap((source) =>
     Object.keys(source.table.totals).flatMap((id) => {
       const metric = metricById(id);
-      const added = metric?.aggregation === "sum" && facts.metrics.includes(metric);
+      const added = metric?.aggregation === "sum" && facts.columns.includes(metric);
       return added ? [{ source: source.number, metric }] : [];
     })
   );

@@ -6,10 +6,14 @@ import type { FactRow, Facts } from "./facts";
 import { tableColumns, type Layout } from "./layout";
 import type { SheetPlan } from "./workbook";
 
-/** The header row of the table; above it stand the instruction and an empty row. */
-const headerRow = 2;
+/** What the sheet is, a line each: none wider than the columns that every page repeats. */
+const lines = ["reported", "filled", "amounts"] as const;
 
-const activityColumn = tableColumns.indexOf("activity");
+/** The header row of the table; above it stand the title, the lines and an empty row. */
+const headerRow = 1 + lines.length + 1;
+
+/** From the platform to the first day: whose figures a row holds. */
+const repeated = tableColumns.indexOf("from") + 1;
 
 function tellsResults(facts: Facts): boolean {
   return facts.rows.some((row) => row.resultType !== null);
@@ -20,11 +24,11 @@ function date(iso: string | null): Slot {
 }
 
 function text(value: string): Slot {
-  return constant(value === "" ? null : value, "record-text", "text");
+  return constant(value === "" ? null : value, "record-wrapped", "text");
 }
 
 function recordCells(facts: Facts, row: FactRow, results: boolean): Slot[] {
-  const values = facts.metrics.map((metric) =>
+  const values = facts.columns.map((metric) =>
     constant(row.values[metric.id] ?? null, "record", numberFormatOf(metric.unit))
   );
   return [
@@ -45,22 +49,35 @@ function numberFormatOf(unit: Parameters<typeof formatOf>[0]) {
   return unit === "money" ? "decimal" : formatOf(unit);
 }
 
-/** Widths of the columns whose texts come from outside: as wide as the longest, between these. */
+/** Widths of the columns whose texts come from outside: as wide as the longest, between these; longer ones are wrapped. */
 const fitted = {
-  platform: [14, 30],
-  report: [14, 44],
-  activity: [20, 64],
+  platform: [14, 24],
+  report: [14, 30],
+  activity: [30, 56],
   countedAs: [16, 44],
 } as const;
 const fixedWidths = { from: 13, to: 13, currency: 11, source: 10 } as const;
-/** The filter button takes its part of every heading; a column that waits for numbers is narrower. */
-const metricWidths = { known: 16, waiting: 14 } as const;
 /** A letter of a sentence beside a digit, and what stands around a text. */
 const [letter, around] = [0.95, 3];
+/** The indent and the filter button beside the longest word of a heading; the indent and a digit to come beside a value. */
+const [besideWord, besideValue] = [5, 5];
+const narrowest = 11;
 
-function metricWidth({ rows }: Facts, { id }: Facts["metrics"][number]): number {
-  const known = rows.some((row) => typeof row.values[id] === "number");
-  return known ? metricWidths.known : metricWidths.waiting;
+/** As wide as its largest value and the longest word of its heading: headings are wrapped. */
+function metricWidth(
+  { rows }: Facts,
+  { id, unit }: Facts["columns"][number],
+  header: string
+): number {
+  const words = header.split(" ").map((word) => word.length + besideWord);
+  const decimals = numberFormatOf(unit) === "integer" ? 0 : 2;
+  const values = rows.flatMap((row) => row.values[id] ?? []);
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const digits = largest.toLocaleString("en", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).length;
+  return Math.max(narrowest, digits + besideValue, ...words);
 }
 
 function widthOf(facts: Facts, column: (typeof tableColumns)[number] | "countedAs"): number {
@@ -80,10 +97,8 @@ export function metricsSheet(facts: Facts, layout: Layout): SheetPlan {
   const texts = new Set<(typeof fixed)[number] | undefined>([
     ...(["platform", "report", "activity", "currency", "countedAs"] as const),
   ]);
-  const headers = [
-    ...fixed.map((key) => say(metricsWords[key], language)),
-    ...facts.metrics.map((metric) => layout.headers.get(metric.id) ?? metric.id),
-  ];
+  const named = facts.columns.map((metric) => layout.headers.get(metric.id) ?? metric.id);
+  const headers = [...fixed.map((key) => say(metricsWords[key], language)), ...named];
   const empty: Slot[] = headers.map(() => constant(null, "record"));
   const records = facts.rows.map((row) => recordCells(facts, row, results));
   const rows = records.length === 0 ? [empty] : records;
@@ -92,15 +107,16 @@ export function metricsSheet(facts: Facts, layout: Layout): SheetPlan {
     name: layout.names.metrics,
     widths: [
       ...fixed.map((column) => widthOf(facts, column)),
-      ...facts.metrics.map((metric) => metricWidth(facts, metric)),
+      ...facts.columns.map((metric, index) => metricWidth(facts, metric, named[index] ?? "")),
     ],
     frozen: { rows: headerRow + 1, columns: 0 },
     // Pages beside the first say whose figures they show.
-    printTitles: { row: headerRow, rows: 1, columns: [activityColumn, 2] },
+    printTitles: { row: headerRow, rows: 1, columns: [0, repeated] },
     landscape: true,
     blocks: [
       block("metrics-instruction", 0, 0, [
-        [constant(say(metricsWords.instruction, language), "subtitle")],
+        [constant(layout.names.metrics, "title")],
+        ...lines.map((line) => [constant(say(metricsWords[line], language), "subtitle")]),
       ]),
       block("metrics-table", headerRow, 0, [
         headers.map((header, index) =>
@@ -113,7 +129,7 @@ export function metricsSheet(facts: Facts, layout: Layout): SheetPlan {
       {
         name: layout.table,
         area: { row: headerRow, column: 0, rows: rows.length + 1, columns: headers.length },
-        columns: [...fixed, ...facts.metrics.map(({ id }) => id)],
+        columns: [...fixed, ...facts.columns.map(({ id }) => id)],
       },
     ],
     charts: [],

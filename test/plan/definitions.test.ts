@@ -8,15 +8,22 @@ const definitionsOf = (language: "en" | "fr") =>
   sheetOf(planWorkbook(setup({ language, kpis: ["roas"] }), [ads]).plan, "definitions");
 
 test.each([
-  ["en", "Return on ad spend (ROAS)", "first version", "KPIs!"],
-  ["fr", "Retour sur dépenses publicitaires (ROAS)", "première version", "Indicateurs!"],
+  ["en", "Return on ad spend (ROAS)", "KPIs!"],
+  ["fr", "Retour sur dépenses publicitaires (ROAS)", "Indicateurs!"],
 ] as const)(
-  "in %s a KPI has its version, what changed and its cell",
-  (language, kpi, changed, place) => {
+  "in %s a KPI has its cell, and no version while it is the first",
+  (language, kpi, place) => {
     const texts = rowLabelled(definitionsOf(language), kpi).map(({ value }) => value);
-    expect(texts.slice(8, 11)).toEqual(["1", changed, expect.stringContaining(place)]);
+    expect(texts.slice(8, 10)).toEqual([expect.stringContaining(place), ""]);
   }
 );
+
+test("a column of versions without any is not printed", () => {
+  const sheet = definitionsOf("en");
+  expect(sheet.printed?.columns).toBe(
+    rowLabelled(sheet, "KPI").findIndex(({ value }) => value === "Version")
+  );
+});
 
 test("what is printed fits one landscape page", () => {
   const { widths, printed } = definitionsOf("en");

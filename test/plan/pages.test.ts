@@ -43,14 +43,14 @@ test.each([
 test("pages beside the first say whose figures they show", () => {
   const { plan } = planWorkbook(setup(), [ads, page]);
   const metrics = sheetOf(plan, "metrics");
-  expect(pagesOf(metrics, plan)).toMatchObject({ titleRows: "$3:$3", titleColumns: "$C:$D" });
+  expect(pagesOf(metrics, plan)).toMatchObject({ titleRows: "$6:$6", titleColumns: "$A:$D" });
   expect(pagesOf({ ...metrics, printed: { rows: 9, columns: 5 } }, plan)).toEqual({
     across: 1,
     down: null,
     fitted: true,
     scale: 1,
     breaks: { rows: [], columns: [] },
-    titleRows: "$3:$3",
+    titleRows: "$6:$6",
   });
 });
 

@@ -32,8 +32,10 @@ export const definitionsWords = {
   source: { en: "Source of the definition", fr: "Source de la définition" },
   caveat: { en: "Beware", fr: "Attention" },
   version: { en: "Version", fr: "Version" },
-  changes: { en: "What changed", fr: "Ce qui a changé" },
-  firstVersion: { en: "first version", fr: "première version" },
+  versions: {
+    en: "Every definition is in its first version, unless the column Version says what changed.",
+    fr: "Chaque définition en est à sa première version, sauf si la colonne Version dit ce qui a changé.",
+  },
   place: { en: "Where it stands", fr: "Où il se trouve" },
   stage: { en: "Stage", fr: "Étape" },
   confidence: { en: "How sure", fr: "Fiabilité" },

@@ -2,9 +2,17 @@ import type { Words } from "../language";
 
 /** Words of the sheet that holds the imported rows. */
 export const metricsWords = {
-  instruction: {
-    en: "What the platforms reported, one row per platform, activity and period. Filled by imports; every other sheet reads it. Amounts count in the currency of their row.",
-    fr: "Ce que les plateformes ont communiqué\u00a0: une ligne par plateforme, activité et période. Rempli par les imports\u00a0; toutes les autres feuilles le lisent. Les montants comptent dans la devise de leur ligne.",
+  reported: {
+    en: "What the platforms reported, by activity and period.",
+    fr: "Ce que disent les plateformes, par activité et période.",
+  },
+  filled: {
+    en: "Filled by imports; every other sheet reads it.",
+    fr: "Remplie par les imports, lue par les autres feuilles.",
+  },
+  amounts: {
+    en: "Amounts count in the currency of their row.",
+    fr: "Les montants comptent dans la devise de leur ligne.",
   },
   platform: { en: "Platform", fr: "Plateforme" },
   report: { en: "Report", fr: "Rapport" },

@@ -1,0 +1,70 @@
+import { kpis } from "../../src/catalogue/kpis";
+import { metrics } from "../../src/catalogue/metrics";
+import { languages } from "../../src/locale/language";
+import { planWorkbook } from "../../src/plan/plan";
+import { lookOf } from "../../src/plan/look";
+import { allCells, cellsOf, sheetOf } from "./cells";
+import { ads, page, setup } from "./story";
+
+const everyKpi = setup({ kpis: kpis.map(({ id }) => id) });
+
+function metricsOf(tables = [ads, page], language: "en" | "fr" = "en") {
+  return sheetOf(planWorkbook({ ...everyKpi, language }, tables).plan, "metrics");
+}
+
+describe.each(languages)("the sheet of the imported rows in %s", (language) => {
+  const sheet = metricsOf([ads, page], language);
+  const top = sheet.tables[0]?.area.row ?? 0;
+
+  test("says what it is, between the name of the sheet and the table", () => {
+    const head = cellsOf(sheet).filter(({ row }) => row < top);
+    expect(head.map(({ cell }) => cell.style)).toEqual(["title", ...Array(3).fill("subtitle")]);
+    expect(head[0]?.cell.value).toBe(sheet.name);
+  });
+
+  test("has lines that fit the columns each page repeats", () => {
+    const [first = 0, count = 0] = sheet.printTitles?.columns ?? [];
+    const room = sheet.widths.slice(first, first + count).reduce((sum, width) => sum + width, 0);
+    const lines = cellsOf(sheet).flatMap(({ row, cell: { value } }) =>
+      row < top && typeof value === "string" ? [value.length] : []
+    );
+    expect(Math.max(...lines)).toBeLessThanOrEqual(room);
+  });
+});
+
+test.each([
+  ["what the imports bring, and the money", [ads, page]],
+  ["the money alone before the first import", []],
+])("its columns are %s", (_, tables) => {
+  const [table] = metricsOf(tables).tables;
+  const brought = new Set(
+    tables.flatMap(({ records }) => records.flatMap(({ values }) => Object.keys(values)))
+  );
+  expect(table?.columns?.filter((id) => metrics.some((metric) => metric.id === id))).toEqual(
+    metrics
+      .filter(({ id }) => brought.has(id) || id === "spend" || id === "revenue")
+      .map(({ id }) => id)
+  );
+});
+
+test("a figure that no import brings is not known, and says so", () => {
+  const sheet = sheetOf(planWorkbook(everyKpi, [ads]).plan, "kpis");
+  const unknown = new Set(
+    cellsOf(sheet).flatMap(({ row, cell }) => (cell.value === "No import brings it" ? [row] : []))
+  );
+  const outside = 4;
+  const formulas = cellsOf(sheet).flatMap(({ row, column, cell: { formula } }) =>
+    unknown.has(row) && column !== outside && formula !== undefined ? [formula.native] : []
+  );
+  expect(unknown.size).toBeGreaterThan(5);
+  expect(new Set(formulas)).toEqual(new Set(["=NA()"]));
+});
+
+test("texts from outside are wrapped, never cut", () => {
+  const { plan } = planWorkbook(setup(), [ads, page]);
+  const cut = allCells(plan).filter(
+    ({ sheet, cell }) =>
+      sheet.key === "metrics" && cell.format === "text" && !lookOf(cell.style).wrap
+  );
+  expect(cut).toEqual([]);
+});
