@@ -43,6 +43,7 @@ export const catalogueSchema = z
         meaning: wordsSchema,
         formula: z.string().min(1),
         unit: unitSchema,
+        observed: z.tuple([metricIdSchema, metricIdSchema]).optional(),
         direction: z.enum(["up", "down"]),
         stage: z.enum(funnelStages),
         confidence: z.enum(confidences),

@@ -99,6 +99,8 @@ export interface Kpi {
   /** Excel text over metric ids, assumption ids and our functions: `ROSI(spend, revenue, margin, other_costs)`. */
   readonly formula: string;
   readonly unit: KpiUnit;
+  /** Metrics of a rate that is so many of those observed, so that chance moves it: which, of which. */
+  readonly observed?: readonly [hits: string, size: string];
   readonly direction: "up" | "down";
   readonly stage: FunnelStage;
   readonly confidence: Confidence;

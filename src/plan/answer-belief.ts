@@ -3,7 +3,7 @@ import { PROPCI } from "../functions/evidence";
 import { expandSpill } from "../formulas";
 import type { ActivityKey } from "./activity-columns";
 import { sumOfColumn, type ActivityTable } from "./activity-table";
-import { answerColumns as at, answerRows } from "./answer-layout";
+import { answerColumns as at, answerRows, initialConfidence } from "./answer-layout";
 import { cellAt } from "./address";
 import { constant, headings, input, type Slot } from "./cells";
 import { checkCell } from "./check";
@@ -26,9 +26,6 @@ import {
 } from "./told";
 import { columnIn } from "./typedTable";
 import type { ValidationPlan } from "./workbook";
-
-/** What statisticians take until somebody asks for more. */
-const initialConfidence = 0.95;
 
 const nothing = words("");
 const zero = number(0);

@@ -21,3 +21,6 @@ export const answerRows = {
   worst: 24,
   review: 29,
 } as const;
+
+/** What statisticians take until somebody asks for more. */
+export const initialConfidence = 0.95;

@@ -1,3 +1,4 @@
+import type { Kpi } from "../catalogue/types";
 import { say, type WordValues } from "../locale/language";
 import { checksWords } from "../locale/sheets";
 import type { Facts } from "./facts";
@@ -45,6 +46,11 @@ export interface ChecksLayout {
   readonly lastSum: number;
   readonly kpisHeading: number;
   readonly kpis: ReadonlyMap<string, number>;
+  /** Null where no KPI is a share of observations. */
+  readonly ratesHeading: number | null;
+  readonly rates: ReadonlyMap<string, number>;
+  /** The last row of the sheet. */
+  readonly last: number;
 }
 
 /**
@@ -70,6 +76,9 @@ export function checksLayout(facts: Facts, controls: number): ChecksLayout {
   const monthsHeading = months === 0 ? null : unread + 2;
   const lastSum = monthsHeading === null ? unread : monthsHeading + months;
   const kpisHeading = lastSum + 2;
+  const lastKpi = kpisHeading + facts.kpis.length;
+  const observed = observedKpis(facts);
+  const ratesHeading = observed.length === 0 ? null : lastKpi + 2;
   return {
     importsHeading,
     ledgerHeading,
@@ -83,7 +92,15 @@ export function checksLayout(facts: Facts, controls: number): ChecksLayout {
     lastSum,
     kpisHeading,
     kpis: new Map(facts.kpis.map(({ id }, index) => [id, kpisHeading + 1 + index])),
+    ratesHeading,
+    rates: new Map(observed.map(({ id }, index) => [id, (ratesHeading ?? 0) + 1 + index])),
+    last: (ratesHeading ?? lastKpi) + observed.length,
   };
+}
+
+/** The KPIs of this workbook that are shares of observations, so that chance moves them. */
+export function observedKpis(facts: Pick<Facts, "kpis">): Kpi[] {
+  return facts.kpis.filter(({ observed }) => observed !== undefined);
 }
 
 /** A word of the sheet, in the language of the workbook. */

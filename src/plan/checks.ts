@@ -4,6 +4,7 @@ import { checkColumns, checkRows, checkWord } from "./checks-layout";
 import { importChecks } from "./checks-imports";
 import { kpiChecks } from "./checks-kpis";
 import { inLedger, initialTolerance, ledgerChecks, monthChecks } from "./checks-ledger";
+import { rateChecks } from "./checks-rates";
 import { headCell, stateWord, wordOf, type State } from "./checks-row";
 import { metricColumn, named } from "./criteria";
 import { monthOf, serialOf } from "./dates";
@@ -137,7 +138,7 @@ export function checksSheet(facts: Facts, layout: Layout, rows: Rows): SheetPlan
   const kpis = kpiChecks(facts, layout, rows);
   const compared = ["difference", "share", "state", "verdict"] as const;
   const first = checks.importsHeading + 1;
-  const last = checks.kpisHeading + checks.kpis.size;
+  const { last } = checks;
   const coloured = (state: State, style: StyleToken, columns: number): ConditionalFormatPlan => ({
     area: { row: first, column: checkColumns.state, rows: last - first + 1, columns },
     rule: {
@@ -149,7 +150,7 @@ export function checksSheet(facts: Facts, layout: Layout, rows: Rows): SheetPlan
   return {
     key: "checks",
     name: layout.names.checks,
-    widths: [40, 36, 14, 14, 12, 18, 9, 36, 26, 24],
+    widths: [40, 48, 14, 14, 12, 18, 9, 36, 26, 24],
     frozen: { rows: checkRows.message + 1, columns: 1 },
     printed: { rows: last + 1, columns: width },
     landscape: true,
@@ -192,6 +193,18 @@ export function checksSheet(facts: Facts, layout: Layout, rows: Rows): SheetPlan
         ),
         ...kpis,
       ]),
+      ...(checks.ratesHeading === null
+        ? []
+        : [
+            block("checks-rates", checks.ratesHeading, 0, [
+              titles(
+                facts,
+                ["rates", "ratio", "observed", "rate", "low", "high", "state", "verdict", "level"],
+                [...amounts, more]
+              ),
+              ...rateChecks(facts, layout, rows),
+            ]),
+          ]),
     ],
     tables: [],
     charts: [],

@@ -20,7 +20,7 @@ const columnsOf = [
   { words: definitionsWords.meaning, width: 30 },
   { words: definitionsWords.inWords, width: 26 },
   { words: definitionsWords.native, width: 24 },
-  { words: frameWords.unit, width: 10 },
+  { words: frameWords.unit, width: 13 },
   { words: definitionsWords.scope, width: 26 },
   { words: definitionsWords.caveat, width: 28 },
   { words: definitionsWords.source, width: 26 },

@@ -51,9 +51,9 @@ function numberFormatOf(unit: Parameters<typeof formatOf>[0]) {
 
 /** Widths of the columns whose texts come from outside: as wide as the longest, between these; longer ones are wrapped. */
 const fitted = {
-  platform: [14, 24],
-  report: [14, 30],
-  activity: [30, 56],
+  platform: [14, 30],
+  report: [14, 44],
+  activity: [30, 64],
   countedAs: [16, 44],
 } as const;
 const fixedWidths = { from: 13, to: 13, currency: 11, source: 10 } as const;

@@ -110,6 +110,7 @@ export const advocacyKpis: readonly Kpi[] = [
     },
     formula: "contributors/employees",
     unit: "rate",
+    observed: ["contributors", "employees"],
     direction: "up",
     stage: "advocacy",
     confidence: "measured",

@@ -194,6 +194,7 @@ export const engagementKpis: readonly Kpi[] = [
     },
     formula: "shares/impressions",
     unit: "rate",
+    observed: ["shares", "impressions"],
     direction: "up",
     stage: "advocacy",
     confidence: "measured",

@@ -253,6 +253,7 @@ export const loyaltyKpis: readonly Kpi[] = [
     },
     formula: "repeat_customers/buyers",
     unit: "rate",
+    observed: ["repeat_customers", "buyers"],
     direction: "up",
     stage: "loyalty",
     confidence: "measured",

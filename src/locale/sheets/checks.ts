@@ -55,6 +55,26 @@ export const checksWords = {
   last: { en: "Last day", fr: "Dernier jour" },
   age: { en: "Age in days", fr: "Âge en jours" },
   data: { en: "Data", fr: "Données" },
+  rates: { en: "Rates, as far as chance moves them", fr: "Taux, au hasard près" },
+  ratio: { en: "Formula in words", fr: "Formule en clair" },
+  observed: { en: "Observations", fr: "Observations" },
+  rate: { en: "Rate", fr: "Taux" },
+  low: { en: "Low", fr: "Bas" },
+  high: { en: "High", fr: "Haut" },
+  level: { en: "Confidence", fr: "Confiance" },
+  manyObserved: {
+    en: "chance alone explains low to high",
+    fr: "de bas à haut, le hasard suffit",
+  },
+  fewObserved: {
+    en: "few observations: chance may double it",
+    fr: "peu d’observations : le hasard peut doubler le taux",
+  },
+  tooManyHits: {
+    en: "more than were observed: no share of them",
+    fr: "plus que d’observations : ce n’en est pas une part",
+  },
+  noneObserved: { en: "nothing observed", fr: "rien d’observé" },
   // The states: a word, and beside it the sentence.
   isOk: { en: "OK", fr: "OK" },
   isLook: { en: "Look", fr: "À voir" },
