@@ -259,9 +259,7 @@ export function factsOf(setup: Setup, tables: readonly ImportedTable[]): Facts {
   const hasScale = shownSheets({ setup, objectives: chosen }).includes("values");
   const computed = computedKpis(chosen, hasScale ? broughtKpis(setup.objectives) : []);
   const imported = new Set(rows.flatMap((row) => Object.keys(row.values)));
-  const needed = new Set(
-    computed.flatMap((kpi) => namesIn(kpi.formula)).concat(always)
-  );
+  const needed = new Set(computed.flatMap((kpi) => namesIn(kpi.formula)).concat(always));
   if (hasScale) {
     for (const { metric } of valueActions) {
       if (metric !== null && imported.has(metric)) needed.add(metric);
