@@ -214,7 +214,7 @@ function amounts(language: Language, currency: string): { whole: string; exact: 
 
 const percent: Readonly<Record<Language, string>> = { en: "0.0%", fr: '0.0"\u00a0"%' };
 
-/** A rate is often tiny: the smaller it is, the more decimals, so that two digits of it are seen. */
+/** A rate is often tiny: the smaller it is, the more decimals, so that two digits of it are seen down to 0.01%. */
 function rate(language: Language): string {
   const end = percent[language].slice("0.0".length);
   return `[>=0.1]0.0${end};[>=0.001]0.00${end};0.000${end}`;
