@@ -149,6 +149,40 @@ describeInBrowser("an unmodified add-in beside the browser spreadsheet", () => {
     expect(found).toEqual([30, 10, 30]);
   });
 
+  it("counts all rows of a table that grew, in formulas of before and in the same ones written later", async () => {
+    const counted = await playground.page.evaluate(async () => {
+      const { grid } = window.playground;
+      const sheet = await grid.addSheet("Growing");
+      const area = { row: 3, column: 0, rows: 3, columns: 1 };
+      const rows = ["Visits", 1, 2, 3, 4].map((value) => [{ value }]);
+      await grid.write(sheet, area, rows.slice(0, 3));
+      const id = await grid.addTable("Visits", sheet, area);
+      const formula = "=SUM(Visits[Visits])";
+      const found: unknown[] = [];
+      const cell = (column: number) => ({ row: 0, column, rows: 1, columns: 1 });
+      const count = async (column: number) => {
+        await grid.write(sheet, cell(column), [[{ value: null, formula }]]);
+        await grid.calculated();
+        found.push(grid.read(sheet, { ...cell(0), columns: column + 1 }));
+      };
+      await count(0);
+      await grid.write(sheet, { ...area, rows: 4 }, rows.slice(0, 4));
+      await grid.resizeTable(id, { ...area, rows: 4 });
+      await grid.calculated();
+      await count(1);
+      await grid.insertLines(sheet, "rows", 2, 1);
+      await grid.write(sheet, { ...area, row: 4, rows: 5 }, rows);
+      await grid.resizeTable(id, { ...area, row: 4, rows: 5 });
+      await grid.calculated();
+      await count(2);
+      return found;
+    });
+    const all = (...sums: number[]) => [
+      sums.map((value) => ({ value, formula: "=SUM(Visits[Visits])" })),
+    ];
+    expect(counted).toEqual([all(3), all(6, 6), all(10, 10, 10)]);
+  });
+
   it("deletes rows of a sheet that is not shown, and leaves the formulas of the one that is", async () => {
     const formulas = await playground.page.evaluate(async () => {
       const { grid } = window.playground;

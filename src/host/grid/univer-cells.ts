@@ -84,18 +84,3 @@ function cellValue(data: Nullable<ICellData>): GridCell {
   }
   return value;
 }
-
-/**
- * The formula of a cell that names one of the tables, to be entered again; null for any other cell. Univer
- * remembers by a formula's text which cells a table had: blanks at its end make it look again.
- */
-export function enteredAgain(
-  { formula, value }: CellContent,
-  tables: readonly string[],
-  times: number
-): CellContent | null {
-  if (formula === undefined) return null;
-  const text = formula.toLowerCase();
-  if (!tables.some((table) => text.includes(`${table}[`.toLowerCase()))) return null;
-  return { value, formula: formula + " ".repeat(times) };
-}

@@ -171,3 +171,12 @@ function bounds(builder: ValidationBuilder, min: number | null, max: number | nu
   if (max !== null) return builder.requireNumberLessThanOrEqualTo(max);
   return builder.requireNumberBetween(-Number.MAX_VALUE, Number.MAX_VALUE);
 }
+
+/** The rule with its formula, if it has one, spelt by `computable`. */
+export function computableRule<R extends object>(
+  rule: R,
+  computable: (formula: string) => string
+): R {
+  if (!("formula" in rule) || typeof rule.formula !== "string") return rule;
+  return { ...rule, formula: computable(rule.formula) };
+}

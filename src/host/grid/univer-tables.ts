@@ -2,13 +2,16 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { ITableInfoWithUnitId } from "@univerjs/preset-sheets-table";
 import type { GridArea, GridTable } from "./grid";
 import { areaOf, areasMeet, rangeOf } from "./univer-area";
-import { nameForUniver, nameFromUniver } from "./univer-formulas";
+import { formulaForUniver, nameForUniver, nameFromUniver } from "./univer-formulas";
+import { TableSpelling } from "./univer-table-spelling";
 
 /**
  * Tables of the workbook. They go in by mutation, not by Univer's command: the command refuses a
  * table that is called like a sheet, which Excel allows, and renames it without a word.
  */
 export class UniverTables {
+  readonly spelling = new TableSpelling();
+
   constructor(
     private readonly api: FUniver,
     private readonly unitId: string
@@ -28,11 +31,14 @@ export class UniverTables {
     this.refuseTaken(name);
     const id = `table-${crypto.randomUUID()}`;
     this.insert({ id, name, sheetId, area });
+    if (this.spelling.knows(name)) this.spelling.changed([name]);
     return id;
   }
 
   resize(id: string, area: GridArea): void {
-    this.insert({ ...this.remove(id), area });
+    const table = this.remove(id);
+    this.insert({ ...table, area });
+    this.spelling.changed([table.name]);
   }
 
   rename(id: string, name: string): void {
@@ -47,12 +53,23 @@ export class UniverTables {
   }
 
   delete(id: string): void {
-    this.remove(id);
+    this.spelling.changed([this.remove(id).name]);
   }
 
-  /** Takes over headers that were typed anew: Univer reads them once, when a table is made. Answers whose. */
-  readHeaders(sheetId: string, changed: GridArea): string[] {
-    const read: string[] = [];
+  /** The cells of the tables of a sheet stand elsewhere now, or are no more. */
+  moved(sheetId: string): void {
+    const here = this.all().filter((table) => table.sheetId === sheetId);
+    this.spelling.changed(here.map(({ name }) => name));
+  }
+
+  /** A formula as Univer can compute it, with the cells that its tables have now. */
+  computable(formula: string): string {
+    const names = this.all().map(({ name }) => name);
+    return this.spelling.of(formulaForUniver(formula, names));
+  }
+
+  /** Takes over headers that were typed anew: Univer reads them once, when a table is made. */
+  readHeaders(sheetId: string, changed: GridArea): void {
     for (const { id, subUnitId, range, columns } of this.stored()) {
       const area = areaOf(range);
       if (subUnitId !== sheetId || !areasMeet(changed, { ...area, rows: 1 })) continue;
@@ -60,9 +77,8 @@ export class UniverTables {
       if (known.join("\n") === this.headers(sheetId, area).join("\n")) continue;
       const table = this.remove(id);
       this.insert(table);
-      read.push(table.name);
+      this.spelling.changed([table.name]);
     }
-    return read;
   }
 
   private insert({ id, name, sheetId, area }: GridTable): void {

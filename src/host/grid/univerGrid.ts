@@ -14,13 +14,13 @@ import type {
 } from "./grid";
 import { areaOf, rangeOf } from "./univer-area";
 import { UniverCalculation } from "./univer-calculation";
-import { cellBlock, cellContent, enteredAgain, isBlank } from "./univer-cells";
+import { cellBlock, cellContent, isBlank } from "./univer-cells";
 import { isEntry } from "./univer-entry";
 import { type ChartDrawer, UniverCharts } from "./univer-charts";
-import { formulaForUniver } from "./univer-formulas";
 import { formatOf, styleOf } from "./univer-format";
 import { definedNames, insertName } from "./univer-names";
 import {
+  computableRule,
   conditionalFormatOf,
   conditionalFormatRule,
   validationOf,
@@ -28,6 +28,7 @@ import {
 } from "./univer-rules";
 import { UniverSheets } from "./univer-sheets";
 import type { RunningUniver } from "./univer-start";
+import { namesTable } from "./univer-table-spelling";
 import { UniverTables } from "./univer-tables";
 
 /** Rows written per command: enough to be quick, few enough to keep the page alive. */
@@ -38,9 +39,6 @@ export class UniverGrid extends UniverSheets implements Grid {
   private readonly tablesOfBook: UniverTables;
   private readonly chartsOfBook: UniverCharts;
   private readonly listeners = new Set<(change: GridChange) => void>();
-  /** Tables whose cells changed since the formulas that name them were entered. */
-  private readonly resized = new Set<string>();
-  private entries = 0;
   private readonly calculation: UniverCalculation;
   private readonly api: FUniver;
   private readonly formulas: FormulaDataModel;
@@ -68,6 +66,7 @@ export class UniverGrid extends UniverSheets implements Grid {
 
   async deleteSheet(sheetId: string): Promise<void> {
     this.chartsOfBook.deleteOf(sheetId);
+    this.moved(sheetId);
     this.book.deleteSheet(sheetId);
     return Promise.resolve();
   }
@@ -99,7 +98,7 @@ export class UniverGrid extends UniverSheets implements Grid {
       const entry = { unitId: this.book.getId(), subUnitId: sheetId, value: block };
       await this.api.executeCommand("sheet.command.set-range-values", entry);
     }
-    for (const table of this.tablesOfBook.readHeaders(sheetId, area)) this.resized.add(table);
+    this.tablesOfBook.readHeaders(sheetId, area);
     this.calculation.needed("program");
   }
 
@@ -157,7 +156,6 @@ export class UniverGrid extends UniverSheets implements Grid {
     const table = this.tables().find((candidate) => candidate.id === id);
     if (table !== undefined) this.grown(table.sheetId, area);
     this.tablesOfBook.resize(id, area);
-    if (table !== undefined) this.resized.add(table.name);
     return Promise.resolve();
   }
 
@@ -177,7 +175,7 @@ export class UniverGrid extends UniverSheets implements Grid {
 
   async addName(name: string, formula: string): Promise<void> {
     this.book.deleteDefinedName(name);
-    insertName(this.book, name, this.computable(formula));
+    insertName(this.book, name, this.computable(formula).trimEnd());
     this.calculation.needed("program");
     return Promise.resolve();
   }
@@ -190,7 +188,11 @@ export class UniverGrid extends UniverSheets implements Grid {
   async addConditionalFormat(sheetId: string, area: GridArea, rule: GridConditionalFormat) {
     const id = crypto.randomUUID();
     this.grown(sheetId, area).addConditionalFormattingRule(
-      conditionalFormatRule(id, area, this.computableRule(rule))
+      conditionalFormatRule(
+        id,
+        area,
+        computableRule(rule, (formula) => this.computable(formula))
+      )
     );
     return Promise.resolve(id);
   }
@@ -219,7 +221,13 @@ export class UniverGrid extends UniverSheets implements Grid {
     this.grown(sheetId, area)
       .getRange(rangeOf(area))
       .setDataValidation(
-        rule === null ? null : validationRule(this.api, this.computableRule(rule), message)
+        rule === null
+          ? null
+          : validationRule(
+              this.api,
+              computableRule(rule, (formula) => this.computable(formula)),
+              message
+            )
       );
     return Promise.resolve();
   }
@@ -255,7 +263,7 @@ export class UniverGrid extends UniverSheets implements Grid {
   }
 
   async calculated(): Promise<void> {
-    if (this.resized.size > 0) await this.enterAgain([...this.resized]);
+    await this.enterAgain(this.tablesOfBook.spelling.outdated());
     await this.calculation.done();
   }
 
@@ -269,18 +277,17 @@ export class UniverGrid extends UniverSheets implements Grid {
   }
 
   private moved(sheet: string): void {
-    for (const { name, sheetId } of this.tables()) if (sheetId === sheet) this.resized.add(name);
+    this.tablesOfBook.moved(sheet);
     this.calculation.needed("program");
   }
 
   private async enterAgain(tables: readonly string[]): Promise<void> {
-    this.resized.clear();
-    this.entries += 1;
+    if (tables.length === 0) return;
     for (const { id } of this.sheets()) {
       const used = this.usedArea(id);
-      if (used === null) continue;
+      if (!used) continue;
       const cells = this.read(id, used).map((row) =>
-        row.map((cell) => enteredAgain(cell, tables, this.entries))
+        row.map((cell) => (namesTable(cell.formula ?? "", tables) ? cell : null))
       );
       if (cells.some((row) => row.some((cell) => cell !== null))) await this.write(id, used, cells);
     }
@@ -288,12 +295,6 @@ export class UniverGrid extends UniverSheets implements Grid {
 
   private computable(formula: string): string {
     if (!formula.includes("[")) return formula;
-    const tableNames = this.tables().map(({ name }) => name);
-    return formulaForUniver(formula, tableNames);
-  }
-
-  private computableRule<R extends object>(rule: R): R {
-    if (!("formula" in rule) || typeof rule.formula !== "string") return rule;
-    return { ...rule, formula: this.computable(rule.formula) };
+    return this.tablesOfBook.computable(formula);
   }
 }
