@@ -1,21 +1,34 @@
 import type { FUniver } from "@univerjs/core/facade";
+import {
+  type IFunctionService,
+  RemoveSuperTableMutation,
+  SetSuperTableMutation,
+} from "@univerjs/preset-sheets-core";
 import type { ITableInfoWithUnitId } from "@univerjs/preset-sheets-table";
 import type { GridArea, GridTable } from "./grid";
 import { areaOf, areasMeet, rangeOf } from "./univer-area";
 import { formulaForUniver, nameForUniver, nameFromUniver } from "./univer-formulas";
-import { TableSpelling } from "./univer-table-spelling";
 
 /**
  * Tables of the workbook. They go in by mutation, not by Univer's command: the command refuses a
  * table that is called like a sheet, which Excel allows, and renames it without a word.
  */
 export class UniverTables {
-  readonly spelling = new TableSpelling();
+  /** Those whose cells changed since this was last asked. */
+  private readonly changed = new Set<string>();
 
   constructor(
     private readonly api: FUniver,
-    private readonly unitId: string
-  ) {}
+    private readonly unitId: string,
+    functions: IFunctionService
+  ) {
+    // Univer remembers by a formula's text which cells its tables had, and does not forget when they
+    // change. It deletes what it remembers of the texts that contain a word: every text contains "".
+    const changes: readonly string[] = [SetSuperTableMutation.id, RemoveSuperTableMutation.id];
+    api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+      if (changes.includes(id)) functions.deleteFormulaAstCacheKey("");
+    });
+  }
 
   all(): readonly GridTable[] {
     return this.stored().map((table) => ({
@@ -31,14 +44,13 @@ export class UniverTables {
     this.refuseTaken(name);
     const id = `table-${crypto.randomUUID()}`;
     this.insert({ id, name, sheetId, area });
-    if (this.spelling.knows(name)) this.spelling.changed([name]);
     return id;
   }
 
   resize(id: string, area: GridArea): void {
     const table = this.remove(id);
     this.insert({ ...table, area });
-    this.spelling.changed([table.name]);
+    this.changed.add(table.name);
   }
 
   rename(id: string, name: string): void {
@@ -53,19 +65,26 @@ export class UniverTables {
   }
 
   delete(id: string): void {
-    this.spelling.changed([this.remove(id).name]);
+    this.remove(id);
   }
 
-  /** The cells of the tables of a sheet stand elsewhere now, or are no more. */
+  /** The cells of the tables of a sheet stand elsewhere now. */
   moved(sheetId: string): void {
-    const here = this.all().filter((table) => table.sheetId === sheetId);
-    this.spelling.changed(here.map(({ name }) => name));
+    for (const table of this.all()) if (table.sheetId === sheetId) this.changed.add(table.name);
   }
 
-  /** A formula as Univer can compute it, with the cells that its tables have now. */
+  /** Which formulas are to be entered again: those that name a table whose cells changed since this was last asked. */
+  takeChanges(): ((formula: string) => boolean) | null {
+    if (this.changed.size === 0) return null;
+    const tables = [...this.changed].map((table) => `${table}[`.toLowerCase());
+    this.changed.clear();
+    return (formula) => tables.some((table) => formula.toLowerCase().includes(table));
+  }
+
+  /** A formula as Univer can compute it. */
   computable(formula: string): string {
     const names = this.all().map(({ name }) => name);
-    return this.spelling.of(formulaForUniver(formula, names));
+    return formulaForUniver(formula, names);
   }
 
   /** Takes over headers that were typed anew: Univer reads them once, when a table is made. */
@@ -77,7 +96,7 @@ export class UniverTables {
       if (known.join("\n") === this.headers(sheetId, area).join("\n")) continue;
       const table = this.remove(id);
       this.insert(table);
-      this.spelling.changed([table.name]);
+      this.changed.add(table.name);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import { FormulaDataModel, IFunctionService } from "@univerjs/preset-sheets-core";
 import type {
   CellContent,
   CellFormat,
@@ -28,7 +28,6 @@ import {
 } from "./univer-rules";
 import { UniverSheets } from "./univer-sheets";
 import type { RunningUniver } from "./univer-start";
-import { namesTable } from "./univer-table-spelling";
 import { UniverTables } from "./univer-tables";
 
 /** Rows written per command: enough to be quick, few enough to keep the page alive. */
@@ -49,9 +48,10 @@ export class UniverGrid extends UniverSheets implements Grid {
     if (!book) throw new Error("Univer has no workbook yet");
     super(book);
     this.api = api;
-    this.formulas = univer.__getInjector().get(FormulaDataModel);
+    const injector = univer.__getInjector();
+    this.formulas = injector.get(FormulaDataModel);
     this.calculation = new UniverCalculation(api, book.getId(), this.formulas);
-    this.tablesOfBook = new UniverTables(api, book.getId());
+    this.tablesOfBook = new UniverTables(api, book.getId(), injector.get(IFunctionService));
     api.addEvent(api.Event.SheetValueChanged, ({ payload, effectedRanges }) => {
       if (!isEntry(payload)) return;
       this.calculation.needed("person");
@@ -66,7 +66,6 @@ export class UniverGrid extends UniverSheets implements Grid {
 
   async deleteSheet(sheetId: string): Promise<void> {
     this.chartsOfBook.deleteOf(sheetId);
-    this.moved(sheetId);
     this.book.deleteSheet(sheetId);
     return Promise.resolve();
   }
@@ -77,7 +76,7 @@ export class UniverGrid extends UniverSheets implements Grid {
     const spilled = this.formulas.getArrayFormulaCellData()[this.book.getId()]?.[sheetId];
     return range.getCellDatas().map((row, i) =>
       row.map((cell, j) => {
-        const formula = formulas[i]?.[j]?.trimEnd() ?? "";
+        const formula = formulas[i]?.[j] ?? "";
         const spill = formula === "" ? spilled?.[area.row + i]?.[area.column + j] : null;
         return cellContent(isBlank(cell) ? (spill ?? cell) : cell, formula);
       })
@@ -175,7 +174,7 @@ export class UniverGrid extends UniverSheets implements Grid {
 
   async addName(name: string, formula: string): Promise<void> {
     this.book.deleteDefinedName(name);
-    insertName(this.book, name, this.computable(formula).trimEnd());
+    insertName(this.book, name, this.computable(formula));
     this.calculation.needed("program");
     return Promise.resolve();
   }
@@ -263,7 +262,7 @@ export class UniverGrid extends UniverSheets implements Grid {
   }
 
   async calculated(): Promise<void> {
-    await this.enterAgain(this.tablesOfBook.spelling.outdated());
+    await this.enterAgain();
     await this.calculation.done();
   }
 
@@ -281,13 +280,14 @@ export class UniverGrid extends UniverSheets implements Grid {
     this.calculation.needed("program");
   }
 
-  private async enterAgain(tables: readonly string[]): Promise<void> {
-    if (tables.length === 0) return;
+  private async enterAgain(): Promise<void> {
+    const isConcerned = this.tablesOfBook.takeChanges();
+    if (isConcerned === null) return;
     for (const { id } of this.sheets()) {
       const used = this.usedArea(id);
-      if (!used) continue;
+      if (used === null) continue;
       const cells = this.read(id, used).map((row) =>
-        row.map((cell) => (namesTable(cell.formula ?? "", tables) ? cell : null))
+        row.map((cell) => (isConcerned(cell.formula ?? "") ? cell : null))
       );
       if (cells.some((row) => row.some((cell) => cell !== null))) await this.write(id, used, cells);
     }
