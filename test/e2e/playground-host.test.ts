@@ -183,6 +183,19 @@ describeInBrowser("an unmodified add-in beside the browser spreadsheet", () => {
     expect(counted).toEqual([all(3), all(6, 6), all(10, 10, 10)]);
   });
 
+  it("shows nothing where a number format has nothing for a value", async () => {
+    const shown = await playground.page.evaluate(async () => {
+      const { grid } = window.playground;
+      const sheet = grid.activeSheet();
+      const area = { row: 190, column: 20, rows: 1, columns: 2 };
+      await grid.write(sheet, area, [[{ value: 0 }, { value: 46_081 }]]);
+      await grid.format(sheet, area, { numberFormat: "d mmm yyyy;;" });
+      const [texts] = grid.text(sheet, area);
+      return [texts, grid.formatAt(sheet, 190, 20).numberFormat];
+    });
+    expect(shown).toEqual([["", "28 Feb 2026"], "d mmm yyyy;;"]);
+  });
+
   it("deletes rows of a sheet that is not shown, and leaves the formulas of the one that is", async () => {
     const formulas = await playground.page.evaluate(async () => {
       const { grid } = window.playground;

@@ -66,6 +66,7 @@ export function gridContract(makeGrid: () => Promise<Grid>): void {
   describe("looks", () => {
     test.each([
       { numberFormat: "#,##0.00" },
+      { numberFormat: "d mmm yyyy;;" },
       { fill: "#AABBCC" },
       { fontColor: "#112233" },
       { bold: true },

@@ -34,10 +34,21 @@ const BORDERS = {
 
 const SIDES = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 
+/** Univer shows the bare value where a number format gives no text, so an empty section gets one that nobody sees. */
+const UNSEEN = "\u200B";
+const UNSEEN_SECTION = `"${UNSEEN}"`;
+
+/** What cells show, without what stands for nothing. */
+export function shownTexts(cells: readonly (readonly string[])[]): string[][] {
+  return cells.map((row) => row.map((text) => text.replaceAll(UNSEEN, "")));
+}
+
 /** The style Univer merges into a cell; properties that the format leaves out stay as they are. */
 export function styleOf(format: CellFormat): IStyleData {
   const style: IStyleData = {};
-  if (format.numberFormat !== undefined) style.n = { pattern: format.numberFormat };
+  if (format.numberFormat !== undefined) {
+    style.n = { pattern: format.numberFormat.replace(/;(?=;|$)/g, `;${UNSEEN_SECTION}`) };
+  }
   if (format.fill !== undefined) style.bg = format.fill === null ? null : { rgb: format.fill };
   if (format.fontColor !== undefined) style.cl = { rgb: format.fontColor };
   if (format.fontName !== undefined) style.ff = format.fontName;
@@ -65,7 +76,7 @@ export function styleOf(format: CellFormat): IStyleData {
 /** The format that a stored style means. */
 export function formatOf(style: IStyleData): CellFormat {
   const format: CellFormat = {
-    numberFormat: style.n?.pattern ?? "General",
+    numberFormat: style.n?.pattern.replaceAll(UNSEEN_SECTION, "") ?? "General",
     fill: hex(style.bg?.rgb),
     fontColor: hex(style.cl?.rgb) ?? "#000000",
     fontName: style.ff ?? "Arial",

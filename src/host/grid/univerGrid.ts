@@ -17,7 +17,7 @@ import { UniverCalculation } from "./univer-calculation";
 import { cellBlock, cellContent, isBlank } from "./univer-cells";
 import { isEntry } from "./univer-entry";
 import { type ChartDrawer, UniverCharts } from "./univer-charts";
-import { formatOf, styleOf } from "./univer-format";
+import { formatOf, shownTexts, styleOf } from "./univer-format";
 import { definedNames, insertName } from "./univer-names";
 import {
   computableRule,
@@ -114,7 +114,7 @@ export class UniverGrid extends UniverSheets implements Grid {
   }
 
   text(sheetId: string, area: GridArea): readonly (readonly string[])[] {
-    return this.range(sheetId, area).getDisplayValues();
+    return shownTexts(this.range(sheetId, area).getDisplayValues());
   }
 
   async clear(sheetId: string, area: GridArea, what: "contents" | "formats" | "all") {
