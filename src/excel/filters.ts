@@ -1,18 +1,53 @@
 import type { Growth } from "../plan/growth";
 import type { Sender } from "./sender";
+import {
+  clearSheetFilters,
+  filterSheetsAgain,
+  readSheetFilters,
+  type TakenSheetFilter,
+} from "./sheetFilters";
 
-/** A filter that a person had set in a column of a table. */
-export interface TakenFilter {
+/** The filters that a person had set. */
+export interface TakenFilters {
+  readonly tables: readonly TakenFilter[];
+  readonly sheets: readonly TakenSheetFilter[];
+}
+
+/** That of a column of a table. */
+interface TakenFilter {
   readonly table: string;
   readonly column: string;
   readonly criteria: Excel.FilterCriteria;
 }
 
+export const noFilters: TakenFilters = { tables: [], sheets: [] };
+
 /**
- * Takes the filters off the tables on our sheets, and answers what they were: where a filter hides rows, Excel
- * writes values that are meant for those into others, and leaves rows that should go.
+ * Takes the filters off our sheets and the tables on them, and answers what they were: where a filter hides rows,
+ * Excel writes values that are meant for those into others, and leaves rows that should go.
  */
 export async function takeOffFilters(
+  context: Excel.RequestContext,
+  growth: Growth,
+  sender: Sender
+): Promise<TakenFilters> {
+  const sheets = await readSheetFilters(context, growth, sender);
+  // Nothing is sent after the first filter is off before the caller knows of all of them.
+  const tables = await clearTableFilters(context, growth, sender);
+  clearSheetFilters(context, sheets);
+  return { tables, sheets };
+}
+
+/** Filters again what was filtered, as far as it still stands; to be sent. */
+export async function putBackFilters(
+  context: Excel.RequestContext,
+  { tables, sheets }: TakenFilters
+): Promise<void> {
+  await filterTablesAgain(context, tables);
+  await filterSheetsAgain(context, sheets);
+}
+
+async function clearTableFilters(
   context: Excel.RequestContext,
   { sheets }: Growth,
   sender: Sender
@@ -35,8 +70,7 @@ export async function takeOffFilters(
   return taken;
 }
 
-/** Filters again what was filtered, as far as it still stands; to be sent. */
-export async function putBackFilters(
+async function filterTablesAgain(
   context: Excel.RequestContext,
   filters: readonly TakenFilter[]
 ): Promise<void> {

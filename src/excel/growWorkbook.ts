@@ -11,7 +11,7 @@ import type { WorkbookPlan } from "../plan/workbook";
 import { writeConstants, writeFormulas } from "./cells";
 import { dressCells } from "./dress";
 import { issueOf, leftBehind } from "./failure";
-import { putBackFilters, takeOffFilters, type TakenFilter } from "./filters";
+import { noFilters, putBackFilters, takeOffFilters, type TakenFilters } from "./filters";
 import { drawCharts, finishCharts, finishSheet, layOut } from "./finish";
 import { growCharts } from "./growCharts";
 import { changedPlan, Growing } from "./growing";
@@ -46,7 +46,7 @@ export function loadStanding(): Promise<{ written: Written; standing: Standing }
 interface Progress {
   readonly footprint: Footprint;
   /** Filters of the person's that are off while cells are written. */
-  filters: readonly TakenFilter[];
+  filters: TakenFilters;
   /** True from the moment that cells of ours may be half old and half new. */
   begun: boolean;
 }
@@ -63,7 +63,7 @@ export async function growWorkbook(
   prepare: (written: Written, standing: Standing) => Promise<Update>,
   options: WriteOptions = {}
 ): Promise<GrowResult> {
-  const progress: Progress = { footprint: newFootprint(), filters: [], begun: false };
+  const progress: Progress = { footprint: newFootprint(), filters: noFilters, begun: false };
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) =>
       grow(context, prepare, progress, options)

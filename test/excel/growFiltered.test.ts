@@ -45,6 +45,48 @@ function filters(): Promise<readonly string[]> {
   });
 }
 
+/** Filters sheets by the column of one heading: the first month of KPIs, and what is said of them. */
+function filterSheets(): Promise<void> {
+  return Excel.run(async (context) => {
+    for (const [name, heading] of [
+      ["KPIs", 46_054],
+      ["Definitions", "Formula in words"],
+    ] as const) {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const used = sheet.getUsedRange().load("values");
+      await context.sync();
+      const values = used.values as unknown[][];
+      const row = values.findIndex((cells) => cells.includes(heading));
+      const column = values[row]?.indexOf(heading) ?? 0;
+      const area = sheet.getRangeByIndexes(row, 0, 20, 7);
+      sheet.autoFilter.apply(area, column, { filterOn: "Values", values: ["x"] });
+    }
+    await context.sync();
+  });
+}
+
+/** The headings by which sheets are filtered, and by what. */
+function sheetFilters(): Promise<readonly string[]> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const found = worksheets.items.map(({ name, autoFilter }) => {
+      autoFilter.load("criteria");
+      return { name, autoFilter, area: autoFilter.getRangeOrNullObject().load("values") };
+    });
+    await context.sync();
+    return found.flatMap(({ name, autoFilter, area }) => {
+      if (area.isNullObject) return [];
+      const [headings = []] = area.values as unknown[][];
+      const criteria = autoFilter.criteria as (Excel.FilterCriteria | null)[];
+      return criteria.flatMap((each, index) =>
+        each === null ? [] : `${name} ${String(headings[index])}: ${JSON.stringify(each.values)}`
+      );
+    });
+  });
+}
+
 /** What stands in the cells and where the tables are, without what the stand-in only remembers. */
 function content(workbook: OpenWorkbook): string {
   const { sheets, tables } = workbook.snapshot();
@@ -80,5 +122,37 @@ test.each([2, 4, 6, 8, 10, 12])(
     workbook.failAt(nth, "GeneralException");
     await again([month(2, [110, 50, 70])], answers);
     expect(await filters()).toEqual(before);
+  }
+);
+
+test.each<[string, ImportedTable[], Setup]>([
+  ["a further month", [month(3, [110, 50, 70])], answers],
+  ["a month before it", [month(1, [110, 50, 70])], answers],
+  ["other objectives", [], fewer],
+])("%s comes into filtered sheets as into others", async (_, exports, wanted) => {
+  const first = [month(2, [100, 200])];
+  const plain = await begun(first, answers);
+  await updated(exports, wanted);
+  const expected = content(plain);
+
+  const filtered = await begun(first, answers);
+  await filterSheets();
+  const before = await sheetFilters();
+  expect(before).toEqual([`KPIs 46054: ["x"]`, `Definitions Formula in words: ["x"]`]);
+  await updated(exports, wanted);
+  expect(content(filtered)).toBe(expected);
+  expect(await sheetFilters()).toEqual(before);
+});
+
+test.each([2, 4, 6, 8, 10, 12])(
+  "an update that fails at request %s from the first leaves sheets filtered",
+  async (nth) => {
+    const workbook = await begun([month(2, [100, 200])], answers);
+    await filterSheets();
+    const before = await sheetFilters();
+    expect(before.length).toBe(2);
+    workbook.failAt(nth, "GeneralException");
+    await again([month(3, [110, 50, 70])], answers);
+    expect(await sheetFilters()).toEqual(before);
   }
 );

@@ -3,8 +3,7 @@ import { refuse } from "../protocol/officeError";
 import { intersection } from "./address";
 import type { Book } from "./book";
 import { ExcelObject } from "./excelObject";
-
-type Criteria = Readonly<Record<string, unknown>>;
+import { type Criteria, isAutoFiltered } from "./sheetFilter";
 
 /** The filter of one column of a table: by what it hides rows is kept, which rows it hides is not. */
 export class Filter extends ExcelObject {
@@ -50,6 +49,9 @@ function isFiltered(book: Book, tableId: string): boolean {
  * land in others, and rows to be deleted stay. Nobody would notice in a test, so the stand-in says no.
  */
 export function demandUnfiltered(book: Book, sheetId: string, area: GridArea): void {
+  if (isAutoFiltered(book, sheetId, area)) {
+    throw refuse("GeneralException", `The sheet ${book.sheetName(sheetId)} is filtered.`);
+  }
   for (const table of book.grid.tables()) {
     if (table.sheetId !== sheetId || !isFiltered(book, table.id)) continue;
     const { row, rows } = table.area;

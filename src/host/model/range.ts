@@ -8,6 +8,7 @@ import { demandUnfiltered } from "./filter";
 import { lockedIn } from "./formatProtection";
 import { RangeFormat } from "./rangeFormat";
 import { RangeNeighbours } from "./rangeNeighbours";
+import { moveAutoFilter } from "./sheetFilter";
 import { headInserted } from "./tableHeaders";
 import { Worksheet } from "./worksheet";
 import { WorksheetProtection } from "./worksheetProtection";
@@ -129,6 +130,7 @@ export class Range extends RangeNeighbours {
   async insert(shift: string): Promise<Range> {
     const { axis, at, count } = this.#lines(shift, { rows: "Down", columns: "Right" });
     await this.book.grid.insertLines(this.alive(), axis, at, count);
+    moveAutoFilter(this.book, this.sheetId, { axis, at, count });
     if (axis === "columns") await headInserted(this.book, this.sheetId, this.area);
     return this.with(this.area);
   }
@@ -143,6 +145,7 @@ export class Range extends RangeNeighbours {
     }
     const { axis, at, count } = this.#lines(shift, { rows: "Up", columns: "Left" });
     await this.book.grid.deleteLines(this.alive(), axis, at, count);
+    moveAutoFilter(this.book, this.sheetId, { axis, at, count: -count });
   }
 
   #lines(shift: string, shifts: Readonly<Record<"rows" | "columns", string>>) {

@@ -1,5 +1,6 @@
 import { refuse } from "../protocol/officeError";
 import { LAST_COLUMN, LAST_ROW } from "./address";
+import { AutoFilter } from "./autoFilter";
 import type { Book, Place } from "./book";
 import { ChartCollection } from "./charts";
 import { ExcelObject } from "./excelObject";
@@ -116,6 +117,9 @@ export class Worksheet extends ExcelObject {
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.book, this.alive());
+  }
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this.book, this.alive());
   }
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.book, this.alive());
