@@ -32,7 +32,7 @@ import {
   type Layout,
 } from "./layout";
 import { maturityRows, maturityValidation } from "./maturity";
-import { monthWidths } from "./month-widths";
+import { monthsUpright, monthWidths } from "./month-widths";
 import type { SheetPlan, ValidationPlan } from "./workbook";
 
 const money = { style: "value", format: "money" } as const;
@@ -248,7 +248,7 @@ export function investmentSheet(facts: Facts, layout: Layout): SheetPlan {
     name: layout.names.investment,
     widths: monthWidths(layout.months, facts.setup.currency),
     frozen: { rows: monthRows.to + 1, columns: 1 },
-    landscape: true,
+    landscape: !monthsUpright(layout.months),
     // Each section has headings of its own: those of the months would be wrong over the others.
     printTitles: { row: monthRows.heading, rows: 0 },
     sections: {

@@ -28,7 +28,7 @@ import type { Facts } from "./facts";
 import { boundsOf, kpiFigures, metricFigures, type FigureRow } from "./figures";
 import { columns, filterRows, monthRows, onSheet, rowIn, type Layout } from "./layout";
 import { heardFormula, isHeard } from "./listening-table";
-import { monthWidths } from "./month-widths";
+import { monthsUpright, monthWidths } from "./month-widths";
 import { nameOfId, reasonCell } from "./reasons";
 import { kpiFormula } from "./references";
 import { filterLists } from "./sources";
@@ -193,9 +193,6 @@ function kpiRow(
   ];
 }
 
-/** Columns that the hints beside the yellow cells run over, however few the months. */
-const hintsEnd = 9;
-
 /** The sheet on which everything is added up and computed, one formula a row. */
 export function kpisSheet(
   facts: Facts,
@@ -232,8 +229,8 @@ export function kpisSheet(
     name: layout.names.kpis,
     widths: monthWidths(layout.months, facts.setup.currency),
     frozen: { rows: monthRows.to + 1, columns: 1 },
-    landscape: true,
-    printed: { rows: layout.time.end, columns: Math.max(width, hintsEnd) },
+    landscape: !monthsUpright(layout.months),
+    printed: { rows: layout.time.end, columns: width },
     printTitles: { row: monthRows.heading, rows: 1 },
     sections: {
       rows: [layout.kpis.kpisHeading, layout.time.heading],

@@ -3,6 +3,8 @@ import type { SheetPlan } from "./workbook";
 
 /** Text of 11 points is printed with some 6.5 points at least. */
 const smallestScale = 0.585;
+/** No page is spared by leaving more of every page's width white. */
+const leastWide = 0.8;
 /** Sizes are estimates: the rest of a page stays free, lest its last row or column moves to the next one. */
 const filled = 0.95;
 
@@ -33,7 +35,8 @@ export function sectionPages(
   const beside = Math.min(1, room.across / widest);
   const one = Math.min(beside, room.down / height(0, printedRows(sheet)));
   const narrow = columnBreaks.length === 0;
-  if (narrow && one >= smallestScale) {
+  const smallest = Math.max(smallestScale, beside * leastWide);
+  if (narrow && one >= smallest) {
     return { scale: one, fitted: true, down: 1, rowBreaks: [], columnBreaks };
   }
   const at = (scale: number) => ({
@@ -43,7 +46,7 @@ export function sectionPages(
     columnBreaks,
     ...rowPages(sheet, sections.rows, height, (room.down * filled) / scale),
   });
-  const steps = Math.max(0, Math.floor((beside * filled - smallestScale) * 100));
+  const steps = Math.max(0, Math.floor((beside * filled - smallest) * 100));
   return Array.from({ length: steps }, (_, step) => beside * filled - (step + 1) / 100)
     .map(at)
     .reduce(

@@ -14,18 +14,13 @@ import type { FormatToken, StyleToken, ValidationPlan } from "./workbook";
 function headLine(time: Timeline, head: TimeHead, line: TimeLine): Slot[] | null {
   const { language } = time.facts.setup;
   const note = (told: Told) => toldCell(told, "entry-wrapped");
-  const hint = (key: "launchNote" | "asOfNote") => constant(say(timeWords[key], language), "unit");
   const date = (told: Told) => toldCell(told, "total", "date");
   const spelled = (told: Told) => toldCell(told, "working");
   switch (line) {
     case "launch":
-      return [input("time:launch", null, "date"), date(head.launch), hint("launchNote")];
+      return [input("time:launch", null, "date"), date(head.launch)];
     case "asOf":
-      return [
-        input("time:as_of", startingDay(time.facts), "date"),
-        date(head.asOf),
-        hint("asOfNote"),
-      ];
+      return [input("time:as_of", startingDay(time.facts), "date"), date(head.asOf)];
     case "breakEven":
       return [
         note(head.breakEvenWords),

@@ -1,6 +1,10 @@
 import type { ImportedTable } from "../../src/catalogue/imported";
+import { widthInDigits } from "../../src/plan/letter-widths";
+import { lookOf } from "../../src/plan/look";
 import { footOf, pagesOf } from "../../src/plan/pages";
+import { roomOf } from "../../src/plan/paper";
 import { planWorkbook } from "../../src/plan/plan";
+import { printedWidth } from "../../src/plan/print-size";
 import type { SheetKey, SheetPlan } from "../../src/plan/workbook";
 import { oneSheet } from "../xlsx/oneSheet";
 import { cellsOf, sheetOf } from "./cells";
@@ -69,6 +73,52 @@ function over(months: number): ImportedTable {
   }));
   return { ...ads, records };
 }
+
+/** Ads of so many months; without any, their rows run over the end of one. */
+function monthsOf(months: number): ImportedTable {
+  const [record] = ads.records;
+  if (months > 0 || record === undefined) return over(months);
+  return { ...ads, records: [{ ...record, from: "2024-01-15", to: "2024-02-14" }] };
+}
+
+describe.each(["en", "fr"] as const)("sheets with months, %s", (language) => {
+  test.each([0, 1, 2, 3, 4, 5, 6, 9, 12])("fill the width of their pages, %d months", (months) => {
+    const { plan } = planWorkbook(
+      { ...setup({ language, objectives: ["business"] }), currency: "EUR" },
+      [monthsOf(months)]
+    );
+    const filled = (["kpis", "investment"] as const).map((key) => {
+      const sheet = sheetOf(plan, key);
+      const { across } = roomOf(sheet, plan);
+      return [sheet.landscape, (printedWidth(sheet) * pagesOf(sheet, plan).scale) / across > 0.78];
+    });
+    expect(filled).toEqual([
+      [months > 4, true],
+      [months > 4, true],
+    ]);
+  });
+
+  test.each([0, 1, 2, 3, 4])("print every line that runs over its cell, %d months", (months) => {
+    const { plan } = planWorkbook({ ...setup({ language }), currency: "EUR" }, [monthsOf(months)]);
+    const cut = (["kpis", "investment"] as const).flatMap((key) => {
+      const sheet = sheetOf(plan, key);
+      const { columns, rows } = { columns: 5 + months, rows: Infinity, ...sheet.printed };
+      return cellsOf(sheet)
+        .filter(({ row, cell }) => row < rows && !lookOf(cell.style).wrap)
+        .filter(({ column, cell }) => {
+          const { horizontal, size, indent } = lookOf(cell.style);
+          const room = sheet.widths.slice(column, columns).reduce((sum, each) => sum + each, 0);
+          return (
+            typeof cell.value === "string" &&
+            horizontal !== "right" &&
+            (widthInDigits(cell.value) * size) / 11 + indent > room
+          );
+        })
+        .map(({ cell }) => cell.value);
+    });
+    expect(cut).toEqual([]);
+  });
+});
 
 const looked: readonly SheetKey[] = ["dashboard", "activities", "kpis", "investment", "targets"];
 const monthSheets = ["kpis", "investment"] as const;

@@ -13,8 +13,8 @@ export const kpisWords = {
     fr: "Choisissez une valeur de la liste.",
   },
   criterion: {
-    en: "What the formulas look for; * is everything",
-    fr: "Ce que cherchent les formules\u00a0; * désigne tout",
+    en: "* = all",
+    fr: "* = tout",
   },
   figure: { en: "Figure", fr: "Chiffre" },
   origin: { en: "Where it comes from", fr: "D’où il vient" },

@@ -3,15 +3,13 @@ import type { Words } from "../language";
 /** Words about when a return comes and when it can be read. */
 export const timeWords = {
   heading: { en: "Return over time", fr: "Retour dans le temps" },
-  launch: { en: "Launch", fr: "Lancement" },
-  launchNote: {
-    en: "or type one; else first day of data",
-    fr: "à saisir\u00a0; sinon, premier jour",
+  launch: {
+    en: "Launch (empty: first day of data)",
+    fr: "Lancement (vide\u00a0: premier jour des données)",
   },
-  asOf: { en: "Judged as of", fr: "Jugé à la date du" },
-  asOfNote: {
-    en: "or type one; else last day of data",
-    fr: "à saisir\u00a0; sinon, dernier jour",
+  asOf: {
+    en: "Judged as of (empty: last day of data)",
+    fr: "Jugé à la date du (vide\u00a0: dernier jour des données)",
   },
   shortNote: {
     en: "How many months count as the short term: yours to change",
