@@ -117,7 +117,10 @@ export function layOutPages(
   workbook: Pick<WorkbookPlan, "currency">
 ): void {
   const { pageLayout } = sheet;
-  const { across, down, fitted, scale, breaks, titleRows, titleColumns } = pagesOf(plan, workbook);
+  const { across, down, fitted, scale, breaks, areas, titleRows, titleColumns } = pagesOf(
+    plan,
+    workbook
+  );
   pageLayout.orientation = plan.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = paperOf(plan, workbook);
   pageLayout.zoom = fitted
@@ -125,8 +128,8 @@ export function layOutPages(
     : { scale: Math.round(scale * 100) };
   breaks.rows.forEach((row) => sheet.horizontalPageBreaks.add(cellAt(row, 0)));
   breaks.columns.forEach((column) => sheet.verticalPageBreaks.add(cellAt(0, column)));
-  if (plan.printed !== undefined) {
-    pageLayout.setPrintArea(rangeOf({ row: 0, column: 0, ...plan.printed }));
+  if (areas.length > 0) {
+    pageLayout.setPrintArea(sheet.getRanges(areas.map((area) => rangeOf(area)).join(",")));
   }
   if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows);
   if (titleColumns !== undefined) pageLayout.setPrintTitleColumns(titleColumns);

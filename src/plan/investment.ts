@@ -258,6 +258,7 @@ export function investmentSheet(facts: Facts, layout: Layout): SheetPlan {
         layout.maturity.heading,
       ],
       months: { first: columns.firstMonth, count: layout.months },
+      monthless: { row: layout.investment.assumptionsHeading, columns: columns.firstMonth },
     },
     blocks: [
       block("investment-head", 0, 0, head),

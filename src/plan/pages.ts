@@ -2,7 +2,7 @@ import { columnLetters } from "./address";
 import { roomOf } from "./paper";
 import { heightsOf, printedRows, printedWidth } from "./print-size";
 import { sectionPages } from "./sections";
-import type { SheetKey, SheetPlan, WorkbookPlan } from "./workbook";
+import type { Area, SheetKey, SheetPlan, WorkbookPlan } from "./workbook";
 
 /** How a sheet falls on paper, for both writers. */
 export interface Pages {
@@ -16,6 +16,8 @@ export interface Pages {
   readonly fitted: boolean;
   /** Rows and columns that begin a page, wherever the one before is full. */
   readonly breaks: Readonly<{ rows: readonly number[]; columns: readonly number[] }>;
+  /** What is printed, each area on pages of its own; none: everything. */
+  readonly areas: readonly Area[];
   /** Repeated on every page, as `$1:$3` and `$A:$B`. */
   readonly titleRows?: string;
   readonly titleColumns?: string;
@@ -59,6 +61,7 @@ export function pagesOf(sheet: SheetPlan, workbook: Currency): Pages {
   const pages = endsOf(sheet, workbook);
   return {
     ...pages,
+    areas: areasOf(sheet, pages.across),
     ...(rows > 0 ? { titleRows: `$${row + 1}:$${row + rows}` } : {}),
     ...(pages.across > 1 && count > 0
       ? { titleColumns: `$${columnLetters(first)}:$${columnLetters(first + count - 1)}` }
@@ -66,7 +69,10 @@ export function pagesOf(sheet: SheetPlan, workbook: Currency): Pages {
   };
 }
 
-function endsOf(sheet: SheetPlan, workbook: Currency): Omit<Pages, "titleRows" | "titleColumns"> {
+function endsOf(
+  sheet: SheetPlan,
+  workbook: Currency
+): Omit<Pages, "areas" | "titleRows" | "titleColumns"> {
   const room = roomOf(sheet, workbook);
   if (sheet.sections !== undefined) {
     const { scale, fitted, down, rowBreaks, columnBreaks } = sectionPages(
@@ -95,6 +101,19 @@ function endsOf(sheet: SheetPlan, workbook: Currency): Omit<Pages, "titleRows" |
     scale: onePage ? Math.min(beside, below) : beside,
     breaks: noBreaks,
   };
+}
+
+/** Where months take pages beside each other, those beside the sections without any would be white. */
+function areasOf(sheet: SheetPlan, across: number): Area[] {
+  const { printed, sections, widths } = sheet;
+  const whole = { row: 0, column: 0, rows: printedRows(sheet), columns: widths.length, ...printed };
+  const monthless = sections?.monthless;
+  if (across === 1 || monthless === undefined) return printed === undefined ? [] : [whole];
+  const { row, columns } = monthless;
+  return [
+    { ...whole, rows: row },
+    { row, column: 0, rows: whole.rows - row, columns },
+  ];
 }
 
 /** Pages beside each other: one, unless that page could no longer be read. What stands upright is read at one glance. */

@@ -22,8 +22,7 @@ export interface SectionPages {
 }
 
 /**
- * Ends pages of a sheet between its sections and between its months, which are shared out evenly;
- * as few pages as a size that can be read allows, and then the largest size.
+ * Ends pages of a sheet between its sections and between its months; as few pages as a size that can be read allows, and then the largest size.
  */
 export function sectionPages(
   sheet: SheetPlan,
@@ -35,7 +34,7 @@ export function sectionPages(
   const beside = Math.min(1, room.across / widest);
   const one = Math.min(beside, room.down / height(0, printedRows(sheet)));
   const narrow = columnBreaks.length === 0;
-  const smallest = Math.max(smallestScale, beside * leastWide);
+  const smallest = narrow ? Math.max(smallestScale, beside * leastWide) : smallestScale;
   if (narrow && one >= smallest) {
     return { scale: one, fitted: true, down: 1, rowBreaks: [], columnBreaks };
   }
@@ -44,7 +43,10 @@ export function sectionPages(
     fitted: narrow && scale === beside,
     down: null,
     columnBreaks,
-    ...rowPages(sheet, sections.rows, height, (room.down * filled) / scale),
+    ...rowPages(sheet, sections.rows, height, {
+      down: (room.down * filled) / scale,
+      begins: narrow ? undefined : sections.monthless?.row,
+    }),
   });
   const steps = Math.max(0, Math.floor((beside * filled - smallest) * 100));
   return Array.from({ length: steps }, (_, step) => beside * filled - (step + 1) / 100)
@@ -55,7 +57,10 @@ export function sectionPages(
     );
 }
 
-/** Shares the months out on as few pages as their width allows; those after the first repeat the titles beside them. */
+/**
+ * Shares the months out on as few pages as their width allows, all about as wide: those after the
+ * first repeat the titles alone and so take more months.
+ */
 function monthPages(
   sheet: SheetPlan,
   { first, count }: Readonly<{ first: number; count: number }>,
@@ -67,24 +72,33 @@ function monthPages(
   }
   const titles = widthOfColumns(sheet, 0, sheet.frozen.columns);
   for (let pages = 2; ; pages += 1) {
-    const each = Math.ceil(count / pages);
-    const begun = Array.from({ length: Math.ceil(count / each) }, (_, page) => first + page * each);
-    const widest = Math.max(
-      widthOfColumns(sheet, 0, first + each),
-      titles + widthOfColumns(sheet, first, each)
-    );
-    if ((across * filled) / widest >= smallestScale || each === 1) {
-      return { widest, columnBreaks: begun.slice(1) };
+    const { onFirst, each, widest } = Array.from({ length: count }, (_, index) => index + 1)
+      .map((later) => ({ onFirst: count - (pages - 1) * later, each: later }))
+      .filter((share) => share.onFirst > 0)
+      .map((share) => ({
+        ...share,
+        widest: Math.max(
+          widthOfColumns(sheet, 0, first + share.onFirst),
+          titles + widthOfColumns(sheet, first, share.each)
+        ),
+      }))
+      .reduce((best, next) => (next.widest < best.widest ? next : best));
+    if ((across * filled) / widest >= smallestScale || pages === count) {
+      const columnBreaks = Array.from(
+        { length: pages - 1 },
+        (_, page) => first + onFirst + page * each
+      );
+      return { widest, columnBreaks };
     }
   }
 }
 
-/** Begins a page before each section that the rest of a page has no room for; counts the pages, and those that end within a section. */
+/** Begins a page at `begins`, and before each section that the rest of a page has no room for; counts the pages, and those that end within a section. */
 function rowPages(
   sheet: SheetPlan,
   starts: readonly number[],
   heightOf: HeightOf,
-  down: number
+  { down, begins }: Readonly<{ down: number; begins: number | undefined }>
 ): { pages: number; split: number; rowBreaks: number[] } {
   const { row, rows } = sheet.printTitles ?? { row: 0, rows: sheet.frozen.rows };
   const repeated = heightOf(row, row + rows);
@@ -95,7 +109,7 @@ function rowPages(
   let split = 0;
   [0, ...starts].forEach((start, index) => {
     const height = heightOf(start, starts[index] ?? end);
-    if (start > 0 && used + height > down) {
+    if (start > 0 && (start === begins || used + height > down)) {
       rowBreaks.push(start);
       pages += 1;
       used = repeated;

@@ -183,10 +183,14 @@ export interface SheetPlan {
     rows: number;
     columns?: readonly [first: number, count: number];
   }>;
-  /** Rows that begin a section and so may begin a page, and the columns of its months; absent: a page ends where it is full. */
+  /**
+   * Rows that begin a section and so may begin a page, the columns of its months, and where the
+   * sections without months begin, with their columns; absent: a page ends where it is full.
+   */
   readonly sections?: Readonly<{
     rows: readonly number[];
     months: Readonly<{ first: number; count: number }>;
+    monthless?: Readonly<{ row: number; columns: number }>;
   }>;
   readonly landscape: boolean;
   /** Absent: what the country of the currency prints on. An A5 sheet is one page. */

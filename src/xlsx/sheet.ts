@@ -50,10 +50,14 @@ function lastBefore(first: number): number {
 }
 
 /** What of the sheet is printed, where that is not everything. */
-export function printArea({ name, printed }: SheetPlan): NamedRange[] {
-  if (printed === undefined) return [];
-  const area = rangeOf({ row: 0, column: 0, ...printed }, "both");
-  return [{ name: "_xlnm.Print_Area", range: sheetPrefix(name) + area, scope: name }];
+export function printArea(
+  sheet: SheetPlan,
+  workbook: Pick<WorkbookPlan, "currency">
+): NamedRange[] {
+  const { areas } = pagesOf(sheet, workbook);
+  if (areas.length === 0) return [];
+  const range = areas.map((area) => sheetPrefix(sheet.name) + rangeOf(area, "both")).join(",");
+  return [{ name: "_xlnm.Print_Area", range, scope: sheet.name }];
 }
 
 /** What is repeated on every printed page. */

@@ -27,7 +27,7 @@ export async function writeXlsx(
   const bytes = await writePackage({
     sheets: plan.sheets.map((sheet) => fileSheet(sheet, plan)),
     namedRanges: [
-      ...plan.sheets.flatMap((sheet) => [...printArea(sheet), ...printTitles(sheet, plan)]),
+      ...plan.sheets.flatMap((sheet) => [...printArea(sheet, plan), ...printTitles(sheet, plan)]),
       ...(written === undefined ? [] : anchorRanges(written)),
     ],
     defaultFont: baseFont,

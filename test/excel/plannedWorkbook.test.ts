@@ -49,6 +49,18 @@ describe("a workbook planned from an export", () => {
     );
   });
 
+  test("prints what has no months after the pages of the months", async () => {
+    const [record] = ads.records;
+    if (record === undefined) throw new Error("No record");
+    const days = ["2024-01-01", "2025-12-31"].map((day) => ({ ...record, from: day, to: day }));
+    const workbook = await openWorkbook();
+    const { plan } = planWorkbook(setup, [{ ...ads, records: days }]);
+    expect(await writeWorkbook(plan)).toMatchObject({ ok: true, issues: [] });
+    expect(workbook.snapshot().facts["page layout Investissement"]).toMatchObject({
+      printArea: "A1:AC22,A23:E35",
+    });
+  });
+
   test("a second one beside it takes other names; the first is untouched and read back as it was", async () => {
     const first = planWorkbook(setup, [ads]).plan;
     const workbook = await openWorkbook();

@@ -104,6 +104,20 @@ test("page layout", async () => {
   });
 });
 
+test("a print area of several ranges", async () => {
+  const seen = await book.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const areas = sheet.getRanges("A1:H20, A21:C40").load("address, areaCount");
+    sheet.pageLayout.setPrintArea(areas);
+    await context.sync();
+    return [areas.address, areas.areaCount];
+  });
+  expect(seen).toEqual(["Sheet1!A1:H20,Sheet1!A21:C40", 2]);
+  expect(book.grid.snapshot().facts["page layout Sheet1"]).toEqual({
+    printArea: "A1:H20,A21:C40",
+  });
+});
+
 test("protection is remembered once", async () => {
   const twice = await book.failure((context) => {
     const { protection } = context.workbook.worksheets.getActiveWorksheet();

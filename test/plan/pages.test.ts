@@ -4,7 +4,7 @@ import { lookOf } from "../../src/plan/look";
 import { footOf, pagesOf } from "../../src/plan/pages";
 import { roomOf } from "../../src/plan/paper";
 import { planWorkbook } from "../../src/plan/plan";
-import { printedWidth } from "../../src/plan/print-size";
+import { printedRows, printedWidth, widthOfColumns } from "../../src/plan/print-size";
 import type { SheetKey, SheetPlan } from "../../src/plan/workbook";
 import { oneSheet } from "../xlsx/oneSheet";
 import { cellsOf, sheetOf } from "./cells";
@@ -54,6 +54,7 @@ test("pages beside the first say whose figures they show", () => {
     fitted: true,
     scale: 1,
     breaks: { rows: [], columns: [] },
+    areas: [{ row: 0, column: 0, rows: 9, columns: 5 }],
     titleRows: "$6:$6",
   });
 });
@@ -128,7 +129,9 @@ describe.each([
   [12, "EUR", "fr", 1],
   [12, "USD", "en", 1],
   [12, "CHF", "en", 1],
-  [30, "EUR", "en", 3],
+  [14, "EUR", "fr", 2],
+  [30, "EUR", "en", 2],
+  [60, "EUR", "en", 3],
 ] as const)("%d months in %s, %s", (months, currency, language, pages) => {
   const { plan } = planWorkbook({ ...setup({ language }), currency }, [over(months)]);
 
@@ -139,6 +142,37 @@ describe.each([
       expect([across, scale * 11 > 6.4]).toEqual([pages, true]);
     }
   );
+
+  test.each(monthSheets)("pages of %s beside each other are about as wide", (key) => {
+    const sheet = sheetOf(plan, key);
+    const starts = [0, ...pagesOf(sheet, plan).breaks.columns];
+    const widths = starts.map(
+      (start, index) =>
+        (index === 0 ? 0 : widthOfColumns(sheet, 0, 1)) +
+        widthOfColumns(sheet, start, (starts[index + 1] ?? sheet.widths.length) - start)
+    );
+    const [first = 0, ...later] = widths;
+    expect(later.slice(0, -1).every((each) => Math.abs(each - first) < 0.15 * first)).toBe(true);
+    expect(Math.max(...widths) * pagesOf(sheet, plan).scale).toBeLessThanOrEqual(784);
+  });
+
+  test("what has no months takes no pages beside those of the months", () => {
+    const investment = sheetOf(plan, "investment");
+    const { areas } = pagesOf(investment, plan);
+    const heading = cellsOf(investment).find(
+      ({ cell: { value } }) => value === "Assumptions" || value === "Hypothèses"
+    );
+    const row = heading?.row ?? 0;
+    const rows = printedRows(investment);
+    expect(areas).toEqual(
+      pages === 1
+        ? []
+        : [
+            { row: 0, column: 0, rows: row, columns: investment.widths.length },
+            { row, column: 0, rows: rows - row, columns: 5 },
+          ]
+    );
+  });
 
   test.each(monthSheets)("a page of %s begins with a heading of what stands on it", (key) => {
     const sheet = sheetOf(plan, key);

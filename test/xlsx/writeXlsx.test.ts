@@ -59,6 +59,21 @@ describe("the written package", () => {
     expect(parts["xl/worksheets/sheet1.xml"]).toContain('fitToWidth="1"');
   });
 
+  it("prints what has no months after the pages of the months", async () => {
+    const plan = oneSheet([[]], {
+      widths: Array.from({ length: 30 }, () => 12),
+      landscape: true,
+      printed: { rows: 20, columns: 30 },
+      sections: {
+        rows: [9],
+        months: { first: 5, count: 25 },
+        monthless: { row: 9, columns: 5 },
+      },
+    });
+    const book = (await partsOf(plan))["xl/workbook.xml"];
+    expect(book).toMatch(/name="_xlnm\.Print_Area"[^>]*>KPIs!\$A\$1:\$AD\$9,KPIs!\$A\$10:\$E\$20</);
+  });
+
   it("repeats frozen columns too where pages stand side by side", async () => {
     const plan = oneSheet([[]], {
       widths: [300],

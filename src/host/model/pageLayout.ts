@@ -3,6 +3,7 @@ import { areaText, columnLetters } from "./address";
 import type { Book } from "./book";
 import { ExcelObject } from "./excelObject";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { oneOf } from "./rangeFormat";
 
 const DEFAULTS = {
@@ -113,8 +114,10 @@ export class PageLayout extends ExcelObject {
     return new HeaderFooterGroup(this.book, this.#owner);
   }
 
-  setPrintArea(area: Range | string): void {
-    this.keep({ printArea: areaText(this.rangeOf(area).area) });
+  setPrintArea(area: Range | RangeAreas | string): void {
+    const printArea =
+      area instanceof RangeAreas ? area.areaTexts : areaText(this.rangeOf(area).area);
+    this.keep({ printArea });
   }
   getPrintAreaOrNullObject(): Range | null {
     return this.recalled("printArea");

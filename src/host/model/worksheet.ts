@@ -9,6 +9,7 @@ import { NamedItemCollection } from "./namedItems";
 import { PageBreakCollection } from "./pageBreaks";
 import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { demandSheetName } from "./sheetName";
 import { TableCollection } from "./tables";
 import { colorOf } from "./color";
@@ -166,6 +167,11 @@ export class Worksheet extends ExcelObject {
       throw refuse("InvalidArgument", `"${address}" is not a range of this sheet.`);
     }
     return this.on(place.area);
+  }
+
+  getRanges(addresses: string): RangeAreas {
+    const ranges = addresses.split(/[,;]/).map((address) => this.getRange(address.trim()));
+    return new RangeAreas(this.book, ranges);
   }
 
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
