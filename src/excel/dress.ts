@@ -1,7 +1,7 @@
 import { cellAt, rangeOf } from "../plan/address";
 import { lookOf, numberFormat, palette, type Look } from "../plan/look";
 import { footOf, pagesOf } from "../plan/pages";
-import { paperOf } from "../plan/paper";
+import { margins, paperOf } from "../plan/paper";
 import type { Area, SheetPlan, StyleToken, WorkbookPlan } from "../plan/workbook";
 import { rectangles } from "./rectangles";
 import type { Sender } from "./sender";
@@ -78,12 +78,12 @@ function drawBorders(
 
 /** Pixels of a digit and of a cell's margins in Calibri 11, and points per pixel. */
 const digit = 7;
-const margins = 5;
+const cellMargins = 5;
 const pointsPerPixel = 0.75;
 
 /** Makes a column as wide as so many characters. */
 export function setWidth(sheet: Excel.Worksheet, column: number, characters: number): void {
-  const points = (characters * digit + margins) * pointsPerPixel;
+  const points = (characters * digit + cellMargins) * pointsPerPixel;
   const area: Area = { row: 0, column, rows: 1, columns: 1 };
   sheet.getRange(rangeOf(area)).format.columnWidth = points;
 }
@@ -110,6 +110,18 @@ export async function dressSheet(
   sheet.tabColor = palette.accent;
 }
 
+/**
+ * Makes the rows of new cells as high as their texts. Excel does so by itself only when a cell is
+ * written or told to wrap, which is before its column has its width and its formula an answer.
+ */
+export function fitRows(sheet: Excel.Worksheet, { blocks }: SheetPlan): void {
+  for (const { row, cells } of blocks) {
+    if (cells.some((each) => each.some((cell) => cell !== null && lookOf(cell.style).wrap))) {
+      sheet.getRange(`${row + 1}:${row + cells.length}`).format.autofitRows();
+    }
+  }
+}
+
 /** Paper: as many pages as the plan says, their titles repeated, numbered. */
 export function layOutPages(
   sheet: Excel.Worksheet,
@@ -123,6 +135,7 @@ export function layOutPages(
   );
   pageLayout.orientation = plan.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = paperOf(plan, workbook);
+  pageLayout.setPrintMargins("Inches", margins);
   pageLayout.zoom = fitted
     ? { horizontalFitToPages: across, ...(down === null ? {} : { verticalFitToPages: down }) }
     : { scale: Math.round(scale * 100) };

@@ -9,7 +9,7 @@ import {
 } from "../plan/growth";
 import type { WorkbookPlan } from "../plan/workbook";
 import { writeConstants, writeFormulas } from "./cells";
-import { dressCells } from "./dress";
+import { dressCells, fitRows } from "./dress";
 import { issueOf, leftBehind } from "./failure";
 import { noFilters, putBackFilters, takeOffFilters, type TakenFilters } from "./filters";
 import { drawCharts, finishCharts, finishSheet, layOut } from "./finish";
@@ -167,6 +167,7 @@ async function grow(
     const blocks = growing.cellsOf(plan.key);
     await finishChanged(sheet, plan, blocks, growing.hasOtherFormats, relocated, sender);
   }
+  for (const { sheet, plan } of fresh) fitRows(sheet, plan);
   const charts = await drawCharts(fresh, all, sender);
   await step();
 

@@ -2,6 +2,7 @@ import type { Issue } from "../catalogue/imported";
 import type { WorkbookPlan } from "../plan/workbook";
 import type { Written } from "../plan/growth";
 import { writeConstants } from "./cells";
+import { fitRows } from "./dress";
 import { issueOf, leftBehind } from "./failure";
 import { drawCharts, finishCharts, finishSheet, layOut } from "./finish";
 import { addSheets, newFootprint, removeSheets, type Footprint } from "./newSheets";
@@ -90,6 +91,8 @@ async function write(
     await finishSheet(target, plan, sender);
     await step();
   }
+  // Before the charts, which stand on cells.
+  for (const { sheet, plan: sheetPlan } of sheets) fitRows(sheet, sheetPlan);
   const charts = await drawCharts(sheets, sheets, sender);
   await step();
   await finishCharts(charts, sheets, plan, sender);

@@ -1,5 +1,6 @@
 import type { Language } from "../locale/language";
 import { quoted } from "./address";
+import { cell, type Told } from "./told";
 
 /** Between thousands; in French the space that no line breaks at. */
 const separators: Readonly<Record<Language, string>> = { en: ",", fr: "\u00a0" };
@@ -13,21 +14,24 @@ function hasThousands(value: number): boolean {
 
 /**
  * A number in a sentence as `language` writes it: whole thousands apart, anything else as it is.
- * Format codes for that differ from one Excel to the next and follow its language, not the
- * workbook’s; zeros are the same everywhere.
+ * Signs for thousands in a format follow the language of Excel, not that of the workbook; zeros and
+ * what stands escaped between them are the same everywhere.
  */
 export function groupedFormula(number: string, language: Language): string {
-  const apart = quoted(separators[language]);
-  const small = `${number}<1000*1000`;
-  const millions = `IF(${small},"",TEXT(INT(${number}/(1000*1000)),"0")&${apart})`;
-  const thousands = `TEXT(MOD(INT(${number}/1000),1000),IF(${small},"0","000"))`;
-  const rest = `TEXT(MOD(${number},1000),"000")`;
+  const apart = `\\${separators[language]}`;
+  const format = `[>=1000000]0${apart}000${apart}000;0${apart}000`;
   const plain = `OR(${number}<1000,${number}>=1000*1000*1000,${number}<>INT(${number}))`;
-  return `IF(${plain},${number}&"",${millions}&${thousands}&${apart}&${rest})`;
+  return `IF(${plain},${number}&"",TEXT(${number},${quoted(format)}))`;
 }
 
 /** What that formula gives. */
 export function groupedText(value: number, language: Language): string {
   if (!hasThousands(value)) return String(value);
   return String(value).replaceAll(/\B(?=(\d{3})+$)/g, separators[language]);
+}
+
+/** The same of a formula with its value; an error stays one. */
+export function grouped({ text, value }: Told, language: Language): Told {
+  const given = typeof value === "number" ? groupedText(value, language) : value;
+  return cell(groupedFormula(text, language), given);
 }

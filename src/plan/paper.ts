@@ -13,13 +13,23 @@ export function paperOf(
   return paper ?? (letterCurrencies.includes(currency) ? "Letter" : "A4");
 }
 
-/** Points: the sides of a page that stands upright, and what margins take of them. */
+/** Points: the sides of a page that stands upright. */
 const sides: Readonly<Record<Paper, readonly [number, number]>> = {
   A4: [595, 842],
   A5: [420, 595],
   Letter: [612, 792],
 };
-const margins = { across: 58, down: 80 };
+const pointsPerInch = 72;
+
+/** The margins of every page, in inches; header and footer lie within those at the top and the bottom. */
+export const margins = {
+  left: 0.4,
+  right: 0.4,
+  top: 0.5,
+  bottom: 0.6,
+  header: 0.3,
+  footer: 0.3,
+} as const;
 
 /** What a page has room for, in points. */
 export function roomOf(
@@ -28,5 +38,8 @@ export function roomOf(
 ): { readonly across: number; readonly down: number } {
   const [short, long] = sides[paperOf(sheet, workbook)];
   const [width, height] = sheet.landscape ? [long, short] : [short, long];
-  return { across: width - margins.across, down: height - margins.down };
+  return {
+    across: width - (margins.left + margins.right) * pointsPerInch,
+    down: height - (margins.top + margins.bottom) * pointsPerInch,
+  };
 }

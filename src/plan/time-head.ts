@@ -5,6 +5,7 @@ import { named } from "./criteria";
 import { serialOf } from "./dates";
 import type { Facts } from "./facts";
 import { notAvailable, type FigureRow } from "./figures";
+import { grouped } from "./grouped";
 import { columns, filterRows, monthRows, onSheet, type Layout } from "./layout";
 import { slowest } from "./maturity";
 import { monthsLater, monthWords } from "./month-words";
@@ -24,7 +25,6 @@ import {
   own,
   unknown,
   when,
-  whole,
   words,
   type Told,
 } from "./told";
@@ -100,7 +100,7 @@ function breakEvenSentence(time: Timeline, month: Told, spelled: Told): Told {
   const paidBack = when(isNumber(month), joined(word("reached"), spelled), word("reachedSome"));
   const answer = when(
     is(net, "<", zero),
-    joined(word("notYet"), whole(missing), word("toGo")),
+    joined(word("notYet"), grouped(missing, language), word("toGo")),
     paidBack
   );
   return when(

@@ -1,7 +1,7 @@
 import type { Cell, NamedRange, TableDefinition, WriteSheet } from "hucre";
 import { rangeOf, sheetPrefix } from "../plan/address";
 import { footOf, pagesOf } from "../plan/pages";
-import { paperOf } from "../plan/paper";
+import { margins, paperOf } from "../plan/paper";
 import { rowHeights } from "../plan/row-heights";
 import type { SheetPlan, TablePlan, WorkbookPlan } from "../plan/workbook";
 import { fileCell } from "./cell";
@@ -36,7 +36,7 @@ export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): WriteSheet {
       ...(fitted
         ? { fitToPage: true, fitToWidth: across, fitToHeight: down ?? 0 }
         : { scale: Math.round(scale * 100) }),
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+      margins,
     },
     rowBreaks: breaks.rows.map(lastBefore),
     colBreaks: breaks.columns.map(lastBefore),

@@ -239,14 +239,14 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
 
   it("tells when the money comes back and when it can be judged, for what a person types", async () => {
     const plan = typing(planWorkbook(setup(), [ads]).plan, {
-      "cost:fees:2026-01": 1000,
+      "cost:fees:2026-01": 4000,
       "time:launch": 45658,
       "time:as_of": 46022,
       "maturity:social_ads:full": 20,
       "time:short_term": 1,
     });
     const row = await recalculated(plan);
-    expect(row("KPIs", "Break-even")[1]).toBe("not yet: 100 EUR to go");
+    expect(row("KPIs", "Break-even")[1]).toBe("not yet: 3,100 EUR to go");
     expect(row("KPIs", "Maturity: 0 too early, 1 provisional, 2 mature")[1]).toBe(
       "provisional until September 2026"
     );

@@ -1,7 +1,10 @@
 import { readBack, takenNames, writeWorkbook } from "../../src/excel";
+import { margins } from "../../src/plan/paper";
 import { planWorkbook } from "../../src/plan/plan";
+import { rowHeights, usualHeight } from "../../src/plan/row-heights";
 import { defaultSetup, type Setup } from "../../src/plan/setup";
 import type { WorkbookPlan } from "../../src/plan/workbook";
+import { sheetOf } from "../plan/cells";
 import { ads } from "../plan/story";
 import { openWorkbook } from "./openWorkbook";
 
@@ -47,6 +50,22 @@ describe("a workbook planned from an export", () => {
     expect(workbook.grid.charts()).toHaveLength(
       plan.sheets.reduce((count, { charts }) => count + charts.length, 0)
     );
+  });
+
+  test("has rows as high as their texts, and the margins that its pages count on", async () => {
+    const { plan } = planWorkbook(setup, [ads]);
+    const workbook = await openWorkbook();
+    await writeWorkbook(plan);
+    const { facts, sheets } = workbook.snapshot();
+    const inches = Object.entries(margins).map(([side, size]) => [`${side}Margin`, size * 72]);
+    for (const { name } of plan.sheets) {
+      expect(facts[`page layout ${name}`]).toMatchObject(Object.fromEntries(inches));
+    }
+    const investment = sheetOf(plan, "investment");
+    const drawn = sheets.find(({ name }) => name === investment.name)?.rowHeights ?? {};
+    const high = [...rowHeights(investment)].filter(([, points]) => points > 2 * usualHeight);
+    expect(high.length).toBeGreaterThan(0);
+    expect(high.filter(([row]) => !((drawn[String(row + 1)] ?? 0) > usualHeight))).toEqual([]);
   });
 
   test("prints what has no months after the pages of the months", async () => {

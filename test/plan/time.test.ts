@@ -41,6 +41,11 @@ test("until then the sentence says what is missing, rounded up", () => {
   expect(linesOf([year([40, 20.5])], { language: "fr" }).words("Point mort")).toBe(
     "pas encore\u00a0: il manque 140\u00a0EUR"
   );
+  const less = [year([-12_145.5, 0])];
+  expect(linesOf(less).words("Break-even")).toBe("not yet: 12,346 EUR to go");
+  expect(linesOf(less, { language: "fr" }).words("Point mort")).toBe(
+    "pas encore\u00a0: il manque 12\u00a0346\u00a0EUR"
+  );
 });
 
 test("without revenue or without costs nothing is claimed", () => {

@@ -5,6 +5,7 @@ import type { Book } from "./book";
 import { RangeBorderCollection } from "./borders";
 import { colorOf } from "./color";
 import { ExcelObject } from "./excelObject";
+import { fittingHeight, fittingWidth } from "./fitting";
 import { FormatProtection } from "./formatProtection";
 
 /** What a format is about: the cells, and the sheet they are on. */
@@ -100,13 +101,20 @@ export class RangeFormat extends ExcelObject {
       const texts = this.book.grid.text(this.range.alive(), { ...used, column: at, columns: 1 });
       const longest = Math.max(...texts.map(([text = ""]) => text.length));
       if (longest === 0) continue;
-      const points = longest * POINTS_PER_CHARACTER + 6;
+      const points = fittingWidth(longest);
       this.book.later(this.book.grid.setColumnWidth(this.range.alive(), at, 1, points));
     }
   }
 
   autofitRows(): void {
-    void this.range.alive();
+    const { row, rows } = this.range.area;
+    const used = this.book.grid.usedArea(this.range.alive());
+    if (used === null) return;
+    for (const at of range(row, Math.min(rows, used.row + used.rows - row))) {
+      const points = fittingHeight(this.book.grid, this.range.alive(), { ...used, row: at });
+      if (points === this.book.grid.rowHeight(this.range.alive(), at)) continue;
+      this.book.later(this.book.grid.setRowHeight(this.range.alive(), at, 1, points));
+    }
   }
 
   /** Changes the properties given on every cell of the range. */
@@ -133,9 +141,6 @@ export class RangeFormat extends ExcelObject {
     return shared ?? otherwise;
   }
 }
-
-/** Width of a digit of the default font, in points. */
-const POINTS_PER_CHARACTER = 5.25;
 
 /** The background of a range. */
 export class RangeFill extends ExcelObject {

@@ -2,6 +2,7 @@ import { cellAt } from "../../../plan/address";
 import { block } from "../../../plan/cells";
 import type { CellPlan } from "../../../plan/workbook";
 import { fileFormula } from "../../fileFormula";
+import { margins } from "../../../plan/paper";
 import { rowHeights } from "../../../plan/row-heights";
 import { fileText } from "../../text";
 import { escapeText } from "../package/xml";
@@ -10,6 +11,8 @@ import type { StyleSheet } from "./styleSheet";
 
 /** Excel keeps this much of a column for its own margins, in characters. */
 const columnMargin = 0.71;
+
+const marginSides = Object.entries(margins).map(([side, inches]) => `${side}="${String(inches)}"`);
 
 /** The part of a sheet that the copy gains; `namespace` is the one the workbook is written in. */
 export function sheetXml(sheet: AddedSheet, namespace: string, styles: StyleSheet): string {
@@ -32,7 +35,7 @@ export function sheetXml(sheet: AddedSheet, namespace: string, styles: StyleShee
       const dxf = String(styles.differential(style));
       return `<conditionalFormatting sqref="${range}"><cfRule type="expression" dxfId="${dxf}" priority="${String(index + 1)}"><formula>${escapeText(formula)}</formula></cfRule></conditionalFormatting>`;
     }),
-    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageMargins ${marginSides.join(" ")}/>`,
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
     "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
     "</worksheet>",
