@@ -183,6 +183,36 @@ describeInBrowser("an unmodified add-in beside the browser spreadsheet", () => {
     expect(counted).toEqual([all(3), all(6, 6), all(10, 10, 10)]);
   });
 
+  it("keeps the cells of a chart together when rows come and go above them", async () => {
+    const places = await playground.page.evaluate(async () => {
+      const { grid } = window.playground;
+      const sheet = await grid.addSheet("Charted");
+      const source = (column: number) => ({
+        sheetId: sheet,
+        area: { row: 4, column, rows: 3, columns: 1 },
+      });
+      const place = { left: 0, top: 0, width: 200, height: 100 };
+      const kind = { type: "Line", title: "Rows", altText: "" };
+      const series = [{ name: "Spend", color: null, source: source(1) }];
+      const drawn = { id: "rows", sheetId: sheet, name: "rows", ...kind, place };
+      await grid.putChart({ ...drawn, categories: source(0), series });
+      const rows: unknown[] = [];
+      const note = () => {
+        const chart = grid.charts().find(({ id }) => id === "rows");
+        rows.push([chart?.categories?.area.row, chart?.series[0]?.source.area.row]);
+      };
+      await grid.insertLines(sheet, "rows", 2, 2);
+      note();
+      await grid.deleteLines(sheet, "rows", 0, 1);
+      note();
+      await grid.insertLines(sheet, "columns", 0, 1);
+      rows.push(grid.charts().find(({ id }) => id === "rows")?.series[0]?.source.area.column);
+      await grid.deleteChart("rows");
+      return rows;
+    });
+    expect(places).toEqual([[6, 6], [5, 5], 2]);
+  });
+
   it("shows nothing where a number format has nothing for a value", async () => {
     const shown = await playground.page.evaluate(async () => {
       const { grid } = window.playground;

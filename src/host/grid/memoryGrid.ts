@@ -8,6 +8,7 @@ import type {
 } from "./grid";
 import { done, MemoryCells } from "./memoryCells";
 import { renamedFormula, type Shift, shiftedArea, shiftedFormula } from "./shift";
+import { shiftedChart } from "./shiftedChart";
 import { type GridSnapshot, snapshotOf } from "./snapshot";
 
 export interface ConditionalFormatRecord {
@@ -172,14 +173,7 @@ export class MemoryGrid extends MemoryCells implements Grid {
     this.tableList = moved(this.tableList);
     this.formatList = moved(this.formatList);
     this.validationList = moved(this.validationList);
-    this.chartList = this.chartList.map((chart) => {
-      const [categories = null] = chart.categories === null ? [] : moved([chart.categories]);
-      const series = chart.series.flatMap((each) => {
-        const [source] = moved([each.source]);
-        return source === undefined ? [] : [{ ...each, source }];
-      });
-      return { ...chart, categories, series };
-    });
+    this.chartList = this.chartList.map((chart) => shiftedChart(chart, sheetId, shift));
     return done();
   }
 

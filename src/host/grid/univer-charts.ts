@@ -1,5 +1,8 @@
+import type { IRange } from "@univerjs/core";
 import type { Grid, GridChart } from "./grid";
-import { areasMeet, POINTS_PER_PIXEL } from "./univer-area";
+import type { Shift } from "./shift";
+import { shiftedChart } from "./shiftedChart";
+import { areaOf, areasMeet, POINTS_PER_PIXEL } from "./univer-area";
 import type { RunningUniver } from "./univer-start";
 import { SheetView } from "./univer-view";
 
@@ -18,6 +21,19 @@ interface PlacedChart {
   readonly window: HTMLElement;
   readonly element: HTMLElement;
   drawn: DrawnChart | null;
+}
+
+/** Univer's changes by which whole lines come or go. */
+const LINES: ReadonlyMap<string, readonly [Shift["axis"], 1 | -1]> = new Map([
+  ["sheet.mutation.insert-row", ["rows", 1]],
+  ["sheet.mutation.insert-col", ["columns", 1]],
+  ["sheet.mutation.remove-rows", ["rows", -1]],
+  ["sheet.mutation.remove-col", ["columns", -1]],
+] as const);
+
+interface LinesMoved {
+  readonly subUnitId: string;
+  readonly range: IRange;
 }
 
 /**
@@ -44,6 +60,10 @@ export class UniverCharts {
     });
     grid.onChange(({ sheetId, area }) => {
       this.redraw((source) => source.sheetId === sheetId && areasMeet(source.area, area));
+    });
+    api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+      const lines = LINES.get(id);
+      if (lines !== undefined) this.shift(...lines, params as LinesMoved);
     });
     api.getFormula().calculationResultApplied(() => {
       this.redraw(() => true);
@@ -76,6 +96,16 @@ export class UniverCharts {
   /** The charts of a deleted sheet go with it. */
   deleteOf(sheetId: string): void {
     for (const chart of this.all()) if (chart.sheetId === sheetId) this.delete(chart.id);
+  }
+
+  /** Univer knows nothing of charts: their cells move with the lines before them, whoever moves those. */
+  private shift(axis: Shift["axis"], sign: number, { subUnitId, range }: LinesMoved): void {
+    const { row, rows, column, columns } = areaOf(range);
+    const [at, count] = axis === "rows" ? [row, rows] : [column, columns];
+    for (const chart of this.all()) {
+      const shifted = shiftedChart(chart, subUnitId, { axis, at, count: sign * count });
+      if (JSON.stringify(shifted) !== JSON.stringify(chart)) this.put(shifted);
+    }
   }
 
   private readonly follow = (): void => {
