@@ -9,6 +9,8 @@ import {
   type OwnFormula,
   type Standing,
 } from "../plan/growth";
+import { knows } from "./office";
+import { readOwnCharts } from "./ownCharts";
 import type { Sender } from "./sender";
 import { everyFormula, openSheets } from "./sharing/everyFormula";
 import type { Remains } from "./standing";
@@ -18,7 +20,7 @@ const paperNames = new Set(["print_area", "print_titles", "_filterdatabase"]);
 
 /**
  * Reads what refers to rows, columns and sheets that `growth` leaves out: the formulas of the person's own sheets
- * and names, in three requests for any workbook of usual size, none where nothing is left out.
+ * and names, and what charts of theirs show, in five requests for any workbook of usual size, none where nothing is left out.
  */
 export async function readReferred(
   context: Excel.RequestContext,
@@ -45,6 +47,16 @@ export async function readReferred(
   await everyFormula(others, sender, ({ name }, { formula }) => {
     own.push({ sheet: name, formula });
   });
+  if (knows("1.15")) {
+    const planned = new Map(written.plan.sheets.map(({ key, charts }) => [key, charts]));
+    const keys = new Map([...standing].map(([key, { name }]) => [name.toLowerCase(), key]));
+    const charted = sheets.map(({ name, sheet }) => {
+      const key = keys.get(name.toLowerCase());
+      const drawn = new Set((key === undefined ? [] : planned.get(key))?.map((chart) => chart.key));
+      return { name, sheet, isOurs: (chart: string) => drawn.has(chart) };
+    });
+    own.push(...(await readOwnCharts(charted, sender)));
+  }
   const untouched = untouchedSheets(written, growth, standing);
   return keptByReference(written, growth, standing, untouched, own);
 }

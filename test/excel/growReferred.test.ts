@@ -55,6 +55,31 @@ test.each(ways)("%s holds on to a row of KPIs, which goes on calculating", async
   expect(formulas(workbook)).not.toContain("#REF!");
 });
 
+/** Draws a chart of the person's own on their sheet, of cells of ours or of none. */
+async function draw(address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const source = worksheets.getItem("KPIs").getRange(address);
+    const chart = worksheets.getItem("Mine").charts.add("Line", source, "Rows");
+    chart.name = "hers";
+    await context.sync();
+  });
+}
+
+test.each([
+  ["1.15", true],
+  ["1.14", false],
+])("with ExcelApi %s a chart holding on to a row of KPIs: %s", async (level, holds) => {
+  const workbook = await begun(undefined, before, level);
+  const row = rowOf(workbook, "KPIs", label) + 1;
+  await draw(`D${row}:F${row}`);
+  await updated([], after);
+  const now = rowOf(workbook, "KPIs", label);
+  expect(now > 0).toBe(holds);
+  const hers = workbook.grid.charts().find(({ name }) => name === "hers");
+  expect(hers?.series.map(({ source }) => source.area.row)).toEqual(holds ? [now] : []);
+});
+
 test("with all of them the same update changes nothing, and further ones lose nothing", async () => {
   const workbook = await begun(undefined, before);
   for (const [, refer] of ways) await refer(workbook, rowOf(workbook, "KPIs", label) + 1);

@@ -32,9 +32,10 @@ export function month(
 /** The first run in a workbook of a person's own. */
 export async function begun(
   tables: readonly ImportedTable[] = [month(1, [100, 200])],
-  answers: Setup = setup
+  answers: Setup = setup,
+  apiLevel?: string
 ): Promise<OpenWorkbook> {
-  const workbook = await openWorkbook();
+  const workbook = await openWorkbook(apiLevel);
   const { plan } = planWorkbook(answers, tables, await takenNames());
   const written = writtenOf(answers, tables, plan);
   expect(await writeWorkbook(plan, { written })).toMatchObject({ ok: true });

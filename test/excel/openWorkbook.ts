@@ -74,7 +74,7 @@ export class OpenWorkbook {
 }
 
 /** Opens a workbook with one sheet, one table and one name of the person's own. */
-export async function openWorkbook(): Promise<OpenWorkbook> {
+export async function openWorkbook(apiLevel = "1.10"): Promise<OpenWorkbook> {
   const grid = new MemoryGrid({ sheets: ["Mine"] });
   const [mine = { id: "" }] = grid.sheets();
   const area = { row: 0, column: 0, rows: 2, columns: 2 };
@@ -85,9 +85,9 @@ export async function openWorkbook(): Promise<OpenWorkbook> {
   await grid.format(mine.id, area, { bold: true, fill: "#ABCDEF" });
   await grid.addTable("MyTable", mine.id, area);
   await grid.addName("MyName", "=Mine!$A$2");
-  // Excel 2021, the least we promise: a member above it is refused.
-  const host = createHost({ grid, apiLevel: "1.10", levels: readApiLevels() });
+  // If nothing else is asked for, Excel 2021, the least we promise: a member above it is refused.
+  const host = createHost({ grid, apiLevel, levels: readApiLevels() });
   const session = await openExcel(host);
-  Object.assign(globalThis, { Excel: session.Excel });
+  Object.assign(globalThis, { Excel: session.Excel, Office: session.Office });
   return new OpenWorkbook(grid, host, session);
 }

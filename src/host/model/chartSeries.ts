@@ -1,5 +1,6 @@
 import type { GridChart } from "../grid/grid";
 import { refuse } from "../protocol/officeError";
+import { absoluteText, quoteSheet } from "./address";
 import type { Book } from "./book";
 import type { Chart } from "./charts";
 import { ChartDataLabels, ChartFill, ChartLineFormat, ChartPart } from "./chartParts";
@@ -135,6 +136,16 @@ export class ChartSeries extends ChartPart {
     return new ChartSeriesFormat(this.book, this.chart, this.index);
   }
 
+  /** Where its cells are; the grid keeps no series whose numbers were typed. */
+  getDimensionDataSourceString(dimension: string): string {
+    const { categories } = this.chart.record();
+    const source = ["Categories", "XValues"].includes(dimension)
+      ? categories
+      : this.record().source;
+    if (source === null) throw refuse("InvalidArgument", `The series has no ${dimension}.`);
+    const sheet = quoteSheet(this.book.sheetName(source.sheetId));
+    return `${sheet}!${absoluteText(source.area)}`;
+  }
   setValues(source: Range): void {
     this.change({ source: placeOf(source) });
   }

@@ -15,8 +15,8 @@ export const growthIssues = {
     fr: "Sur la feuille {sheet}, {count, plural, one {# ligne ou colonne n’est plus utile mais contient} other {# lignes ou colonnes ne sont plus utiles mais contiennent}} vos propres données. Rien n’a été supprimé.",
   },
   "grow-lines-referred": {
-    en: "On the sheet {sheet}, {count, plural, one {# row or column is} other {# rows or columns are}} no longer needed but formulas of yours refer to {count, plural, one {it. It was left} other {them. They were left}} where {count, plural, one {it stands} other {they stand}} and {count, plural, one {goes} other {go}} on calculating.",
-    fr: "Sur la feuille {sheet}, {count, plural, one {# ligne ou colonne n’est plus utile, mais vos formules y renvoient. Elle reste en place et continue} other {# lignes ou colonnes ne sont plus utiles, mais vos formules y renvoient. Elles restent en place et continuent}} de se calculer.",
+    en: "On the sheet {sheet}, {count, plural, one {# row or column is} other {# rows or columns are}} no longer needed but formulas or charts of yours refer to {count, plural, one {it. It was left} other {them. They were left}} where {count, plural, one {it stands} other {they stand}} and {count, plural, one {goes} other {go}} on calculating.",
+    fr: "Sur la feuille {sheet}, {count, plural, one {# ligne ou colonne n’est plus utile, mais vos formules ou graphiques y renvoient. Elle reste en place et continue} other {# lignes ou colonnes ne sont plus utiles, mais vos formules ou graphiques y renvoient. Elles restent en place et continuent}} de se calculer.",
   },
   "grow-converted": {
     en: "{count, plural, one {# formula stands} other {# formulas stand}} converted for readers without the add-in. Nothing was changed. Press “Restore functions” under “Share with finance”, then update again.",
