@@ -52,6 +52,15 @@ function cellHeight(cell: CellPlan | null, width: number): number {
   return (wrap ? wrappedLines(cell.value, inDigits, widthInDigits) : 1) * size * lineHeight;
 }
 
+/** What a line may end after: words, and the parts of a word that hyphens between letters leave; `apart` tells that a space stands before it. */
+function breakable(paragraph: string): { part: string; apart: boolean }[] {
+  return paragraph
+    .split(" ")
+    .flatMap((word) =>
+      word.split(/(?<=\p{L}-)(?=\p{L})/u).map((part, index) => ({ part, apart: index === 0 }))
+    );
+}
+
 /** Lines that a text takes when broken between words, or within a word longer than a line; `widthOf` measures in the unit of `line`. */
 export function wrappedLines(
   text: string,
@@ -62,9 +71,9 @@ export function wrappedLines(
   return text.split("\n").reduce((lines, paragraph) => {
     let used = 0;
     let count = 1;
-    for (const word of paragraph.split(" ")) {
-      const width = widthOf(word);
-      const before = used === 0 ? 0 : space;
+    for (const { part, apart } of breakable(paragraph)) {
+      const width = widthOf(part);
+      const before = used === 0 || !apart ? 0 : space;
       if (used + before + width <= line) {
         used += before + width;
         continue;

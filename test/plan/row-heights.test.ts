@@ -10,6 +10,9 @@ it.each([
   ["unbreakable", 4, 3],
   ["a unbreakable", 4, 4],
   ["first\nsecond", 20, 2],
+  ["a well-known brand", 7, 3],
+  ["the years 2024-25", 13, 2],
+  ["ends with a - dash", 9, 2],
   ["", 5, 1],
 ])("%j in %d characters takes %d lines", (text, perLine, lines) => {
   expect(wrappedLines(text, perLine, ({ length }) => length)).toBe(lines);
