@@ -43,7 +43,7 @@ export const investmentWords = {
   otherNote: { en: "Total less media", fr: "Total moins médias" },
   typed: { en: "Your own figures", fr: "Vos propres chiffres" },
   typedNote: {
-    en: "Type it month by month; leave blank what you do not know",
+    en: "Type it by month; leave blank what you do not know",
     fr: "À saisir mois par mois\u00a0; laissez vide ce que vous ignorez",
   },
   typedStockNote: {
