@@ -43,6 +43,27 @@ it("never gives a formula the text format, which Excel would turn into the formu
   expect(book.Sheets["KPIs"]?.["B1"]).toMatchObject({ z: "@" });
 });
 
+it("tells numbers with an indent apart by a shade where only their formats differ: LibreOffice forgets the indent of the second", async () => {
+  const formats = ["integer", "decimal", "money", "date"] as const;
+  const plan = oneSheet([
+    [
+      ...formats.map((format) => ({ value: 1, style: "record", format }) as const),
+      { value: 1, style: "value", format: "money" },
+    ],
+  ]);
+  const parts = await partsOf(plan);
+  const styles = parts["xl/styles.xml"] ?? "";
+  const fonts = [...styles.matchAll(/<font>.*?<\/font>/gs)].map(([font]) => font);
+  const xfs =
+    /<cellXfs.*?<\/cellXfs>/s.exec(styles)?.[0].match(/<xf [^>]*\/>|<xf .*?<\/xf>/gs) ?? [];
+  const blues = ["A1", "B1", "C1", "D1", "E1"].map((cell) => {
+    const [, style] = / s="(\d+)"/.exec(cellXml(parts[sheet1], cell)) ?? [];
+    const [, font] = /fontId="(\d+)"/.exec(xfs[Number(style)] ?? "") ?? [];
+    return /rgb="FF1F29(..)"/.exec(fonts[Number(font)] ?? "")?.[1];
+  });
+  expect(blues).toEqual(["37", "38", "39", "3A", "37"]);
+});
+
 it("gives back any text as it was, and never as a formula", async () => {
   // Lone surrogates and U+FFFE are not text in any file format.
   const text = fc
