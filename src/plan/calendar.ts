@@ -17,7 +17,7 @@ import type { Area, ConditionalFormatPlan, SheetPlan, ValidationPlan } from "./w
 const columns = [
   { key: "kpi", words: calendarWords.kpi, width: 40 },
   { key: "frequency", words: calendarWords.frequency, width: 15 },
-  { key: "department", words: calendarWords.department, width: 23 },
+  { key: "department", words: calendarWords.department, width: 26 },
   { key: "owner", words: calendarWords.owner, width: 15 },
   { key: "review", words: calendarWords.review, width: 14, numbers: true },
   { key: "due", words: calendarWords.due, width: 11 },
@@ -90,7 +90,7 @@ function ageCells(facts: Facts, layout: Layout, kpi: Kpi, at: (key: Key) => stri
   return {
     last: computed(lastDayByName(layout, at("kpi")), last, "record", "date"),
     age: computed(`IF(${at("last")}=0,"",MAX(0,${asOf}-${at("last")}))`, age, "record", "integer"),
-    data: computed(`IF(${at("age")}="",${quoted(word("undated"))},${known})`, data, "entry"),
+    data: computed(`IF(${at("age")}="",${quoted(word("undated"))},${known})`, data, "record-text"),
   };
 }
 
@@ -103,7 +103,7 @@ function calendarRow(facts: Facts, layout: Layout, kpi: Kpi, row: number): Slot[
   return tableRow<Key>(
     { columns },
     {
-      kpi: constant(say(kpi.name, language), "entry"),
+      kpi: constant(say(kpi.name, language), "record-text"),
       frequency: input(`calendar-frequency:${kpi.id}`, word(initialFrequency), "text"),
       department: inputText(
         `calendar-department:${kpi.id}`,
@@ -114,7 +114,7 @@ function calendarRow(facts: Facts, layout: Layout, kpi: Kpi, row: number): Slot[
       due: computed(
         `IF(ISNUMBER(${at("review")}),${due},${quoted(word("noDate"))})`,
         word("noDate"),
-        "entry"
+        "record-text"
       ),
       ...ageCells(facts, layout, kpi, at),
       action: inputText(`calendar-action:${kpi.id}`),

@@ -34,7 +34,7 @@ function importRow(facts: Facts, layout: Layout, control: Control, at: number): 
   // Amounts stand in the currency of their source, so the format names none.
   const format = metric.unit === "money" ? "decimal" : formatOf(metric.unit);
   const row = new CheckRow(at)
-    .put("label", constant(say(metric.name, language), "label"))
+    .put("label", constant(say(metric.name, language), "record-label"))
     .put("detail", constant(facts.sources[source - 1]?.table.file ?? "", "record-wrapped", "text"))
     .give("given", there("stated", control.stated), "value", format)
     .give("found", there("sum", control.sum), "value", format)
@@ -51,7 +51,7 @@ function importRow(facts: Facts, layout: Layout, control: Control, at: number): 
   );
   const sheet = words(checkWord(facts, "onSheet", { sheet: layout.names.metrics }));
   const open = equal(row.at("state"), stateWord(facts, "look"));
-  return row.give("more", when(open, sheet, words("")), "entry").cells();
+  return row.give("more", when(open, sheet, words("")), "record-text").cells();
 }
 
 /** Each sum of each import beside what its source states; one line where there is none. */

@@ -72,12 +72,12 @@ function kpiRow(facts: Facts, layout: Layout, kpi: Kpi, rows: Figures): Slot[] {
     columns.unit
   );
   const row = new CheckRow(rowIn(layout.checks.kpis, kpi.id))
-    .put("label", constant(say(kpi.name, language), "label"))
-    .put("detail", constant(say(confidenceWords[kpi.confidence], language), "entry"))
+    .put("label", constant(say(kpi.name, language), "record-label"))
+    .put("detail", constant(say(confidenceWords[kpi.confidence], language), "record-text"))
     .give("given", cell(there(columns.total), total), "value", formatOf(kpi.unit))
     .give("found", cell(`IF(${known}=0,"",${known})`, last === 0 ? "" : last), "value", "date");
   row.give("difference", inCalendar(facts, layout, kpi, row, "age"), "value", "integer");
-  row.give("share", inCalendar(facts, layout, kpi, row, "data"), "note");
+  row.give("share", inCalendar(facts, layout, kpi, row, "data"), "record-text");
   return judged(facts, layout, kpi, rows, row).cells();
 }
 
@@ -119,7 +119,7 @@ function judged(facts: Facts, layout: Layout, kpi: Kpi, rows: Figures, row: Chec
         when(old, word("importNewer"), words(where)),
         words(whereToFind(facts, layout, kpi, rows))
       ),
-      "entry"
+      "record-text"
     );
 }
 

@@ -93,7 +93,7 @@ function platformRow(facts: Facts, layout: Layout, platform: string): Slot[] {
   const at = rowIn(layout.checks.platforms, platform);
   const names = [...layout.checks.platforms.keys()];
   const row = new CheckRow(at)
-    .put("label", constant(platform, "label", "text"))
+    .put("label", constant(platform, "record-label", "text"))
     .put("detail", inputText(`checks:supplier:${platform}`, platform));
   row.give("criterion", criterion(row.at("label")), "working");
   const spent = spentOn(facts, platform, null);
@@ -146,8 +146,8 @@ function monthRow(facts: Facts, layout: Layout, platform: string, index: number)
   const own = rowIn(layout.checks.platforms, platform);
   const fixed = (column: keyof typeof checkColumns) => cellAt(own, checkColumns[column], "both");
   const row = new CheckRow(monthRowsOf(facts, layout, platform).first + index)
-    .put("label", constant(platform, "label", "text"))
-    .put("detail", constant(serialOf(month.from), "entry", "month"));
+    .put("label", constant(platform, "record-label", "text"))
+    .put("detail", constant(serialOf(month.from), "record-text", "month"));
   const first = row.at("detail");
   const next = monthsLater(first, number(1)).text;
   const within = `,${named(facts, layout, "from")},">="&${first.text},${named(facts, layout, "to")},"<"&${next}`;
@@ -186,7 +186,7 @@ function line(
   format: FormatToken
 ): CheckRow {
   return new CheckRow(at)
-    .put("label", constant(checkWord(facts, label), "label"))
+    .put("label", constant(checkWord(facts, label), "record-label"))
     .give("found", found, "total", format);
 }
 

@@ -52,7 +52,7 @@ function rateRow(facts: Facts, layout: Layout, kpi: Kpi, rows: Figures): Slot[] 
     initialConfidence
   );
   const row = new CheckRow(rowIn(layout.checks.rates, kpi.id))
-    .put("label", constant(say(kpi.name, language), "label"))
+    .put("label", constant(say(kpi.name, language), "record-label"))
     .put(
       "detail",
       constant(

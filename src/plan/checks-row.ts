@@ -1,6 +1,6 @@
 import { cellAt } from "./address";
 import { checkColumns, checkRows, checkWord } from "./checks-layout";
-import type { Slot } from "./cells";
+import { constant, type Slot } from "./cells";
 import type { Facts } from "./facts";
 import { call, cell, equal, number, over, times, toldCell, when, words, type Told } from "./told";
 import type { CellValue, FormatToken, StyleToken } from "./workbook";
@@ -58,8 +58,12 @@ export class CheckRow {
     );
   }
 
+  /** All cells of the row; the line below goes through what is printed and empty. */
   cells(): Slot[] {
-    return (Object.keys(checkColumns) as Column[]).map((column) => this.slots.get(column) ?? null);
+    return (Object.keys(checkColumns) as Column[]).map(
+      (column) =>
+        this.slots.get(column) ?? (column === "criterion" ? null : constant(null, "record-text"))
+    );
   }
 }
 

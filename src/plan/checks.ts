@@ -95,8 +95,9 @@ function head(facts: Facts, layout: Layout, { sums, kpis }: Parts): Slot[][] {
   const sentence = joined(wordOf(facts, "kpisLead"), fine, wordOf(facts, "someOf"), whole);
   const { from, to } = monthsCompared(facts, layout);
   const line = (key: Word, ...cells: Slot[]): Slot[] => [
-    constant(checkWord(facts, key), "label"),
-    null,
+    constant(checkWord(facts, key), "record-label"),
+    // The values stand far from their labels: a line leads to them.
+    constant(null, "record-text"),
     ...cells,
   ];
   const [supplier, amount] = [
@@ -154,6 +155,14 @@ export function checksSheet(facts: Facts, layout: Layout, rows: Rows): SheetPlan
     frozen: { rows: checkRows.message + 1, columns: 1 },
     printed: { rows: last + 1, columns: width },
     landscape: true,
+    sections: {
+      rows: [
+        checks.ledgerHeading,
+        checks.monthsHeading,
+        checks.kpisHeading,
+        checks.ratesHeading,
+      ].filter((row) => row !== null),
+    },
     blocks: [
       block(
         "checks-head",

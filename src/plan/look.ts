@@ -121,6 +121,13 @@ const looks: Readonly<Record<StyleToken, Look>> = {
   entry: { ...plain, horizontal: "left", indent: 1 },
   "entry-wrapped": { ...plain, horizontal: "left", wrap: true, indent: 1 },
   record: { ...plain, horizontal: "right", indent: 2, borders: { bottom: palette.line } },
+  // First in a row that its line shows to be one.
+  "record-label": {
+    ...plain,
+    horizontal: "left",
+    wrap: true,
+    borders: { bottom: palette.line },
+  },
   "record-text": {
     ...plain,
     horizontal: "left",

@@ -1,5 +1,7 @@
 import { say } from "../locale/language";
 import { metricsWords } from "../locale/sheets";
+import { widthInDigits } from "./letter-widths";
+import { counted } from "./row-heights";
 import { block, constant, formatOf, type Slot } from "./cells";
 import { serialOf } from "./dates";
 import type { FactRow, Facts } from "./facts";
@@ -53,12 +55,14 @@ function numberFormatOf(unit: Parameters<typeof formatOf>[0]) {
 const fitted = {
   platform: [14, 30],
   report: [14, 44],
-  activity: [30, 64],
+  activity: [20, 64],
   countedAs: [16, 44],
 } as const;
-const fixedWidths = { from: 13, to: 13, currency: 11, source: 10 } as const;
-/** A letter of a sentence beside a digit, and what stands around a text. */
-const [letter, around] = [0.95, 3];
+const fixedWidths = { currency: 11, source: 10 } as const;
+/** Widths of the days, and of their headings where no import tells any. */
+const [day, noDay] = [13, 9];
+/** The indent of a text. */
+const besideText = 1;
 /** The indent and the filter button beside the longest word of a heading; the indent and a digit to come beside a value. */
 const [besideWord, besideValue] = [5, 5];
 const narrowest = 11;
@@ -81,12 +85,21 @@ function metricWidth(
 }
 
 function widthOf(facts: Facts, column: (typeof tableColumns)[number] | "countedAs"): number {
+  if (column === "from" || column === "to") {
+    return facts.rows.some((row) => row[column] !== null) ? day : noDay;
+  }
   if (column in fixedWidths) return fixedWidths[column as keyof typeof fixedWidths];
   const key = column as keyof typeof fitted;
   const textOf = (row: FactRow) => (key === "countedAs" ? row.resultType : row[key]) ?? "";
-  const longest = Math.max(0, ...facts.rows.map((row) => textOf(row).length));
+  const longest = Math.max(0, ...facts.rows.map((row) => widthInDigits(textOf(row))));
   const [least, most] = fitted[key];
-  return Math.min(most, Math.max(least, Math.ceil(longest * letter) + around));
+  return Math.min(most, Math.max(least, Math.ceil(longest / counted) + besideText));
+}
+
+/** Up to the last column that holds anything: formulas ask for columns that no import has filled yet. */
+function printedColumns({ rows, columns }: Facts, fixed: number): number {
+  const filled = columns.map(({ id }) => rows.some(({ values }) => values[id] !== undefined));
+  return fixed + filled.lastIndexOf(true) + 1;
 }
 
 /** The sheet that holds the imported rows as one table; an empty row when nothing was imported. */
@@ -110,6 +123,7 @@ export function metricsSheet(facts: Facts, layout: Layout): SheetPlan {
       ...facts.columns.map((metric, index) => metricWidth(facts, metric, named[index] ?? "")),
     ],
     frozen: { rows: headerRow + 1, columns: 0 },
+    printed: { columns: printedColumns(facts, fixed.length) },
     // Pages beside the first say whose figures they show.
     printTitles: { row: headerRow, rows: 1, columns: [0, repeated] },
     landscape: true,

@@ -1,5 +1,6 @@
 import { columnLetters } from "./address";
 import { roomOf } from "./paper";
+import { pagesBeside } from "./pages-beside";
 import { heightsOf, printedRows, printedWidth } from "./print-size";
 import { sectionPages } from "./sections";
 import type { Area, SheetKey, SheetPlan, WorkbookPlan } from "./workbook";
@@ -47,7 +48,11 @@ const leastShrunk = 0.8;
 /** Heights are estimates: the rest of a page stays free. */
 const filled = 0.96;
 
+/** As many rows as a sheet has. */
+const everyRow = 1_048_576;
+
 const noBreaks = { rows: [], columns: [] };
+const asManyAsItTakes = { down: null, fitted: true, breaks: noBreaks } as const;
 
 type Currency = Pick<WorkbookPlan, "currency">;
 
@@ -58,7 +63,7 @@ export function pagesOf(sheet: SheetPlan, workbook: Currency): Pages {
     ...(sheet.printTitles ?? { row: 0, rows: sheet.frozen.rows }),
   };
   const [first, count] = columns ?? [0, sheet.frozen.columns];
-  const pages = endsOf(sheet, workbook);
+  const pages = endsOf(sheet, workbook, [first, count]);
   return {
     ...pages,
     areas: areasOf(sheet, pages.across),
@@ -71,7 +76,8 @@ export function pagesOf(sheet: SheetPlan, workbook: Currency): Pages {
 
 function endsOf(
   sheet: SheetPlan,
-  workbook: Currency
+  workbook: Currency,
+  titles: readonly [first: number, count: number]
 ): Omit<Pages, "areas" | "titleRows" | "titleColumns"> {
   const room = roomOf(sheet, workbook);
   if (sheet.sections !== undefined) {
@@ -83,11 +89,12 @@ function endsOf(
     const breaks = { rows: rowBreaks, columns: columnBreaks };
     return { across: columnBreaks.length + 1, down, scale, fitted, breaks };
   }
-  const across = pagesAcross(sheet);
-  const beside = Math.min(1, (room.across * across) / printedWidth(sheet));
-  if (sheet.key === "metrics" || (sheet.paper !== "A5" && across > 1)) {
-    return { across, down: null, fitted: true, scale: beside, breaks: noBreaks };
+  if (isTooWide(sheet)) {
+    return { ...pagesBeside(sheet, titles, room.across), ...asManyAsItTakes };
   }
+  const across = 1;
+  const beside = Math.min(1, room.across / printedWidth(sheet));
+  if (sheet.key === "metrics") return { across, scale: beside, ...asManyAsItTakes };
   const below = room.down / heightsOf(sheet)(0, printedRows(sheet));
   if (growing.includes(sheet.key)) {
     const scale = withoutRest(beside, below);
@@ -106,21 +113,22 @@ function endsOf(
 /** Where months take pages beside each other, those beside the sections without any would be white. */
 function areasOf(sheet: SheetPlan, across: number): Area[] {
   const { printed, sections, widths } = sheet;
-  const whole = { row: 0, column: 0, rows: printedRows(sheet), columns: widths.length, ...printed };
+  const whole = { row: 0, column: 0, columns: widths.length, ...printed };
   const monthless = sections?.monthless;
-  if (across === 1 || monthless === undefined) return printed === undefined ? [] : [whole];
+  if (across === 1 || monthless === undefined) {
+    return printed === undefined ? [] : [{ rows: everyRow, ...whole }];
+  }
   const { row, columns } = monthless;
   return [
     { ...whole, rows: row },
-    { row, column: 0, rows: whole.rows - row, columns },
+    { row, column: 0, rows: printedRows(sheet) - row, columns },
   ];
 }
 
-/** Pages beside each other: one, unless that page could no longer be read. What stands upright is read at one glance. */
-function pagesAcross({ landscape, paper, widths, printed }: SheetPlan): number {
-  if (!landscape || paper === "A5") return 1;
-  const characters = widths.slice(0, printed?.columns).reduce((total, each) => total + each, 0);
-  return Math.max(1, Math.ceil(characters / widest));
+/** Whether one page could no longer be read. What stands upright is read at one glance. */
+function isTooWide({ landscape, paper, widths, printed }: SheetPlan): boolean {
+  if (!landscape || paper === "A5") return false;
+  return widths.slice(0, printed?.columns).reduce((total, each) => total + each, 0) > widest;
 }
 
 /**

@@ -24,9 +24,14 @@ export function widthOfColumns({ widths }: SheetPlan, first: number, count: numb
   );
 }
 
+/** How many columns a sheet prints. */
+export function printedColumns({ printed, widths }: SheetPlan): number {
+  return printed?.columns ?? widths.length;
+}
+
 /** Width in points of everything that is printed. */
 export function printedWidth(sheet: SheetPlan): number {
-  return widthOfColumns(sheet, 0, sheet.printed?.columns ?? sheet.widths.length);
+  return widthOfColumns(sheet, 0, printedColumns(sheet));
 }
 
 /** Height in points of the rows from `first` up to `end`, which is not one of them. */

@@ -5,7 +5,7 @@ import type { CellPlan, SheetPlan } from "./workbook";
 /** Height of one line of text, in multiples of its size in points. */
 const lineHeight = 1.36;
 /** No program draws letters quite as wide as another: so much of a column is counted on. */
-const counted = 0.96;
+export const counted = 0.96;
 /** Excel's own height of a row, in points: of rows that hold nothing. */
 export const usualHeight = 15;
 /** Points that a line keeps free of the one above and below, so that none sticks to its heading. */

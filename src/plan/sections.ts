@@ -8,6 +8,8 @@ const leastWide = 0.8;
 /** Sizes are estimates: the rest of a page stays free, lest its last row or column moves to the next one. */
 const filled = 0.95;
 
+const noMonths = { first: 0, count: 0 };
+
 /** Where a sheet of several sections ends its pages. */
 export interface SectionPages {
   /** Share of their size in which its cells are printed. */
@@ -29,7 +31,7 @@ export function sectionPages(
   sections: NonNullable<SheetPlan["sections"]>,
   room: Readonly<{ across: number; down: number }>
 ): SectionPages {
-  const { widest, columnBreaks } = monthPages(sheet, sections.months, room.across);
+  const { widest, columnBreaks } = monthPages(sheet, sections.months ?? noMonths, room.across);
   const height = heightsOf(sheet);
   const beside = Math.min(1, room.across / widest);
   const one = Math.min(beside, room.down / height(0, printedRows(sheet)));

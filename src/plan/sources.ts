@@ -7,7 +7,7 @@ import { controlsOf, initialTolerance, sumsAgree, type Control } from "./control
 import { metricColumn, named } from "./criteria";
 import { serialOf } from "./dates";
 import type { Facts, Source } from "./facts";
-import { freshness } from "./freshness";
+import { freshness as freshnessRows } from "./freshness";
 import { columns, type Layout } from "./layout";
 import type { Area, SheetPlan } from "./workbook";
 
@@ -36,7 +36,7 @@ export const controlColumns = { number: 1, stated: 2, sum: 3, difference: 4, agr
 
 function text(
   value: string,
-  style: "label" | "label-wrapped" | "entry" | "entry-wrapped" = "entry"
+  style: "label" | "entry" | "record-label" | "record-wrapped" | "record-text" = "record-text"
 ): Slot {
   return constant(value === "" ? null : value, style, "text");
 }
@@ -51,10 +51,10 @@ function importRow({ table, number, platform, report }: Source, language: Langua
     ({ reason, count }) => `${count} × ${saySkipped(reason, language)}`
   );
   return [
-    text(file, "label-wrapped"),
+    text(file, "record-label"),
     constant(number, "value", "integer"),
-    text(platform, "entry-wrapped"),
-    text(report, "entry-wrapped"),
+    text(platform, "record-wrapped"),
+    text(report, "record-wrapped"),
     text(table.language ?? ""),
     text(table.encoding),
     text(table.currency ?? ""),
@@ -62,7 +62,7 @@ function importRow({ table, number, platform, report }: Source, language: Langua
     date(table.period.to),
     constant(table.rows.read, "value", "integer"),
     constant(table.rows.skipped, "value", "integer"),
-    constant(why.length === 0 ? null : why.join("\n"), "note", "text"),
+    constant(why.length === 0 ? null : why.join("\n"), "record-wrapped", "text"),
     text(table.id),
   ];
 }
@@ -160,16 +160,17 @@ export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
       importTitles.length,
       numbers
     );
-  const { importsHeading, controlsHeading, listsHeading, controls } = layout.sources;
+  const { importsHeading, controlsHeading, freshness, listsHeading, controls } = layout.sources;
   const [firstControl] = controls;
   return {
     key: "sources",
     name: layout.names.sources,
-    widths: [38, 13, 22, 24, 11, 11, 10, 12, 12, 12, 17, 28, 20],
+    widths: [36, 13, 20, 22, 11, 11, 10, 12, 12, 12, 14, 25, 18],
     frozen: { rows: 1, columns: 1 },
     // The lists behind the filters are long, and nothing to read.
     printed: { rows: listsHeading - 1, columns: importTitles.length },
     landscape: true,
+    sections: { rows: [controlsHeading, freshness.metricsHeading, freshness.kpisHeading] },
     blocks: [
       block("sources-head", 0, 0, head(facts, layout)),
       block("sources-imports", importsHeading, 0, [
@@ -191,9 +192,9 @@ export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
       ]),
       block(
         "sources-freshness",
-        layout.sources.freshness.metricsHeading,
+        freshness.metricsHeading,
         0,
-        freshness(facts, layout, importTitles.length)
+        freshnessRows(facts, layout, importTitles.length)
       ),
       block("sources-lists", listsHeading, 0, lists(facts)),
     ],

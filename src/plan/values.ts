@@ -148,7 +148,7 @@ function actionCells(facts: Facts, layout: Layout, each: Row, row: number): Slot
   const [own, figure, count, one] = [at("own"), at("figure"), at("count"), at("worthOne")];
   return tableRow<ValueKey>(shape, {
     action: each.name,
-    counted: constant(each.counted, "entry"),
+    counted: constant(each.counted, "record-text"),
     figure: computed(figureByName(facts, layout, at("counted")), each.count, "record", "integer"),
     own: typed("own", "integer", null),
     count: computed(`IF(ISNUMBER(${own}),${own},${figure})`, each.count, "record", "integer"),
@@ -177,7 +177,7 @@ function actionRows(facts: Facts, figures: ReadonlyMap<string, FigureRow>): Row[
     const total = used && metric !== null ? figures.get(metric)?.total : undefined;
     return {
       key: id,
-      name: constant(say(valuesWords[id], language), "entry"),
+      name: constant(say(valuesWords[id], language), "record-text"),
       counted: counted === undefined ? null : say(counted.name, language),
       count: typeof total === "number" ? total : "",
     };

@@ -46,6 +46,7 @@ export type StyleToken =
   | "entry"
   | "entry-wrapped"
   | "record"
+  | "record-label"
   | "record-text"
   | "record-wrapped"
   | "unit"
@@ -175,8 +176,8 @@ export interface SheetPlan {
   /** Widths in characters, from column A. */
   readonly widths: readonly number[];
   readonly frozen: Readonly<{ rows: number; columns: number }>;
-  /** What is printed, from the first cell on, where the rest are workings; absent: everything. */
-  readonly printed?: Readonly<{ rows: number; columns: number }>;
+  /** What is printed, from the first cell on, where the rest are workings; absent: everything. Without rows: all of these columns. */
+  readonly printed?: Readonly<{ rows?: number; columns: number }>;
   /** Rows printed on top of every page, and the columns (first, how many) beside it; absent: those that are frozen. */
   readonly printTitles?: Readonly<{
     row: number;
@@ -184,12 +185,12 @@ export interface SheetPlan {
     columns?: readonly [first: number, count: number];
   }>;
   /**
-   * Rows that begin a section and so may begin a page, the columns of its months, and where the
-   * sections without months begin, with their columns; absent: a page ends where it is full.
+   * Rows that begin a section and so may begin a page, the columns of its months where it has any, and where
+   * the sections without months begin, with their columns; absent: a page ends where it is full.
    */
   readonly sections?: Readonly<{
     rows: readonly number[];
-    months: Readonly<{ first: number; count: number }>;
+    months?: Readonly<{ first: number; count: number }>;
     monthless?: Readonly<{ row: number; columns: number }>;
   }>;
   readonly landscape: boolean;

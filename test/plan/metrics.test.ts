@@ -65,6 +65,25 @@ test("a figure that no import brings is not known, and says so", () => {
   expect(new Set(formulas)).toEqual(new Set(["=NA()"]));
 });
 
+test.each([
+  ["no import fills the last columns", [page], "followers"],
+  ["all columns are filled", [ads, page], "revenue"],
+] as const)("where %s, what is printed ends with %s", (_, tables, last) => {
+  const sheet = metricsOf([...tables]);
+  const [{ columns } = { columns: [] }] = sheet.tables;
+  expect(columns?.[(sheet.printed?.columns ?? 0) - 1]).toBe(last);
+});
+
+test("days that no import tells take little room", () => {
+  const undated = {
+    ...ads,
+    period: { from: null, to: null },
+    records: ads.records.map((each) => ({ ...each, from: null, to: null })),
+  };
+  const [known, unknown] = [[ads], [undated]].map((tables) => metricsOf(tables).widths.slice(3, 5));
+  expect(Math.max(...(unknown ?? []))).toBeLessThan(Math.min(...(known ?? [])));
+});
+
 test("texts from outside are wrapped, never cut", () => {
   const { plan } = planWorkbook(setup(), [ads, page]);
   const cut = allCells(plan).filter(

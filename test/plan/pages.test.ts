@@ -1,4 +1,5 @@
 import type { ImportedTable } from "../../src/catalogue/imported";
+import { kpis } from "../../src/catalogue/kpis";
 import { widthInDigits } from "../../src/plan/letter-widths";
 import { lookOf } from "../../src/plan/look";
 import { footOf, pagesOf } from "../../src/plan/pages";
@@ -47,7 +48,8 @@ test.each([
 test("pages beside the first say whose figures they show", () => {
   const { plan } = planWorkbook(setup(), [ads, page]);
   const metrics = sheetOf(plan, "metrics");
-  expect(pagesOf(metrics, plan)).toMatchObject({ titleRows: "$6:$6", titleColumns: "$A:$D" });
+  const wide = { ...metrics, widths: metrics.widths.map((width) => width * 2) };
+  expect(pagesOf(wide, plan)).toMatchObject({ titleRows: "$6:$6", titleColumns: "$A:$D" });
   expect(pagesOf({ ...metrics, printed: { rows: 9, columns: 5 } }, plan)).toEqual({
     across: 1,
     down: null,
@@ -59,11 +61,41 @@ test("pages beside the first say whose figures they show", () => {
   });
 });
 
-test("no sheet but that of the imported rows needs pages beside each other", () => {
+test("no sheet needs pages beside each other where the imports bring few figures", () => {
   const { plan } = planWorkbook(setup(), [ads, page]);
   const wide = plan.sheets.filter((sheet) => pagesOf(sheet, plan).across > 1);
-  expect(wide.map(({ key }) => key)).toEqual(["metrics"]);
+  expect(wide.map(({ key }) => key)).toEqual([]);
 });
+
+test.each([
+  ["two pages take what is too wide for one", 0, 20, 2],
+  ["repeated columns take their room", 4, 20, 3],
+  ["as many pages as can be read", 0, 40, 4],
+])("%s", (_, repeated, columns, across) => {
+  const pages = pagesOf(
+    lines(200, {
+      key: "metrics",
+      widths: Array<number>(columns).fill(20),
+      frozen: { rows: 1, columns: repeated },
+    }),
+    euro
+  );
+  expect([pages.across, pages.scale * 11 > 6.4]).toEqual([across, true]);
+});
+
+test.each(["sources", "checks"] as const)(
+  "a page of %s begins with the headings of its section",
+  (key) => {
+    const { plan } = planWorkbook(setup({ kpis: kpis.map(({ id }) => id) }), [ads, page]);
+    const sheet = sheetOf(plan, key);
+    const { across, breaks } = pagesOf(sheet, plan);
+    const styles = breaks.rows.map(
+      (row) => cellsOf(sheet).find((each) => each.row === row && each.column === 0)?.cell.style
+    );
+    expect([across, styles.length > 0]).toEqual([1, true]);
+    expect(styles).toEqual(styles.map(() => "heading"));
+  }
+);
 
 /** Ads of so many months. */
 function over(months: number): ImportedTable {

@@ -74,9 +74,15 @@ describe("the written package", () => {
     expect(book).toMatch(/name="_xlnm\.Print_Area"[^>]*>KPIs!\$A\$1:\$AD\$9,KPIs!\$A\$10:\$E\$20</);
   });
 
+  it("prints the rows that come later where it is told columns alone", async () => {
+    const plan = oneSheet([[]], { widths: [100, 300], printed: { columns: 1 } });
+    const book = (await partsOf(plan))["xl/workbook.xml"];
+    expect(book).toMatch(/name="_xlnm\.Print_Area"[^>]*>KPIs!\$A\$1:\$A\$1048576</);
+  });
+
   it("repeats frozen columns too where pages stand side by side", async () => {
     const plan = oneSheet([[]], {
-      widths: [300],
+      widths: [150, 150],
       landscape: true,
       frozen: { rows: 2, columns: 1 },
     });
