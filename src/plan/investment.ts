@@ -246,7 +246,7 @@ export function investmentSheet(facts: Facts, layout: Layout): SheetPlan {
   return {
     key: "investment",
     name: layout.names.investment,
-    widths: monthWidths(layout.months, facts.setup.currency),
+    widths: monthWidths(layout.months, facts.setup.currency, "few"),
     frozen: { rows: monthRows.to + 1, columns: 1 },
     landscape: !monthsUpright(layout.months),
     // Each section has headings of its own: those of the months would be wrong over the others.

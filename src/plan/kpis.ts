@@ -227,7 +227,7 @@ export function kpisSheet(
   return {
     key: "kpis",
     name: layout.names.kpis,
-    widths: monthWidths(layout.months, facts.setup.currency),
+    widths: monthWidths(layout.months, facts.setup.currency, "many"),
     frozen: { rows: monthRows.to + 1, columns: 1 },
     landscape: !monthsUpright(layout.months),
     printed: { rows: layout.time.end, columns: width },

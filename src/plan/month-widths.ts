@@ -6,6 +6,8 @@ const beside = { label: 30, unit: 11, note: 26, total: 13, outside: 12 } as cons
 const year = 12;
 const quarter = 3;
 const mostForNotes = 20;
+/** Many notes take the width of so many months more. */
+const monthsForNotes = 2;
 /** More months would be too small to read on a page that stands upright. */
 const mostUpright = 4;
 /** An amount of eight digits. */
@@ -18,11 +20,16 @@ export function monthsUpright(months: number): boolean {
   return months <= mostUpright;
 }
 
-/** Widths in characters of the columns of a sheet with so many months: up to a year of them is read on one page. */
-export function monthWidths(months: number, currency: string): number[] {
+/**
+ * Widths in characters of the columns of a sheet with so many months: up to a year of them is read on one page.
+ * `notes`: how many rows have one; a page that stands upright is as good as full with many, so that
+ * they take fewer lines in a wider column.
+ */
+export function monthWidths(months: number, currency: string, notes: "few" | "many"): number[] {
   const longer = Math.max(0, currencySign(currency).length - shortSign + 1);
   const sign = /\p{L}$/u.test(currencySign(currency)) ? longer : 0;
-  const free = Math.max(0, (monthsUpright(months) ? quarter : year) - months) * month;
+  const upright = notes === "many" ? quarter + monthsForNotes : quarter;
+  const free = Math.max(0, (monthsUpright(months) ? upright : year) - months) * month;
   const note = beside.note + Math.min(mostForNotes, free);
   const numbers = [beside.total, beside.outside, ...Array<number>(months).fill(month)];
   return [beside.label, beside.unit, note, ...numbers.map((width) => width + sign)];

@@ -131,6 +131,20 @@ describe.each(["en", "fr"] as const)("sheets with months, %s", (language) => {
     ]);
   });
 
+  test.each([2, 3, 4])(
+    "the notes of KPIs leave little of a full page white, %d months",
+    (months) => {
+      const { plan } = planWorkbook(
+        { ...setup({ language, objectives: ["business"] }), currency: "EUR" },
+        [monthsOf(months)]
+      );
+      const sheet = sheetOf(plan, "kpis");
+      const { scale, down } = pagesOf(sheet, plan);
+      expect(down).toBe(1);
+      expect((printedWidth(sheet) * scale) / roomOf(sheet, plan).across).toBeGreaterThan(0.97);
+    }
+  );
+
   test.each([0, 1, 2, 3, 4])("print every line that runs over its cell, %d months", (months) => {
     const { plan } = planWorkbook({ ...setup({ language }), currency: "EUR" }, [monthsOf(months)]);
     const cut = (["kpis", "investment"] as const).flatMap((key) => {
