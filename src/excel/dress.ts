@@ -1,6 +1,6 @@
 import { cellAt, rangeOf } from "../plan/address";
 import { lookOf, numberFormat, palette, type Look } from "../plan/look";
-import { footOf, pagesOf } from "../plan/pages";
+import { footOf, pagesOf, type Pages } from "../plan/pages";
 import { margins, paperOf } from "../plan/paper";
 import type { Area, SheetPlan, StyleToken, WorkbookPlan } from "../plan/workbook";
 import { rectangles } from "./rectangles";
@@ -122,23 +122,25 @@ export function fitRows(sheet: Excel.Worksheet, { blocks }: SheetPlan): void {
   }
 }
 
+/** Excel's words for how large pages are printed. */
+export function zoomOf({ across, down, fitted, scale }: Pages): Excel.PageLayoutZoomOptions {
+  if (!fitted) return { scale: Math.round(scale * 100) };
+  return { horizontalFitToPages: across, ...(down === null ? {} : { verticalFitToPages: down }) };
+}
+
 /** Paper: as many pages as the plan says, their titles repeated, numbered. */
 export function layOutPages(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  workbook: Pick<WorkbookPlan, "currency">
+  workbook: Pick<WorkbookPlan, "currency">,
+  pages = pagesOf(plan, workbook)
 ): void {
   const { pageLayout } = sheet;
-  const { across, down, fitted, scale, breaks, areas, titleRows, titleColumns } = pagesOf(
-    plan,
-    workbook
-  );
+  const { breaks, areas, titleRows, titleColumns } = pages;
   pageLayout.orientation = plan.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = paperOf(plan, workbook);
   pageLayout.setPrintMargins("Inches", margins);
-  pageLayout.zoom = fitted
-    ? { horizontalFitToPages: across, ...(down === null ? {} : { verticalFitToPages: down }) }
-    : { scale: Math.round(scale * 100) };
+  pageLayout.zoom = zoomOf(pages);
   breaks.rows.forEach((row) => sheet.horizontalPageBreaks.add(cellAt(row, 0)));
   breaks.columns.forEach((column) => sheet.verticalPageBreaks.add(cellAt(0, column)));
   if (areas.length > 0) {

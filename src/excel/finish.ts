@@ -36,9 +36,14 @@ export async function layOut(
     await sender.send();
     return [];
   } catch (error) {
-    if (error instanceof Cancelled) throw error;
-    return [{ ...issueOf(error), code: "excel-page-layout", severity: "warning" }];
+    return [pageIssue(error)];
   }
+}
+
+/** What is said of pages that would not be laid out; throws if the person has cancelled. */
+export function pageIssue(error: unknown): Issue {
+  if (error instanceof Cancelled) throw error;
+  return { ...issueOf(error), code: "excel-page-layout", severity: "warning" };
 }
 
 /** Draws the charts of `sheets`, whose series may lie on any of `all`. */

@@ -14,6 +14,7 @@ import { issueOf, leftBehind } from "./failure";
 import { noFilters, putBackFilters, takeOffFilters, type TakenFilters } from "./filters";
 import { drawCharts, finishCharts, finishSheet, layOut } from "./finish";
 import { growCharts } from "./growCharts";
+import { growPages, withOtherPages } from "./growPages";
 import { changedPlan, Growing } from "./growing";
 import { deleteLines, dressLines, insertLines, undoInsertions } from "./lines";
 import { addSheets, newFootprint, removeSheets, type Footprint, type NewSheet } from "./newSheets";
@@ -184,6 +185,10 @@ async function grow(
     sender
   );
   const issues = await layOut(fresh, relocated, sender);
+  const plans = [remains.written.plan, update.plan] as const;
+  const sheetsKept = kept.map(({ sheet, plan: { key } }) => ({ key, sheet }));
+  const paged = withOtherPages(sheetsKept, ...plans);
+  issues.push(...(await growPages(paged, growth.after, plans, sender)));
 
   // 7. What is no longer needed goes last, when nothing refers to it any more.
   for (const { sheet, plan } of kept) {

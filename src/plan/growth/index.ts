@@ -18,6 +18,7 @@ export { linesOf } from "./lines";
 export { writtenRows } from "./old-cells";
 export type { FoundSheet } from "./ours";
 export { overwrittenCells, type OverwrittenCell } from "./overwritten";
+export { pagesNow } from "./pages-now";
 export { recordChanges, type RecordChanges } from "./recordChanges";
 export { standingRecords, standingTables } from "./records";
 export {

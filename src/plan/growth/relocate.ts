@@ -31,7 +31,7 @@ export interface PlacedTable {
 export type Places = ReadonlyMap<SheetKey, Place>;
 
 /** A planned row or column in the workbook; beyond the last one of ours, as far beyond. */
-function placed(lines: readonly (number | null)[], line: number): number | null {
+export function placed(lines: readonly (number | null)[], line: number): number | null {
   if (line < lines.length) return lines[line] ?? null;
   const last = lines.at(-1) ?? lines.length - 1;
   return last + 1 + line - lines.length;
