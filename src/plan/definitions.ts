@@ -32,11 +32,13 @@ const columnsOf = [
   { words: definitionsWords.stage, width: 16 },
 ] as const;
 
+const haveChanged = ({ kpis }: Facts): boolean =>
+  kpis.some(({ changes = [] }) => changes.length > 0);
+
 /** The column of versions is printed where it says anything. */
-function printedColumns({ kpis }: Facts): number {
-  const changed = kpis.some(({ changes = [] }) => changes.length > 0);
+function printedColumns(facts: Facts): number {
   const version = columnsOf.findIndex(({ words }) => words === definitionsWords.version);
-  return changed ? version + 1 : version;
+  return haveChanged(facts) ? version + 1 : version;
 }
 
 /** The number of a KPI's version and what it changed; nothing for the first, of which the head speaks. */
@@ -83,7 +85,7 @@ export function definitionsSheet(facts: Facts, layout: Layout): SheetPlan {
     say(definitionsWords.inputs, language),
     say(definitionsWords.errors, language),
     say(definitionsWords.ratios, language),
-    say(definitionsWords.versions, language),
+    say(haveChanged(facts) ? definitionsWords.versions : definitionsWords.firstVersions, language),
   ];
   const titles = columnsOf.map(({ words }) => say(words, language));
   const heading = about.length + 3;

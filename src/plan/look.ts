@@ -141,7 +141,7 @@ const looks: Readonly<Record<StyleToken, Look>> = {
     indent: 1,
     borders: { bottom: palette.line },
   },
-  unit: { ...plain, fontColor: palette.quiet, horizontal: "left", indent: 1 },
+  unit: { ...plain, fontColor: palette.quiet, horizontal: "left", wrap: true, indent: 1 },
   value: { ...plain, horizontal: "right", borders: { bottom: palette.line } },
   total: { ...plain, horizontal: "right", bold: true, borders: { bottom: palette.line } },
   kpi: {

@@ -89,6 +89,9 @@ export function tiles(
       format
     );
   const rowOf = (id: string) => figures.get(id) ?? nothing;
+  // Nothing was imported or typed: that is not known to be nothing.
+  const invested = onSheet(layout, "kpis", rowIn(layout.kpis.rows, "investment"), columns.total);
+  const { total: investment } = rowOf("investment");
   const latest = onSheet(layout, "kpis", layout.kpis.latestMonth, columns.total);
   return [
     across(width, {
@@ -98,7 +101,12 @@ export function tiles(
       latest: label("latestMonth"),
     }),
     across(width, {
-      investment: figure("investment", rowOf("investment").total, "amount"),
+      investment: computed(
+        `IF(${invested}=0,NA(),${invested})`,
+        investment === 0 ? notAvailable : investment,
+        "tile-figure",
+        "amount"
+      ),
       revenue: figure("revenue", rowOf("revenue").total, "amount"),
       rosi: figure("kpi:rosi", rosi.total, "percent"),
       latest:

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { MetricRecord } from "../../src/catalogue/imported";
 import { objectiveIds } from "../../src/catalogue/objectives";
+import { kpis } from "../../src/catalogue/kpis";
+import { widthInDigits } from "../../src/plan/letter-widths";
 import { lookOf } from "../../src/plan/look";
 import { planWorkbook } from "../../src/plan/plan";
 import { allCells, cellsOf, inputOf, rowLabelled, sheetOf } from "./cells";
@@ -230,6 +232,26 @@ test("two platforms with money stand side by side, the dearer first, and are cha
   );
 });
 
+test.each(["en", "fr"] as const)("units are never cut, in %s", (language) => {
+  const { plan } = planWorkbook(setup({ language, kpis: kpis.map(({ id }) => id) }), [ads]);
+  const sheet = sheetOf(plan, "kpis");
+  const units = cellsOf(sheet).filter(({ column, cell }) => column === 1 && cell.style === "unit");
+  const cut = units.filter(({ column, cell }) => {
+    const text = typeof cell.value === "string" ? cell.value : "";
+    const words = lookOf(cell.style).wrap ? text.split(" ") : [text];
+    return words.some((word) => widthInDigits(word) > (sheet.widths[column] ?? 0) - 1);
+  });
+  expect(units.length).toBeGreaterThan(50);
+  expect(cut.map(({ cell }) => cell.value)).toEqual([]);
+});
+
+test("the tile of the investment shows none where nothing was imported or typed", () => {
+  const visits = table("visits", [record("2026-01-05", { link_clicks: 100 })]);
+  const { plan } = planWorkbook(few, [visits]);
+  const tiles = sheetOf(plan, "dashboard").blocks.find(({ key }) => key === "dashboard-tiles");
+  expect(tiles?.cells[1]?.[0]?.value).toEqual({ error: "#N/A" });
+});
+
 test.each(["en", "fr"] as const)(
   "the tiles say what changed since the month before, in %s",
   (language) => {
@@ -242,11 +264,11 @@ test.each(["en", "fr"] as const)(
     const notes = tiles?.cells[2]?.flatMap((cell) => cell?.value ?? []);
     expect(notes).toEqual(
       language === "en"
-        ? ["+50% on the month before", "0% on the month before", "-67 pts on the month before"]
+        ? ["+50% in the latest month", "0% in the latest month", "-67 pts in the latest month"]
         : [
-            "+50\u00a0% sur le mois précédent",
-            "0\u00a0% sur le mois précédent",
-            "-67\u00a0pts sur le mois précédent",
+            "+50\u00a0% sur le dernier mois",
+            "0\u00a0% sur le dernier mois",
+            "-67\u00a0pts sur le dernier mois",
           ]
     );
   }

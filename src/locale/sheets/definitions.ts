@@ -32,6 +32,10 @@ export const definitionsWords = {
   source: { en: "Source of the definition", fr: "Source de la définition" },
   caveat: { en: "Beware", fr: "Attention" },
   version: { en: "Version", fr: "Version" },
+  firstVersions: {
+    en: "Every definition is in its first version.",
+    fr: "Chaque définition en est à sa première version.",
+  },
   versions: {
     en: "Every definition is in its first version, unless the column Version says what changed.",
     fr: "Chaque définition en est à sa première version, sauf si la colonne Version dit ce qui a changé.",
