@@ -38,6 +38,10 @@ function ofRank(table: ActivityTable, key: ActivityKey, rank: Told): Told {
   return when(isNumber(rank), told, nothing);
 }
 
+function rankedIn({ rows }: ActivityTable): number {
+  return rows.filter((row) => typeof row.at("rank").value === "number").length;
+}
+
 function line(
   facts: Facts,
   table: ActivityTable,
@@ -53,17 +57,26 @@ function line(
   const shown = (part: Told, format: FormatToken): Slot => toldCell(part, "value", format);
   const [rosi, cost] = [told("rosi"), told("costPerResult")];
   const rosiHere = cell(cellAt(row, at.value), rosi.value);
-  const next = worst
-    ? firstOf(
-        [[isNumber(rosiHere), when(is(rosiHere, "<", zero), word("stop"), word("watch"))]],
-        word("watch")
-      )
-    : firstOf(
-        [[isNumber(rosiHere), when(is(rosiHere, ">", zero), word("increase"), word("fix"))]],
-        word("keep")
-      );
-  // An empty list says why, in its first line.
-  const silence = index === 0 ? word(worst ? "noWorst" : "noBest") : nothing;
+  // Costs of other results follow those of the first, whatever they are: nobody may compare the two.
+  const first = (key: ActivityKey) => ofRank(table, key, number(1));
+  const next = firstOf(
+    [
+      [
+        isNumber(rosiHere),
+        worst
+          ? when(is(rosiHere, "<", zero), word("stop"), word("watch"))
+          : when(is(rosiHere, ">", zero), word("increase"), word("fix")),
+      ],
+      [isNumber(first("rosi")), word(worst ? "watch" : "keep")],
+      [equal(told("result"), first("result")), word(worst ? "watch" : "keep")],
+    ],
+    word("otherResults")
+  );
+  // An empty list says why, in its first line; that of the worst has nothing to say where that of the best is empty.
+  const anyRank = cell(`COUNT(${columnIn(table.shape, "rank")})`, rankedIn(table));
+  const noWorst = when(is(anyRank, ">", zero), word("noWorst"), nothing);
+  const empty = worst ? noWorst : word("noBest");
+  const silence = index === 0 ? empty : nothing;
   const name = cell(cellAt(row, at.label), told("activity").value);
   return [
     no,

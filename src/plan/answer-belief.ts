@@ -61,7 +61,7 @@ function rateLines(
     null
   );
   if (clicks === null || conversions === null) {
-    const silent = line(word("rate"), [], constant(word("noRate"), "entry"));
+    const silent = line(word("rate"), [], constant(word("noRateKpi"), "entry"));
     return [silent, confidence];
   }
   const level = cell(cellAt(answerRows.confidence, at.value, "both"), initialConfidence);

@@ -72,6 +72,7 @@ test("one activity alone is the best there is; of none that can be compared the 
   expect(alone("A")).toEqual([1, "A", 4, 100, "increase, step by step"]);
   expect(alone("none besides the best")).toEqual(["none besides the best"]);
   const unknown = answer([table("seen", [record("2026-01-01", { impressions: 5 })])]);
+  expect(unknown("none besides the best")).toEqual([]);
   expect(unknown("none can be compared yet: a cost and a return or results are needed")).toEqual([
     1,
     "none can be compared yet: a cost and a return or results are needed",
@@ -84,7 +85,23 @@ test("a rate of few observations shows between what chance may have moved it", (
   expect(rate).toBeCloseTo(32 / 1020, 9);
   expect([Number(low) < 32 / 1020, Number(high) > 32 / 1020]).toEqual([true, true]);
   expect([low, high]).toEqual([expect.closeTo(0.0223, 4), expect.closeTo(0.044, 4)]);
-  expect(answer([page])("Conversions per click").at(-1)).toBe("no clicks and conversions imported");
+  expect(answer([page])("Conversions per click").at(-1)).toBe(
+    "link clicks or conversions are not known"
+  );
+});
+
+test("a cost of other results than those of the first is not compared with them", () => {
+  const rows = [
+    record("2026-01-01", { spend: 100, conversions: 10 }, { activity: "A" }),
+    record("2026-01-01", { spend: 300, conversions: 10 }, { activity: "B" }),
+    record("2026-01-01", { spend: 10, clicks: 100 }, { activity: "C" }),
+  ];
+  const row = answer([table("search", rows, { platform: "google-ads" })]);
+  expect(["A", "B", "C"].map((name) => [row(name)[0], row(name).at(-1)])).toEqual([
+    [1, "keep, and compare again"],
+    [3, "keep, and compare again"],
+    [2, "counts other results than the first"],
+  ]);
 });
 
 test("more conversions than clicks are no rate", () => {

@@ -52,7 +52,14 @@ export const answerWords = {
     en: "chance alone explains what lies between",
     fr: "le hasard seul explique cet écart",
   },
-  noRate: { en: "no clicks and conversions imported", fr: "ni clics ni conversions importés" },
+  noRate: {
+    en: "link clicks or conversions are not known",
+    fr: "clics sur un lien ou conversions inconnus",
+  },
+  noRateKpi: {
+    en: "no KPI chosen counts link clicks and conversions",
+    fr: "aucun indicateur choisi ne compte clics et conversions",
+  },
   oddRate: {
     en: "more conversions than clicks: not of the same people",
     fr: "plus de conversions que de clics\u00a0: pas les mêmes personnes",
@@ -81,6 +88,10 @@ export const answerWords = {
   fix: { en: "fix it before spending more", fr: "corriger avant de dépenser plus" },
   stop: { en: "stop or fix", fr: "arrêter ou corriger" },
   watch: { en: "keep an eye on it", fr: "garder à l’œil" },
+  otherResults: {
+    en: "counts other results than the first",
+    fr: "compte d’autres résultats que la première",
+  },
   noBest: {
     en: "none can be compared yet: a cost and a return or results are needed",
     fr: "aucune comparable\u00a0: il faut un coût, et un retour ou des résultats",
