@@ -16,6 +16,7 @@ import {
   kpiHeadings,
   objectiveHeading,
 } from "./objective-rows";
+import { isLargerOnItsSide } from "./pages";
 import { maturityState } from "./time-head";
 import { coverage, tileColumns, tiles } from "./tiles";
 import type { BlockPlan, ConditionalFormatPlan, SheetPlan } from "./workbook";
@@ -92,7 +93,7 @@ export function dashboardSheet(
   const firstKpi = Math.max(chartRow, ...charts.map(({ place }) => place.row + place.rows + 1));
   const objectives = objectiveBlocks(facts, layout, figures, firstKpi);
   const subtitle = say(dashboardWords.subtitle, language, { currency, sheet: layout.names.kpis });
-  return {
+  const sheet: SheetPlan = {
     key: "dashboard",
     name: layout.names.dashboard,
     widths,
@@ -114,4 +115,5 @@ export function dashboardSheet(
     validations: [],
     conditionalFormats: [...platformBars(platforms), ...objectives.formats],
   };
+  return { ...sheet, landscape: isLargerOnItsSide(sheet, facts.setup) };
 }

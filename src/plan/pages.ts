@@ -125,6 +125,19 @@ function areasOf(sheet: SheetPlan, across: number): Area[] {
   ];
 }
 
+/** A page is turned for the sake of so much larger print. */
+const worthTurning = 1.1;
+
+/** Whether a sheet of one page is printed clearly larger on a page that lies on its side. */
+export function isLargerOnItsSide(sheet: SheetPlan, workbook: Currency): boolean {
+  const scale = (landscape: boolean) => {
+    const { across, down } = roomOf({ ...sheet, landscape }, workbook);
+    const height = heightsOf(sheet)(0, printedRows(sheet));
+    return Math.min(1, across / printedWidth(sheet), (down * filled) / height);
+  };
+  return scale(true) > scale(false) * worthTurning;
+}
+
 /** Whether one page could no longer be read. What stands upright is read at one glance. */
 function isTooWide({ landscape, paper, widths, printed }: SheetPlan): boolean {
   if (!landscape || paper === "A5") return false;

@@ -257,3 +257,17 @@ describe.each([
     expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThan(0.8);
   });
 });
+
+test.each([
+  [["business"], [], true],
+  [["business", "awareness", "engagement", "loyalty", "service"], [ads, page], false],
+] as const)(
+  "the dashboard of %j lies on its side where that prints it larger",
+  (objectives, tables, side) => {
+    const { plan } = planWorkbook(setup({ objectives: [...objectives] }), [...tables]);
+    const sheet = sheetOf(plan, "dashboard");
+    expect(sheet.landscape).toBe(side);
+    const scales = [true, false].map((landscape) => pagesOf({ ...sheet, landscape }, plan).scale);
+    expect((scales[0] ?? 0) > (scales[1] ?? 0) * 1.1).toBe(side);
+  }
+);
