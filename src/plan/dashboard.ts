@@ -7,7 +7,7 @@ import { block, constant } from "./cells";
 import { dashboardCharts } from "./charts";
 import type { Facts } from "./facts";
 import { kpiFigures, notAvailable, type FigureRow } from "./figures";
-import type { Layout } from "./layout";
+import { columns, onSheet, rowIn, type Layout } from "./layout";
 import { messageCell } from "./message";
 import {
   dashboardColumns,
@@ -73,7 +73,9 @@ export function dashboardSheet(
   const { language, currency, title } = facts.setup;
   const rosi = kpiFigures(facts, kpiById("rosi")?.formula ?? "NA()", figures);
   const own = (tile: keyof typeof tileColumns) => cellAt(rows.figures, tileColumns[tile]);
-  const cells = { investment: own("investment"), revenue: own("revenue"), rosi: own("rosi") };
+  // The tile shows none where this is 0.
+  const investment = onSheet(layout, "kpis", rowIn(layout.kpis.rows, "investment"), columns.total);
+  const cells = { investment, revenue: own("revenue"), rosi: own("rosi") };
   const total = (id: string) => figures.get(id)?.total ?? notAvailable;
   const values = {
     investment: total("investment"),

@@ -44,7 +44,7 @@ export function messageCell(
     `TEXT((${cells.rosi}+1)*100,"0")`,
     `IF(${marginCell(layout)}=1,${quoted(word("grossEnd"))},${quoted(word("marginEnd"))})`,
   ].join("&");
-  const silence = `IF(ISNUMBER(${cells.revenue}),IF(ISNUMBER(${cells.investment}),${quoted(word("noMargin"))},${quoted(word("noInvestment"))}),IF(ISNUMBER(${cells.investment}),${quoted(word("noRevenue"))},${quoted(word("neither"))}))`;
+  const silence = `IF(ISNUMBER(${cells.revenue}),IF(${cells.investment}=0,${quoted(word("noInvestment"))},${quoted(word("noMargin"))}),IF(${cells.investment}=0,${quoted(word("neither"))},${quoted(word("noRevenue"))}))`;
   const text = `IF(ISNUMBER(${cells.rosi}),${sentence},${silence})`;
   return computed(text, said(), "message");
 
