@@ -57,7 +57,7 @@ function line(
   const shown = (part: Told, format: FormatToken): Slot => toldCell(part, "value", format);
   const [rosi, cost] = [told("rosi"), told("costPerResult")];
   const rosiHere = cell(cellAt(row, at.value), rosi.value);
-  // Costs of other results follow those of the first, whatever they are: nobody may compare the two.
+  // Ranks by cost are those among equal results: that of other results must not be read beside the first.
   const first = (key: ActivityKey) => ofRank(table, key, number(1));
   const next = firstOf(
     [

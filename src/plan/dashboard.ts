@@ -7,7 +7,7 @@ import { block, constant } from "./cells";
 import { dashboardCharts } from "./charts";
 import type { Facts } from "./facts";
 import { kpiFigures, notAvailable, type FigureRow } from "./figures";
-import { columns, onSheet, rowIn, type Layout } from "./layout";
+import type { Layout } from "./layout";
 import { messageCell } from "./message";
 import {
   dashboardColumns,
@@ -18,7 +18,7 @@ import {
 } from "./objective-rows";
 import { isLargerOnItsSide } from "./pages";
 import { maturityState } from "./time-head";
-import { coverage, tileColumns, tiles } from "./tiles";
+import { coverage, tileColumns, tiles, totalOf } from "./tiles";
 import type { BlockPlan, ConditionalFormatPlan, SheetPlan } from "./workbook";
 
 const rows = { message: 1, tiles: 4, figures: 5, coverage: 8, next: 15 } as const;
@@ -74,7 +74,7 @@ export function dashboardSheet(
   const rosi = kpiFigures(facts, kpiById("rosi")?.formula ?? "NA()", figures);
   const own = (tile: keyof typeof tileColumns) => cellAt(rows.figures, tileColumns[tile]);
   // The tile shows none where this is 0.
-  const investment = onSheet(layout, "kpis", rowIn(layout.kpis.rows, "investment"), columns.total);
+  const investment = totalOf(layout, "investment");
   const cells = { investment, revenue: own("revenue"), rosi: own("rosi") };
   const total = (id: string) => figures.get(id)?.total ?? notAvailable;
   const values = {

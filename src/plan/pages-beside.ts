@@ -1,8 +1,5 @@
-import { printedColumns, widthOfColumns } from "./print-size";
+import { printedColumns, smallestScale, widthOfColumns } from "./print-size";
 import type { SheetPlan } from "./workbook";
-
-/** Text of 11 points is printed with some 6.5 points at least. */
-const smallestScale = 0.585;
 
 /**
  * Lays a sheet that is too wide for one page on pages beside each other, which repeat the columns of

@@ -29,7 +29,7 @@ const widest = 230;
 /** Rows of a sheet with charts that still read on one page that stands upright. */
 const mostRowsOfAPage = 82;
 /** No page is made smaller than this for the sake of the last few rows. */
-const smallestScale = 0.55;
+const smallestForFewRows = 0.55;
 /** Further rows than these would make a page of their own worth turning to. */
 const fullestPage = 1.5;
 
@@ -49,7 +49,7 @@ const leastShrunk = 0.8;
 const filled = 0.96;
 
 /** As many rows as a sheet has. */
-const everyRow = 1_048_576;
+export const everyRow = 1_048_576;
 
 const noBreaks = { rows: [], columns: [] };
 const asManyAsItTakes = { down: null, fitted: true, breaks: noBreaks } as const;
@@ -152,7 +152,7 @@ function fitsOnePage(sheet: SheetPlan, beside: number, below: number): boolean {
   if (sheet.paper === "A5") return true;
   if (sheet.charts.length > 0) return printedRows(sheet) <= mostRowsOfAPage;
   const full = beside / below;
-  return full > 1 && full <= fullestPage && below >= smallestScale;
+  return full > 1 && full <= fullestPage && below >= smallestForFewRows;
 }
 
 /** The scale in which the last page is not left with a few rows; the one that the width asks for, where they are many. */
@@ -160,7 +160,7 @@ function withoutRest(beside: number, below: number): number {
   const pages = beside / below;
   const whole = Math.floor(pages);
   const scale = beside * (whole / pages) * filled;
-  return whole > 0 && scale >= Math.max(smallestScale, beside * leastShrunk) ? scale : beside;
+  return whole > 0 && scale >= Math.max(smallestForFewRows, beside * leastShrunk) ? scale : beside;
 }
 
 /** Points in which the foot of every page is printed. */

@@ -1,8 +1,13 @@
-import { heightsOf, printedRows, printedWidth, widthOfColumns, type HeightOf } from "./print-size";
+import {
+  heightsOf,
+  printedRows,
+  printedWidth,
+  smallestScale,
+  widthOfColumns,
+  type HeightOf,
+} from "./print-size";
 import type { SheetPlan } from "./workbook";
 
-/** Text of 11 points is printed with some 6.5 points at least. */
-const smallestScale = 0.585;
 /** No page is spared by leaving more of every page's width white. */
 const leastWide = 0.8;
 /** Sizes are estimates: the rest of a page stays free, lest its last row or column moves to the next one. */

@@ -69,6 +69,11 @@ function zeroSign(value: number, whole: string): string {
   return value > 0 ? "+" : "-";
 }
 
+/** The cell of the KPI sheet that holds a figure over the whole time. */
+export function totalOf(layout: Layout, id: string): string {
+  return onSheet(layout, "kpis", rowIn(layout.kpis.rows, id), columns.total);
+}
+
 /** What was spent, what came back, ROSI, and which month is the latest, in large figures. */
 export function tiles(
   facts: Facts,
@@ -82,15 +87,10 @@ export function tiles(
   const label = (key: "investment" | "revenue" | "rosiLabel" | "latestMonth") =>
     constant(say(dashboardWords[key], language, { currency }), "tile-label");
   const figure = (id: string, value: Figure, format: FormatToken) =>
-    computed(
-      onSheet(layout, "kpis", rowIn(layout.kpis.rows, id), columns.total),
-      value,
-      "tile-figure",
-      format
-    );
+    computed(totalOf(layout, id), value, "tile-figure", format);
   const rowOf = (id: string) => figures.get(id) ?? nothing;
   // Nothing was imported or typed: that is not known to be nothing.
-  const invested = onSheet(layout, "kpis", rowIn(layout.kpis.rows, "investment"), columns.total);
+  const invested = totalOf(layout, "investment");
   const { total: investment } = rowOf("investment");
   const latest = onSheet(layout, "kpis", layout.kpis.latestMonth, columns.total);
   return [

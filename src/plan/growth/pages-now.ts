@@ -1,4 +1,4 @@
-import type { Pages } from "../pages";
+import { everyRow, type Pages } from "../pages";
 import { areaIn, placed, type Place } from "./relocate";
 
 /**
@@ -13,7 +13,11 @@ export function pagesNow(pages: Pages, place: Place | undefined): Pages {
     breaks.flatMap((line) => placed(lines, line) ?? []);
   return {
     ...ends,
-    areas: pages.areas.flatMap((area) => areaIn(place, area) ?? []),
+    areas: pages.areas.flatMap((area) => {
+      const now = areaIn(place, area);
+      // An area of all rows has no more of them where a person has inserted some.
+      return now === null ? [] : { ...now, rows: Math.min(now.rows, everyRow - now.row) };
+    }),
     breaks: {
       rows: moved(place.rows, pages.breaks.rows),
       columns: moved(place.columns, pages.breaks.columns),
