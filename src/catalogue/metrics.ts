@@ -51,7 +51,7 @@ const list = [
   },
   {
     id: "watch_time",
-    name: { en: "Watch time (hours)", fr: "Durée de visionnage (heures)" },
+    name: { en: "Watch time in hours", fr: "Durée de visionnage en heures" },
     unit: "hours",
     aggregation: "sum",
   },
@@ -70,7 +70,7 @@ const list = [
   // Acting on it
   {
     id: "clicks",
-    name: { en: "Clicks (all)", fr: "Clics (tous)" },
+    name: { en: "All clicks", fr: "Tous les clics" },
     unit: "count",
     aggregation: "sum",
   },

@@ -117,13 +117,13 @@ export const ownFigures = [
   // Contacts and forms
   {
     id: "forms_started",
-    name: { en: "Forms begun", fr: "Formulaires commencés" },
+    name: { en: "Forms started", fr: "Formulaires commencés" },
     unit: "count",
     aggregation: "sum",
   },
   {
     id: "forms_completed",
-    name: { en: "Forms sent", fr: "Formulaires envoyés" },
+    name: { en: "Forms submitted", fr: "Formulaires envoyés" },
     unit: "count",
     aggregation: "sum",
   },
@@ -188,13 +188,13 @@ export const ownFigures = [
   },
   {
     id: "ugc_pieces",
-    name: { en: "Contents made by customers", fr: "Contenus créés par des clients" },
+    name: { en: "Content created by customers", fr: "Contenus créés par des clients" },
     unit: "count",
     aggregation: "sum",
   },
   {
     id: "ugc_cost",
-    name: { en: "Cost of having customers’ contents", fr: "Coût d’obtention des contenus clients" },
+    name: { en: "Cost of obtaining customer content", fr: "Coût d’obtention des contenus clients" },
     unit: "money",
     aggregation: "sum",
   },
@@ -317,13 +317,13 @@ export const ownFigures = [
   },
   {
     id: "messages_answered",
-    name: { en: "Messages answered", fr: "Messages répondus" },
+    name: { en: "Messages answered", fr: "Messages avec réponse" },
     unit: "count",
     aggregation: "sum",
   },
   {
     id: "messages_in_time",
-    name: { en: "Messages answered in time", fr: "Messages répondus à temps" },
+    name: { en: "Messages answered in time", fr: "Messages avec réponse à temps" },
     unit: "count",
     aggregation: "sum",
   },

@@ -85,7 +85,7 @@ test("without revenue the cost per result is compared with its average", () => {
   ]);
   expect(rows.map((row) => row["Verdict"])).toEqual([
     "no revenue: cheaper than average",
-    "no revenue: dearer than average",
+    "no revenue: more costly than average",
     "no revenue, no result measured",
   ]);
 });

@@ -38,7 +38,7 @@ export const leadKpis: readonly Kpi[] = [
     essential: true,
     name: { en: "Form completion rate", fr: "Taux de complétion des formulaires" },
     meaning: {
-      en: "The share of forms begun that were sent.",
+      en: "The share of forms started that were submitted.",
       fr: "La part des formulaires commencés qui ont été envoyés.",
     },
     formula: "FORMCOMPLETION(forms_completed, forms_started)",

@@ -45,7 +45,7 @@ export const serviceKpis: readonly Kpi[] = [
     },
     scope: {
       en: "Median over messages answered, as your service tool tells it",
-      fr: "Médiane des messages répondus, selon votre outil de service",
+      fr: "Médiane des messages ayant reçu une réponse, selon votre outil de service",
     },
     caveat: {
       en: "Typed by you. Medians are never added or averaged over months.",
@@ -86,7 +86,7 @@ export const serviceKpis: readonly Kpi[] = [
     name: { en: "SLA compliance", fr: "Respect des délais (SLA)" },
     meaning: {
       en: "The share of messages answered within the time that we promised.",
-      fr: "La part des messages répondus dans le délai que nous avons promis.",
+      fr: "La part des messages ayant reçu une réponse dans le délai que nous avons promis.",
     },
     formula: "messages_in_time/messages_received",
     unit: "rate",

@@ -78,11 +78,11 @@ export const ratesHelp: HelpFor<typeof rates> = {
   },
   FORMCOMPLETION: {
     description: {
-      en: "Share of the forms started that were sent.",
+      en: "Share of the forms started that were submitted.",
       fr: "Part des formulaires commencés qui ont été envoyés.",
     },
     parameters: {
-      completed: { en: "Forms sent.", fr: "Formulaires envoyés." },
+      completed: { en: "Forms submitted.", fr: "Formulaires envoyés." },
       started: { en: "Forms started.", fr: "Formulaires commencés." },
     },
     examples: [{ arguments: [30, 120], expected: 0.25 }],

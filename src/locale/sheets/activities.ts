@@ -100,7 +100,10 @@ export const activitiesWords = {
     en: "no revenue: cheaper than average",
     fr: "sans CA\u00a0: moins cher que la moyenne",
   },
-  dearer: { en: "no revenue: dearer than average", fr: "sans CA\u00a0: plus cher que la moyenne" },
+  dearer: {
+    en: "no revenue: more costly than average",
+    fr: "sans CA\u00a0: plus cher que la moyenne",
+  },
   alone: {
     en: "no revenue: judged by cost per result",
     fr: "sans CA\u00a0: jugé au coût par résultat",

@@ -50,10 +50,10 @@ export const valuesWords = {
   follow: { en: "New fan or follower", fr: "Nouveau fan ou abonné" },
   click: { en: "Click on a link", fr: "Clic sur un lien" },
   optIn: { en: "Newsletter opt-in", fr: "Inscription à la lettre d’information" },
-  lead: { en: "Lead", fr: "Lead" },
+  lead: { en: "Lead", fr: "Prospect (lead)" },
   visit: { en: "Store visit", fr: "Visite en magasin" },
   appointment: { en: "Appointment", fr: "Rendez-vous" },
-  video: { en: "Content made by a customer", fr: "Contenu réalisé par un client" },
+  video: { en: "Content created by a customer", fr: "Contenu réalisé par un client" },
   review: { en: "Review", fr: "Avis" },
   referral: { en: "Customer brought by a customer", fr: "Client amené par un client" },
   chooseScale: {
