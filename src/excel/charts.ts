@@ -31,6 +31,7 @@ export async function drawChart(
   const chart = home.charts.add(types[plan.kind], rangeAt(first, sheets), direction);
   chart.name = plan.key;
   chart.title.text = plan.title;
+  chart.format.border.lineStyle = "None";
   chart.legend.visible = others.length > 0;
   if (others.length > 0) chart.legend.position = "Bottom";
   const { row, column, rows, columns } = plan.place;

@@ -54,7 +54,7 @@ export function messageCell(
       if (typeof revenue === "number") return word("noInvestment");
       return word(investment === 0 ? "neither" : "noRevenue");
     }
-    const percent = format.replace("0", wholeText(rosi * 100));
+    const percent = format.replace("0", wholeText(rosi * 100)).replace("\\", "");
     const end = word(gross ? "grossEnd" : "marginEnd");
     const early = state === 0 ? word("tooEarly") : "";
     const lead = state === 1 ? word("provisional") : early;

@@ -57,7 +57,7 @@ function sinceCell(facts: Facts, layout: Layout, id: string, unit: KpiUnit, own:
     return (
       zeroSign(value, whole) +
       signed +
-      plus.slice(plus.indexOf("0") + 1).replaceAll('"', "") +
+      plus.slice(plus.indexOf("0") + 1).replaceAll(/["\\]/g, "") +
       word("since")
     );
   }

@@ -30,7 +30,8 @@ export function fileChart(chart: ChartPlan, plan: WorkbookPlan): SheetChart {
     dispBlanksAs: "gap",
     gapWidth: 60,
     chartSpaceFillColor: "FFFFFF",
-    chartSpaceBorderColor: hexDigits(palette.line),
+    // No frame: the writing library leaves Excel's own where it is given none.
+    chartSpaceBorderColor: "FFFFFF",
     ...(chart.kind === "bar" ? { dataLabels: { showValue: true } } : {}),
     axes: {
       x: { ...quietAxis, ...(chart.kind === "bar" ? { reverse: true } : {}) },
@@ -86,10 +87,14 @@ function axisFormat(cells: readonly CellPlan[], plan: WorkbookPlan): string {
     0,
     ...cells.map(({ value }) => (typeof value === "number" ? Math.abs(value) : 0))
   );
-  // The ticks of an axis share their decimals, unless it ends at a tiny rate.
-  const format = given === "rate" && largest >= 0.02 ? "percent" : given;
+  // The ticks of an axis share their decimals: those that its smallest step needs.
+  if (given === "rate" && largest < 0.02)
+    return numberFormat("percent", plan.language, plan.currency).replace(
+      "0.0",
+      largest < 0.002 ? "0.000" : "0.00"
+    );
+  const format = given === "rate" ? "percent" : given;
   const code = numberFormat(format, plan.language, plan.currency);
-  if (format === "rate") return code;
   const telling = format === "percent" ? largest < 0.2 : largest < 20;
   return telling ? code : code.replaceAll(/\.0+/g, "");
 }

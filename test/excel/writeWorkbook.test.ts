@@ -85,6 +85,10 @@ describe("what stands in the workbook", () => {
       `conditional format ${icons?.id ?? ""}`,
       "showIconOnly",
     ]);
+    expect(workbook.snapshot().facts).toHaveProperty(
+      ["chart spend-by-day", "area.border.lineStyle"],
+      "None"
+    );
     expect(grid.charts()).toMatchObject([
       {
         sheetId: dashboard,

@@ -60,9 +60,14 @@ function agrees(planned: CellValue, found: string): boolean {
   if (planned === null) return found === "";
   if (typeof planned === "object") return found === planned.error;
   if (typeof planned === "boolean") return found === String(planned).toUpperCase();
-  if (typeof planned === "string") return found === planned;
+  if (typeof planned === "string") return anyReader(found) === anyReader(planned);
   const number = Number(found);
   if (found.trim() === "" || Number.isNaN(number)) return false;
   const size = Math.max(Math.abs(planned), Math.abs(number));
   return size <= tolerance || Math.abs(number - planned) <= tolerance * size;
+}
+
+/** What depends on the reader's language alone: the sign for decimals, and the space that a French LibreOffice writes for one that no line breaks at. */
+function anyReader(text: string): string {
+  return text.replaceAll(/[\u00a0\u202f]/g, " ").replaceAll(/(\d),(?=\d)/g, "$1.");
 }

@@ -54,14 +54,20 @@ export interface Recalculated {
   readonly sheets: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
+/** Whose signs for decimals and thousands the spreadsheet takes. */
+export type Reader = "en-US" | "fr-FR";
+
 /** The number that a cell shows, NaN for none; LibreOffice prints a cell that takes over the format of a percentage as one. */
 export function numberIn(text: string): number {
   return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text || NaN);
 }
 
 /** Recalculates every formula, whatever values the file carries, and reads all sheets. */
-export async function recalculate(book: Uint8Array): Promise<Recalculated> {
-  const [recalculated] = await recalculateAll([book]);
+export async function recalculate(
+  book: Uint8Array,
+  reader: Reader = "en-US"
+): Promise<Recalculated> {
+  const [recalculated] = await recalculateAll([book], reader);
   return recalculated ?? { sheets: {} };
 }
 
@@ -69,15 +75,21 @@ export async function recalculate(book: Uint8Array): Promise<Recalculated> {
 const booksAtOnce = 100;
 
 /** The same for many workbooks at once: LibreOffice takes longer to start than to calculate. */
-export async function recalculateAll(books: readonly Uint8Array[]): Promise<Recalculated[]> {
+export async function recalculateAll(
+  books: readonly Uint8Array[],
+  reader: Reader = "en-US"
+): Promise<Recalculated[]> {
   const recalculated: Recalculated[] = [];
   for (let first = 0; first < books.length; first += booksAtOnce) {
-    recalculated.push(...(await recalculateSome(books.slice(first, first + booksAtOnce))));
+    recalculated.push(...(await recalculateSome(books.slice(first, first + booksAtOnce), reader)));
   }
   return recalculated;
 }
 
-async function recalculateSome(books: readonly Uint8Array[]): Promise<Recalculated[]> {
+async function recalculateSome(
+  books: readonly Uint8Array[],
+  reader: Reader
+): Promise<Recalculated[]> {
   return inFolder(async (folder) => {
     const files = books.map((bytes, index) => {
       const file = path.join(folder, `${index}.xlsx`);
@@ -86,13 +98,13 @@ async function recalculateSome(books: readonly Uint8Array[]): Promise<Recalculat
     });
     // comma, quote, UTF-8, from line 1, …, values not as shown, no formulas, all sheets
     const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
-    await convert(filter, files, folder);
-    return books.map((_, index) => ({ sheets: sheetsOf(folder, `${index}-`) }));
+    await convert(filter, files, folder, reader);
+    return books.map((_, index) => ({ sheets: sheetsOf(folder, `${index}-`, reader) }));
   });
 }
 
 /** The sheets of one workbook, which stand as `<book>-<sheet>.csv`. */
-function sheetsOf(folder: string, prefix: string): Recalculated["sheets"] {
+function sheetsOf(folder: string, prefix: string, reader: Reader): Recalculated["sheets"] {
   const files = readdirSync(folder).filter(
     (name) => name.startsWith(prefix) && name.endsWith(".csv")
   );
@@ -100,9 +112,17 @@ function sheetsOf(folder: string, prefix: string): Recalculated["sheets"] {
     files.map((name) => {
       const text = readFileSync(path.join(folder, name), "utf8");
       const sheet = name.slice(prefix.length, -".csv".length).normalize("NFC");
-      return [sheet, Papa.parse<string[]>(text, { delimiter: "," }).data];
+      const { data } = Papa.parse<string[]>(text, { delimiter: "," });
+      return [sheet, reader === "fr-FR" ? data.map((row) => row.map(fromFrench)) : data];
     })
   );
+}
+
+/** A cell that is a number or a truth value of a French reader, as an English one sees it. */
+function fromFrench(cell: string): string {
+  if (/^-?\d+,\d+(E[-+]\d+)?%?$/.test(cell)) return cell.replace(",", ".");
+  if (cell === "VRAI" || cell === "FAUX") return cell === "VRAI" ? "TRUE" : "FALSE";
+  return cell;
 }
 
 /** Prints a workbook to a PDF beside it, to be looked at; gives back the PDF's path. */
@@ -120,11 +140,17 @@ async function inFolder<Value>(work: (folder: string) => Promise<Value>): Promis
   }
 }
 
-let profile: string | null = null;
+const profiles = new Map<Reader, string>();
 
-async function convert(filter: string, files: readonly string[], folder: string): Promise<void> {
+async function convert(
+  filter: string,
+  files: readonly string[],
+  folder: string,
+  reader: Reader = "en-US"
+): Promise<void> {
   if (soffice === null) throw new Error("LibreOffice is not installed");
-  profile ??= newProfile();
+  const profile = profiles.get(reader) ?? newProfile(reader);
+  profiles.set(reader, profile);
   await run(
     soffice,
     [
@@ -140,15 +166,15 @@ async function convert(filter: string, files: readonly string[], folder: string)
   );
 }
 
-/** A profile of this process alone: it always recalculates, and its numbers are en-US. */
-function newProfile(): string {
+/** A profile of this process alone: it always recalculates, and its numbers are the reader's. */
+function newProfile(reader: Reader): string {
   const folder = mkdtempSync(path.join(tmpdir(), "rosi-libreoffice-profile-"));
   process.once("exit", () => {
     rmSync(folder, { recursive: true, force: true });
   });
   const settings: [string, string, string][] = [
     ["/org.openoffice.Office.Calc/Formula/Load", "OOXMLRecalcMode", "0"],
-    ["/org.openoffice.Setup/L10N", "ooSetupSystemLocale", "en-US"],
+    ["/org.openoffice.Setup/L10N", "ooSetupSystemLocale", reader],
   ];
   const items = settings.map(
     ([place, name, value]) =>

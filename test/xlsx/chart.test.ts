@@ -1,17 +1,18 @@
-import type { ChartPlan, WorkbookPlan } from "../../src/plan/workbook";
+import type { ChartPlan, FormatToken, WorkbookPlan } from "../../src/plan/workbook";
 import { oneSheet } from "./oneSheet";
 import { element, partsOf } from "./parts";
 
 function plan(
   kind: ChartPlan["kind"],
   values: readonly number[],
-  roles: readonly ChartPlan["series"][number]["role"][] = ["actual"]
+  roles: readonly ChartPlan["series"][number]["role"][] = ["actual"],
+  format: FormatToken = "percent"
 ): WorkbookPlan {
   const column = { row: 0, column: 1, rows: values.length, columns: 1 };
   return oneSheet(
     values.map((value, index) => [
       { value: `m${index}`, style: "label" },
-      { value, style: "value", format: "percent" },
+      { value, style: "value", format },
     ]),
     {
       charts: [
@@ -88,12 +89,15 @@ it("gives actual, previous and target each a colour, and a legend when there are
 });
 
 it.each([
-  [[0.1, 0.12], "0.0%"],
-  [[0.1, 0.9], "0%"],
-])(
-  "labels the axis of %j as the cells show their numbers, with the decimals that say something",
-  async (values, code) => {
-    const chart = (await partsOf(plan("line", values)))[chart1];
+  ["percent", [0.1, 0.12], "0.0%"],
+  ["percent", [0.1, 0.9], "0%"],
+  ["rate", [0, 0.03], "0.0%"],
+  ["rate", [0, 0.019], "0.00%"],
+  ["rate", [0, 0.0019], "0.000%"],
+] as const)(
+  "labels the axis of %s %j as the cells show their numbers, with the decimals that say something",
+  async (format, values, code) => {
+    const chart = (await partsOf(plan("line", values, ["actual"], format)))[chart1];
     expect(chart).toContain(`<c:numFmt formatCode="${code}" sourceLinked="0"/>`);
   }
 );

@@ -215,6 +215,36 @@ abstract class LetteredFormat extends ChartPart {
 /** Look of the whole chart. */
 export class ChartAreaFormat extends LetteredFormat {
   static override readonly typeName: string = "ChartAreaFormat";
+
+  get border(): ChartBorder {
+    return new ChartBorder(this.book, this.chart, `${this.part}.border`);
+  }
+}
+/** The frame of a part. */
+export class ChartBorder extends ChartPart {
+  static override readonly typeName: string = "ChartBorder";
+
+  get color(): string {
+    return this.fact("color", "");
+  }
+  set color(color: string) {
+    this.keep("color", colorOf(color));
+  }
+  get weight(): number {
+    return this.fact("weight", 0.75);
+  }
+  set weight(weight: number) {
+    this.keep("weight", weight);
+  }
+  get lineStyle(): string {
+    return this.fact("lineStyle", "Automatic");
+  }
+  set lineStyle(style: string) {
+    this.keep("lineStyle", style);
+  }
+  clear(): void {
+    this.keep("lineStyle", "None");
+  }
 }
 /** Look of the title. */
 export class ChartTitleFormat extends LetteredFormat {

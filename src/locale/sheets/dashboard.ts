@@ -9,7 +9,8 @@ export const dashboardWords = {
   },
   // Pieces of the message, joined by a formula: the numbers stand between them.
   rosi: { en: "ROSI ", fr: "ROSI " },
-  percentFormat: { en: "0%", fr: "0\u00a0%" },
+  // A space after a digit is the thousands sign of a French Excel and divides by 1,000: it is escaped.
+  percentFormat: { en: "0%", fr: "0\\\u00a0%" },
   brought: {
     en: ", every 100 {currency} invested brought back ",
     fr: ", 100 {currency} investis ont rapporté ",
@@ -51,7 +52,7 @@ export const dashboardWords = {
   },
   rosiLabel: { en: "ROSI", fr: "ROSI" },
   // Formats of TEXT: the same in every language version of Excel, so without decimals.
-  growthFormat: { en: "+0%;-0%;0%", fr: "+0\u00a0%;-0\u00a0%;0\u00a0%" },
+  growthFormat: { en: "+0%;-0%;0%", fr: "+0\\\u00a0%;-0\\\u00a0%;0\\\u00a0%" },
   pointsFormat: {
     en: '+0" pts";-0" pts";0" pts"',
     fr: '+0"\u00a0pts";-0"\u00a0pts";0"\u00a0pts"',
