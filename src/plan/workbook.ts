@@ -79,6 +79,7 @@ export type FormatToken =
   | "duration"
   | "date"
   | "month"
+  | "state"
   | "text";
 
 /** Both spellings mean the same and carry the same references; neither has "_xl" prefixes; "=" included. */
