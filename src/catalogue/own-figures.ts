@@ -188,13 +188,16 @@ export const ownFigures = [
   },
   {
     id: "ugc_pieces",
-    name: { en: "Contents made by customers", fr: "Contenus créés par des clients" },
+    name: { en: "Pieces of content made by customers", fr: "Contenus créés par des clients" },
     unit: "count",
     aggregation: "sum",
   },
   {
     id: "ugc_cost",
-    name: { en: "Cost of having customers’ contents", fr: "Coût d’obtention des contenus clients" },
+    name: {
+      en: "Cost of content made by customers",
+      fr: "Coût d’obtention des contenus clients",
+    },
     unit: "money",
     aggregation: "sum",
   },

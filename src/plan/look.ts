@@ -1,5 +1,5 @@
 import { say, type Language } from "../locale/language";
-import { timeWords } from "../locale/sheets";
+import { sourcesWords, timeWords } from "../locale/sheets";
 import type { FormatToken, StyleToken } from "./workbook";
 
 /** Colours as `#RRGGBB`; absent members leave what a fresh sheet has. */
@@ -269,6 +269,9 @@ export function numberFormat(format: FormatToken, language: Language, currency: 
     // 0, 1 and 2 in words: formulas go on with the numbers.
     case "state":
       return say(timeWords.states, language);
+    // 1 and 0: TRUE and FALSE are shown in the language of the reader's Excel.
+    case "yes-no":
+      return say(sourcesWords.yesOrNo, language);
     case "text":
       return "@";
   }

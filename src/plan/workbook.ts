@@ -80,6 +80,7 @@ export type FormatToken =
   | "date"
   | "month"
   | "state"
+  | "yes-no"
   | "text";
 
 /** Both spellings mean the same and carry the same references; neither has "_xl" prefixes; "=" included. */
