@@ -24,7 +24,10 @@ export const definitionSources = {
   },
   AD: { en: "Adloop metric dictionary", fr: "Dictionnaire de métriques d’Adloop" },
   BF: { en: "Blufire glossary", fr: "Glossaire de Blufire" },
-  C4: { en: "calc4marketers", fr: "calc4marketers" },
+  C4: {
+    en: "calc4marketers, website of marketing calculators",
+    fr: "calc4marketers, site de calculateurs de marketing",
+  },
   CO: {
     en: "Conclave on Social Media Measurement Standards",
     fr: "Conclave on Social Media Measurement Standards",
@@ -34,7 +37,10 @@ export const definitionSources = {
   GA: { en: "Google Analytics 4", fr: "Google Analytics 4" },
   GL: { en: "Gupta & Lehmann", fr: "Gupta et Lehmann" },
   ME: { en: "Google Meridian", fr: "Google Meridian" },
-  MK: { en: "metrickittools", fr: "metrickittools" },
+  MK: {
+    en: "metrickittools, website on marketing metrics",
+    fr: "metrickittools, site sur les mesures de marketing",
+  },
   MR: { en: "MRC and IAB", fr: "MRC et IAB" },
   PL: {
     en: "Usage of the platforms: Meta Business Suite, YouTube Studio, TikTok Studio",

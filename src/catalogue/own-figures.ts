@@ -188,13 +188,13 @@ export const ownFigures = [
   },
   {
     id: "ugc_pieces",
-    name: { en: "Content created by customers", fr: "Contenus créés par des clients" },
+    name: { en: "Pieces of customer content", fr: "Contenus créés par des clients" },
     unit: "count",
     aggregation: "sum",
   },
   {
     id: "ugc_cost",
-    name: { en: "Cost of obtaining customer content", fr: "Coût d’obtention des contenus clients" },
+    name: { en: "Cost of customer content", fr: "Coût d’obtention des contenus clients" },
     unit: "money",
     aggregation: "sum",
   },

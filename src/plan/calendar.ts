@@ -47,14 +47,17 @@ function head(facts: Facts, layout: Layout): Slot[][] {
   const word = (key: keyof typeof calendarWords) => say(calendarWords[key], language);
   const typed = cellAt(rows.asOf, typedColumn);
   const latest = `MAX(${named(facts, layout, "to")})`;
+  const date = cellAt(rows.asOf, inUseColumn);
+  const last = lastDayOfAll(facts);
+  const said = `IF(ISNUMBER(${typed}),${quoted(word("typedDate"))},IF(${date}=0,${quoted(word("noDay"))},${quoted(word("lastDay"))}))`;
   return [
     [constant(layout.names.calendar, "title")],
     [constant(word("subtitle"), "subtitle")],
     [
       constant(word("asOf"), "label"),
       input("calendar:as-of", null, "date"),
-      computed(`IF(ISNUMBER(${typed}),${typed},${latest})`, lastDayOfAll(facts), "value", "date"),
-      constant(word("inUse"), "unit"),
+      computed(`IF(ISNUMBER(${typed}),${typed},${latest})`, last, "value", "date"),
+      computed(said, word(last === 0 ? "noDay" : "lastDay"), "entry"),
     ],
     [
       constant(word("frequencies"), "label"),

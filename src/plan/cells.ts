@@ -105,24 +105,29 @@ export function monthSheetWidth(layout: Layout): number {
   return columns.firstMonth + layout.months;
 }
 
-/** The three rows that say which month a column is: its name, its first and its last day. */
+/** The three rows that say which month a column is: its name, its first and its last day; `days` says it of the total. */
 export function monthHeader(
-  texts: Readonly<{ label: string; note: string }>,
+  texts: Readonly<{ label: string; note: string; whole?: string }>,
   months: readonly Month[],
-  language: Language
+  language: Language,
+  days: Readonly<Record<"from" | "to", readonly Slot[]>> = { from: [], to: [] }
 ): Slot[][] {
+  // Without months nothing lies outside of them: what is typed there is typed for the whole time.
+  const whole = texts.whole ?? say(frameWords.whole, language);
   const titles = [
     texts.label,
     say(frameWords.unit, language),
     texts.note,
     say(frameWords.total, language),
-    say(frameWords.outside, language),
+    months.length === 0 ? whole : say(frameWords.outside, language),
   ];
   const named = headings(titles, columns.firstMonth, [columns.total, columns.outside]);
-  const dates = (label: string, pick: (month: Month) => string): Slot[] => [
-    constant(label, "subtitle"),
-    ...Array<Slot>(columns.firstMonth - 1).fill(null),
-    ...months.map((month) => constant(serialOf(pick(month)), "working", "date")),
+  const dates = (key: "from" | "to"): Slot[] => [
+    constant(say(frameWords[key], language), "subtitle"),
+    null,
+    ...days[key],
+    ...Array<Slot>(columns.firstMonth - columns.note - days[key].length).fill(null),
+    ...months.map((month) => constant(serialOf(month[key]), "working", "date")),
   ];
   return [
     [
@@ -136,8 +141,8 @@ export function monthHeader(
         )
       ),
     ],
-    dates(say(frameWords.from, language), (month) => month.from),
-    dates(say(frameWords.to, language), (month) => month.to),
+    dates("from"),
+    dates("to"),
   ];
 }
 
@@ -163,6 +168,8 @@ export function figureCells(
 ): Slot[] {
   const cell = (place: Place, value: Figure | null | undefined, style: StyleToken): Slot => {
     const text = formula(place);
+    // Without months, the column beside the total has no line to be blank in.
+    if (text === null && layout.months === 0) return null;
     return text === null || value === null || value === undefined
       ? constant(null, look.style)
       : computed(text, value, style, place.kind === "total" ? look.format : monthly(look.format));

@@ -14,5 +14,5 @@ export function checkCell(facts: Facts, layout: Layout): CellPlan {
   const no = say(frameWords.disagree, language, { sheet: layout.names.sources });
   const cell = onSheet(layout, "sources", layout.sources.agree, columns.unit);
   const value = sumsAgree(facts, layout) ? yes : no;
-  return computed(`IF(${cell},${quoted(yes)},${quoted(no)})`, value, "label");
+  return computed(`IF(${cell}=1,${quoted(yes)},${quoted(no)})`, value, "label");
 }

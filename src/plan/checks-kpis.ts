@@ -93,7 +93,7 @@ function judged(facts: Facts, layout: Layout, kpi: Kpi, rows: Figures, row: Chec
   const certain = !declared && typed.length === 0;
   const fine = firstOf(
     [
-      [data("fresh"), word("complete")],
+      [data("fresh"), words(checkWord(facts, "complete", { sheet: layout.names.calendar }))],
       [data("undated"), word("undated")],
     ],
     word("known")
@@ -123,7 +123,7 @@ function judged(facts: Facts, layout: Layout, kpi: Kpi, rows: Figures, row: Chec
     );
 }
 
-/** Every KPI: whether its figures are there, how old they are, and where to mend what is not as it should be. */
+/** Every KPI: whether its figures are there, how old they are, and where to correct what is not as it should be. */
 export function kpiChecks(facts: Facts, layout: Layout, rows: Figures): Slot[][] {
   return facts.kpis.map((kpi) => kpiRow(facts, layout, kpi, rows));
 }

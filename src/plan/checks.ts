@@ -11,7 +11,18 @@ import { monthOf, serialOf } from "./dates";
 import type { Facts } from "./facts";
 import type { FigureRow } from "./figures";
 import type { Layout } from "./layout";
-import { cell, equal, firstOf, joined, number, plus, toldCell, type Told } from "./told";
+import {
+  cell,
+  equal,
+  firstOf,
+  joined,
+  number,
+  plus,
+  toldCell,
+  when,
+  words,
+  type Told,
+} from "./told";
 import type { Area, ConditionalFormatPlan, SheetPlan, StyleToken } from "./workbook";
 
 type Word = Parameters<typeof checkWord>[1];
@@ -92,7 +103,8 @@ function head(facts: Facts, layout: Layout, { sums, kpis }: Parts): Slot[][] {
   const ofKpis = states(checks.kpisHeading + 1, checks.kpis.size);
   const fine = countOf(facts, ofKpis, kpis, "ok");
   const whole = plus(fine, countOf(facts, ofKpis, kpis, "note"));
-  const sentence = joined(wordOf(facts, "kpisLead"), fine, wordOf(facts, "someOf"), whole);
+  const lead = checkWord(facts, "kpisLead", { sheet: layout.names.calendar });
+  const sentence = joined(words(lead), fine, wordOf(facts, "someOf"), whole);
   const { from, to } = monthsCompared(facts, layout);
   const line = (key: Word, ...cells: Slot[]): Slot[] => [
     constant(checkWord(facts, key), "record-label"),
@@ -114,16 +126,33 @@ function head(facts: Facts, layout: Layout, { sums, kpis }: Parts): Slot[][] {
     line(
       "tolerance",
       input("checks:tolerance", initialTolerance, "percent"),
-      constant(checkWord(facts, "toleranceNote"), "unit")
+      constant(checkWord(facts, "toleranceNote"), "entry")
     ),
-    line("months", toldCell(from, "value", "date"), toldCell(to, "value", "date")),
+    line(
+      "months",
+      toldCell(from, "value", "date"),
+      toldCell(to, "value", "date"),
+      toldCell(
+        when(
+          equal(headCell("months", to.value, "found"), words("")),
+          wordOf(facts, "noMonths"),
+          words("")
+        ),
+        "entry"
+      )
+    ),
     line("pasted", toldCell(pasted, "value", "integer")),
   ];
 }
 
 /** The headings of a part; those of numbers stand over them. */
-function titles(facts: Facts, words: readonly (Word | null)[], numbers: readonly number[]): Slot[] {
-  const texts = words.map((key) => (key === null ? "" : checkWord(facts, key)));
+function titles(
+  facts: Facts,
+  keys: readonly (Word | null)[],
+  numbers: readonly number[],
+  sheet = ""
+): Slot[] {
+  const texts = keys.map((key) => (key === null ? "" : checkWord(facts, key, { sheet })));
   return headings(texts, width, numbers);
 }
 
@@ -198,7 +227,8 @@ export function checksSheet(facts: Facts, layout: Layout, rows: Rows): SheetPlan
         titles(
           facts,
           ["kpis", "confidence", "value", "last", "age", "data", "state", "verdict", "where"],
-          [given, found, difference]
+          [given, found, difference],
+          layout.names.calendar
         ),
         ...kpis,
       ]),

@@ -5,7 +5,7 @@ import { cellAt } from "./address";
 import type { Place } from "./cells";
 import type { Facts } from "./facts";
 import { cell, equal, joined, when, words, type Told } from "./told";
-import { columns, filterRows, monthRows, tableColumn, type Layout } from "./layout";
+import { columns, criterionCell, monthRows, tableColumn, type Layout } from "./layout";
 
 type Column = "platform" | "activity" | "from" | "to" | "currency" | "source";
 
@@ -21,13 +21,11 @@ export function metricColumn(layout: Layout, metric: Pick<Metric, "id">): string
 
 /** The platform and activity chosen on the KPI sheet, as criteria of SUMIFS on that sheet. */
 export function filterCriteria(facts: Facts, layout: Layout): string {
-  const platform = cellAt(filterRows.platform, columns.total, "both");
-  const activity = cellAt(filterRows.activity, columns.total, "both");
   return [
     named(facts, layout, "platform"),
-    platform,
+    criterionCell(layout, "platform"),
     named(facts, layout, "activity"),
-    activity,
+    criterionCell(layout, "activity"),
   ].join(",");
 }
 

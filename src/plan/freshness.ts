@@ -3,15 +3,17 @@ import { namesIn } from "../formulas";
 import { say } from "../locale/language";
 import { sourcesWords } from "../locale/sheets";
 import { cellAt, rangeOf, sheetPrefix } from "./address";
-import { computed, constant, headings, type Slot } from "./cells";
+import { constant, headings, type Slot } from "./cells";
 import { metricColumn, named } from "./criteria";
 import { serialOf } from "./dates";
 import type { Facts } from "./facts";
 import { isHeard, listeningTable } from "./listening-table";
 import { columns, monthRows, rowIn, type Layout } from "./layout";
+import { cell, equal, number, toldCell, when, words, type Told } from "./told";
 import { columnIn } from "./typedTable";
 
 const dayColumn = columns.unit;
+const zero = number(0);
 
 /** The last day for which any row tells a metric, as a serial number; 0 where none does. */
 function lastDay(facts: Facts, metric: Metric): number {
@@ -38,23 +40,22 @@ export function lastDayOfAll(facts: Facts): number {
   return Math.max(0, ...facts.rows.flatMap(({ to }) => (to === null ? [] : [serialOf(to)])));
 }
 
-function metricRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
-  const label = constant(say(metric.name, facts.setup.language), "label");
-  const day = (text: string, value: number): Slot[] => [
-    label,
-    computed(text, value, "value", "date"),
+/** The last day with its label, and why there is none beside it. */
+function dayRow(label: string, row: number, day: Told, reason: Told): Slot[] {
+  const here = cell(cellAt(row, dayColumn), day.value);
+  return [
+    constant(label, "label"),
+    day === zero ? constant(0, "value", "date") : toldCell(day, "value", "date"),
+    toldCell(when(equal(here, zero), reason, words("")), "entry"),
   ];
-  if (!facts.typed.includes(metric)) {
-    if (!facts.columns.includes(metric)) return [label, constant(0, "value", "date")];
-    const known = `ISNUMBER(${metricColumn(layout, metric)})*${named(facts, layout, "to")}`;
-    return day(`SUMPRODUCT(MAX(${known}))`, lastDay(facts, metric));
-  }
+}
+
+/** The last day that somebody typed a figure for, or that the figures typed with their days tell. */
+function typedDay(facts: Facts, layout: Layout, metric: Metric): Told {
   const heard = `MAX(${columnIn(listeningTable(facts, layout), "date")})`;
   const isFed = isHeard(facts, metric);
-  if (layout.months === 0) {
-    // An empty cell would be passed over by MIN: a figure not known leaves its KPI not known.
-    return isFed ? day(heard, 0) : [label, constant(0, "value", "date")];
-  }
+  // An empty cell would be passed over by MIN: a figure not known leaves its KPI not known.
+  if (layout.months === 0) return isFed ? cell(heard, 0) : zero;
   const months = (row: number) => ({
     row,
     column: columns.firstMonth,
@@ -64,19 +65,50 @@ function metricRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
   const sheet = sheetPrefix(layout.names.investment);
   const cells = sheet + rangeOf(months(rowIn(layout.investment.typed, metric.id)));
   const typed = `SUMPRODUCT(MAX(ISNUMBER(${cells})*${sheet}${rangeOf(months(monthRows.to))}))`;
-  return day(isFed ? `MAX(${typed},${heard})` : typed, 0);
+  return cell(isFed ? `MAX(${typed},${heard})` : typed, 0);
+}
+
+function metricRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
+  const { language } = facts.setup;
+  const word = (key: keyof typeof sourcesWords) => words(say(sourcesWords[key], language));
+  const row = (day: Told, reason: Told) =>
+    dayRow(
+      say(metric.name, language),
+      rowIn(layout.sources.freshness.metrics, metric.id),
+      day,
+      reason
+    );
+  if (facts.typed.includes(metric)) {
+    const reason = word(layout.months === 0 ? "notByMonth" : "notTyped");
+    return row(typedDay(facts, layout, metric), reason);
+  }
+  if (!facts.columns.includes(metric)) return row(zero, word("noImport"));
+  const column = metricColumn(layout, metric);
+  const told = facts.rows.filter(({ values }) => values[metric.id] !== undefined).length;
+  const none = equal(cell(`COUNT(${column})`, told), zero);
+  const known = `ISNUMBER(${column})*${named(facts, layout, "to")}`;
+  return row(
+    cell(`SUMPRODUCT(MAX(${known}))`, lastDay(facts, metric)),
+    when(none, word("noRow"), word("noDay"))
+  );
 }
 
 function kpiRow(facts: Facts, layout: Layout, kpi: Kpi): Slot[] {
+  const { language } = facts.setup;
+  const word = (key: keyof typeof sourcesWords) => words(say(sourcesWords[key], language));
   const figures = figuresOf(facts, kpi).map(({ id }) =>
     cellAt(rowIn(layout.sources.freshness.metrics, id), dayColumn)
   );
-  return [
-    constant(say(kpi.name, facts.setup.language), "label"),
-    figures.length === 0
-      ? constant(null, "value", "date")
-      : computed(`MIN(${figures.join(",")})`, lastDayOf(facts, kpi), "value", "date"),
-  ];
+  const row = rowIn(layout.sources.freshness.kpis, kpi.id);
+  const name = say(kpi.name, language);
+  return figures.length === 0
+    ? dayRow(name, row, zero, word("noFigure"))
+    : dayRow(
+        name,
+        row,
+        cell(`MIN(${figures.join(",")})`, lastDayOf(facts, kpi)),
+        word("partUndated")
+      );
 }
 
 /** Until which day every figure and every KPI is known, whatever the filters say; `width` columns wide. */

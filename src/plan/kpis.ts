@@ -1,10 +1,9 @@
 import type { Kpi, Metric } from "../catalogue/types";
 import { say } from "../locale/language";
 import { frameWords, kpisWords, listeningWords, valuesWords } from "../locale/sheets";
-import { cellAt, quoted } from "./address";
+import { cellAt } from "./address";
 import {
   block,
-  computed,
   constant,
   figureCells,
   formatOf,
@@ -24,9 +23,18 @@ import {
   monthCriteria,
   outsideFormula,
 } from "./criteria";
+import { daysOfData } from "./data-days";
 import type { Facts } from "./facts";
 import { boundsOf, kpiFigures, metricFigures, type FigureRow } from "./figures";
-import { columns, filterRows, monthRows, onSheet, rowIn, type Layout } from "./layout";
+import {
+  columns,
+  criterionCell,
+  filterRows,
+  monthRows,
+  onSheet,
+  rowIn,
+  type Layout,
+} from "./layout";
 import { heardFormula, isHeard } from "./listening-table";
 import { monthsUpright, monthWidths } from "./month-widths";
 import { nameOfId, reasonCell } from "./reasons";
@@ -37,11 +45,6 @@ import { isValued, valuedFormula } from "./value-table";
 import { workings } from "./workings";
 import type { SheetPlan, ValidationPlan } from "./workbook";
 
-function criterion(cell: string, all: string): string {
-  const escaped = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
-  return `IF(OR(${cell}="",${cell}=${quoted(all)}),"*","="&${escaped})`;
-}
-
 function head(facts: Facts, layout: Layout): Slot[][] {
   const { language, currency } = facts.setup;
   const all = say(frameWords.all, language);
@@ -49,8 +52,6 @@ function head(facts: Facts, layout: Layout): Slot[][] {
     constant(say(kpisWords[key], language), "label"),
     null,
     input(`filter:${key}`, all, "text"),
-    computed(criterion(cellAt(filterRows[key], columns.note), all), "*", "working"),
-    constant(say(kpisWords.criterion, language), "unit"),
   ];
   return [
     [constant(layout.names.kpis, "title")],
@@ -93,9 +94,9 @@ function stockFormula(facts: Facts, layout: Layout, metric: Metric, place: Place
     `${cellAt(first, column, fixed)}:${cellAt(last, column, fixed)}`;
   const criteria = [
     range(columns.unit, "column"),
-    cellAt(filterRows.platform, columns.total, "both"),
+    criterionCell(layout, "platform"),
     range(columns.note, "column"),
-    cellAt(filterRows.activity, columns.total, "both"),
+    criterionCell(layout, "activity"),
   ].join(",");
   return `IF(COUNTIFS(${criteria})=0,NA(),SUMIFS(${range(place.column, "")},${criteria}))`;
 }
@@ -127,6 +128,14 @@ function metricFormula(facts: Facts, layout: Layout, metric: Metric, place: Plac
     : `IF(${count}=0,NA(),${sum})`;
 }
 
+/** Without months, nothing lies outside of them. */
+function shownFormula(
+  { months }: Layout,
+  formula: (place: Place) => string | null
+): (place: Place) => string | null {
+  return (place) => (months === 0 && place.kind === "outside" ? null : formula(place));
+}
+
 function metricRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
   const { language, currency } = facts.setup;
   const look = { style: "value", format: formatOf(metric.unit) } as const;
@@ -139,7 +148,7 @@ function metricRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
       rowIn(layout.kpis.rows, metric.id),
       metricFigures(facts, metric),
       look,
-      (place) => metricFormula(facts, layout, metric, place)
+      shownFormula(layout, (place) => metricFormula(facts, layout, metric, place))
     ),
   ];
 }
@@ -168,8 +177,12 @@ function costRow(
     constant(nameOfId(id, language), "label-wrapped"),
     constant(currency, "unit"),
     constant(say(words, language), "note"),
-    ...figureCells(layout, rowIn(layout.kpis.rows, id), figures, look, (place) =>
-      costFormula(layout, id, place)
+    ...figureCells(
+      layout,
+      rowIn(layout.kpis.rows, id),
+      figures,
+      look,
+      shownFormula(layout, (place) => costFormula(layout, id, place))
     ),
   ];
 }
@@ -204,6 +217,7 @@ export function kpisSheet(
   const words = {
     label: say(kpisWords.figure, language),
     note: say(kpisWords.origin, language),
+    whole: "",
   };
   const nothing: FigureRow = { total: 0, outside: 0, months: [] };
   const figures = [
@@ -238,11 +252,16 @@ export function kpisSheet(
     },
     blocks: [
       block("kpis-head", 0, 0, head(facts, layout)),
-      block("kpis-months", monthRows.heading, 0, monthHeader(words, facts.months, language)),
+      block(
+        "kpis-months",
+        monthRows.heading,
+        0,
+        monthHeader(words, facts.months, language, daysOfData(facts, layout))
+      ),
       block("kpis-figures", layout.kpis.figuresHeading, 0, figures),
       block("kpis-results", layout.kpis.kpisHeading, 0, results),
       block("kpis-time", layout.time.heading, 0, timeBlock(facts, layout, rows)),
-      block("kpis-workings", layout.kpis.workingsHeading, 0, workings(facts, layout)),
+      block("kpis-workings", layout.kpis.workingsHeading, 0, workings(facts, layout, rows)),
     ],
     tables: [],
     charts: [],

@@ -1,5 +1,4 @@
 import { assumptions } from "../catalogue/assumptions";
-import { costLines } from "../catalogue/costs";
 import { metricById } from "../catalogue/metrics";
 import type { Assumption, Metric } from "../catalogue/types";
 import { namesIn } from "../formulas";
@@ -8,11 +7,12 @@ import { metricsWords, sheetNames } from "../locale/sheets";
 import { cellAt, sheetPrefix, type Fixed } from "./address";
 import { checksLayout, type ChecksLayout } from "./checks-layout";
 import type { Facts } from "./facts";
+import { kpisLayout, rowsFrom, type KpisLayout } from "./kpis-layout";
 import { maturityLayout, type MaturityLayout } from "./maturity-layout";
 import { freshnessLayout, type FreshnessLayout } from "./freshness-layout";
 import { shownSheets } from "./shown";
 import { typedTables, type TypedTable } from "./tableNames";
-import { timeLayout, type TimeLayout } from "./time-layout";
+import type { TimeLayout } from "./time-layout";
 import { valueKpis } from "./value-actions";
 import { sheetKeys, type SheetKey } from "./workbook";
 
@@ -50,23 +50,7 @@ export interface Layout {
   /** Column headers of the Metrics table by metric id. */
   readonly headers: ReadonlyMap<string, string>;
   readonly months: number;
-  readonly kpis: Readonly<{
-    figuresHeading: number;
-    /** Rows of metrics, cost lines and KPIs by their id. */
-    rows: ReadonlyMap<string, number>;
-    kpisHeading: number;
-    workingsHeading: number;
-    anyRows: number;
-    monthWithData: number;
-    latestMonth: number;
-    latestPlace: number;
-    previousPlace: number;
-    /** Rows that count the records of a metric, by metric id. */
-    counts: ReadonlyMap<string, number>;
-    /** First row of the dates and of the values of the stocks: as many rows each as there are series. */
-    stockDates: number;
-    stockValues: number;
-  }>;
+  readonly kpis: KpisLayout;
   readonly investment: typeof investmentRows &
     Readonly<{
       typedHeading: number;
@@ -157,51 +141,6 @@ function headersOf(facts: Facts): Map<string, string> {
   return headers;
 }
 
-/** Consecutive rows for `ids`, from `first` on. */
-function rowsFrom(first: number, ids: readonly string[]): Map<string, number> {
-  return new Map(ids.map((id, index) => [id, first + index]));
-}
-
-function kpisLayout(facts: Facts): Layout["kpis"] {
-  const figuresHeading = monthRows.to + 1;
-  const figures = rowsFrom(figuresHeading + 1, [
-    ...facts.used.map(({ id }) => id),
-    ...costLines.map(({ id }) => id),
-  ]);
-  const kpisHeading = figuresHeading + 1 + figures.size + 1;
-  const kpis = rowsFrom(
-    kpisHeading + 1,
-    facts.kpis.map(({ id }) => `kpi:${id}`)
-  );
-  const workingsHeading = timeLayout(kpisHeading + kpis.size + 2).end + 1;
-  const anyRows = workingsHeading + 1;
-  const counted = facts.used.filter(
-    (metric) =>
-      metric.aggregation !== "last" &&
-      facts.columns.includes(metric) &&
-      !facts.typed.includes(metric)
-  );
-  const firstCount = anyRows + 5;
-  const stockDates = firstCount + counted.length;
-  return {
-    figuresHeading,
-    rows: new Map([...figures, ...kpis]),
-    kpisHeading,
-    workingsHeading,
-    anyRows,
-    monthWithData: anyRows + 1,
-    latestMonth: anyRows + 2,
-    latestPlace: anyRows + 3,
-    previousPlace: anyRows + 4,
-    counts: rowsFrom(
-      firstCount,
-      counted.map(({ id }) => id)
-    ),
-    stockDates,
-    stockValues: stockDates + facts.series.length,
-  };
-}
-
 /** The assumptions that the KPIs computed need. */
 export function usedAssumptions(facts: Facts): Assumption[] {
   const needed = new Set(facts.kpis.flatMap((kpi) => namesIn(kpi.formula)));
@@ -251,7 +190,7 @@ function sourcesLayout(facts: Facts): Layout["sources"] {
 /** Gives everything its place. */
 export function layoutOf(facts: Facts, taken: Taken): Layout {
   const chosen = facts.objectives.flatMap((each) => each.kpis.map(({ id }) => id));
-  const kpis = kpisLayout(facts);
+  const { kpis, time } = kpisLayout(facts, monthRows.to + 1);
   const investment = investmentLayout(facts);
   const sources = sourcesLayout(facts);
   const lastAssumption = investment.assumptionsHeading + investment.assumptions.size;
@@ -265,7 +204,7 @@ export function layoutOf(facts: Facts, taken: Taken): Layout {
     tables: tableNames(taken),
     valueKpis: valueKpis.filter((id) => facts.kpis.some((kpi) => kpi.id === id)),
     targets: [...new Set(chosen)],
-    time: timeLayout(kpis.kpisHeading + facts.kpis.length + 2),
+    time,
     maturity: maturityLayout(lastAssumption + 2),
     sources,
     checks: checksLayout(facts, sources.controls.length),
@@ -281,6 +220,11 @@ export function onSheet(
   fixed: Fixed = ""
 ): string {
   return sheetPrefix(layout.names[sheet]) + cellAt(row, column, fixed);
+}
+
+/** What the formulas of the KPI sheet look for: the platform or the activity chosen, or everything. */
+export function criterionCell(layout: Layout, key: "platform" | "activity"): string {
+  return cellAt(layout.kpis.criteria[key], columns.total, "both");
 }
 
 /** The row of an id that is known to have one; a missing one is a mistake in the plan itself. */

@@ -1,4 +1,5 @@
-import type { Language } from "../locale/language";
+import { say, type Language } from "../locale/language";
+import { sourcesWords, timeWords } from "../locale/sheets";
 import type { FormatToken, StyleToken } from "./workbook";
 
 /** Colours as `#RRGGBB`; absent members leave what a fresh sheet has. */
@@ -265,6 +266,12 @@ export function numberFormat(format: FormatToken, language: Language, currency: 
       return language === "fr" ? "dd/mm/yyyy;;" : "d mmm yyyy;;";
     case "month":
       return language === "fr" ? "[$-40C]mmm yyyy;;" : "[$-809]mmm yyyy;;";
+    // 0, 1 and 2 in words: formulas go on with the numbers.
+    case "state":
+      return say(timeWords.states, language);
+    // 1 and 0: TRUE and FALSE are shown in the language of the reader's Excel.
+    case "yes-no":
+      return say(sourcesWords.yesOrNo, language);
     case "text":
       return "@";
   }

@@ -90,9 +90,10 @@ function controlRow(facts: Facts, layout: Layout, control: Control): Slot[] {
       format
     ),
     computed(
-      `ABS(${at(controlColumns.difference)})<=${tolerance}*COUNTIFS(${source})`,
-      control.agrees,
-      "value"
+      `IF(ABS(${at(controlColumns.difference)})<=${tolerance}*COUNTIFS(${source}),1,0)`,
+      control.agrees ? 1 : 0,
+      "value",
+      "yes-no"
     ),
   ];
 }
@@ -135,14 +136,14 @@ function head(facts: Facts, layout: Layout): Slot[][] {
   const [first, last] = [controls[0], controls.at(-1)];
   const agree =
     first === undefined || last === undefined
-      ? "TRUE"
-      : `AND(${cellAt(first.row, controlColumns.agrees)}:${cellAt(last.row, controlColumns.agrees)})`;
+      ? "1"
+      : `MIN(${cellAt(first.row, controlColumns.agrees)}:${cellAt(last.row, controlColumns.agrees)})`;
   return [
     [constant(layout.names.sources, "title")],
     [constant(say(sourcesWords.subtitle, language), "subtitle")],
     [
       constant(say(sourcesWords.allAgree, language), "label"),
-      computed(agree, sumsAgree(facts, layout), "value"),
+      computed(agree, sumsAgree(facts, layout) ? 1 : 0, "value", "yes-no"),
     ],
     [
       constant(say(sourcesWords.tolerance, language), "label"),
@@ -220,7 +221,7 @@ export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
               },
               rule: {
                 kind: "custom",
-                formula: `=NOT(${cellAt(firstControl.row, controlColumns.agrees)})`,
+                formula: `=${cellAt(firstControl.row, controlColumns.agrees)}=0`,
                 style: "bad",
               },
             },

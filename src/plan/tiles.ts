@@ -140,9 +140,10 @@ function platformsCell(facts: Facts, layout: Layout): Slot {
   const platforms = facts.platforms.length === 0 ? none : facts.platforms.join(", ");
   const all = say(dashboardWords.allPlatforms, language, { platforms });
   const filter = (row: number) => onSheet(layout, "kpis", row, columns.note);
-  const open = (row: number) => `${onSheet(layout, "kpis", row, columns.total)}="*"`;
-  const platform = `IF(${open(filterRows.platform)},${quoted(all)},${filter(filterRows.platform)})`;
-  const activity = `IF(${open(filterRows.activity)},""," · "&${filter(filterRows.activity)})`;
+  const open = (key: "platform" | "activity") =>
+    `${onSheet(layout, "kpis", layout.kpis.criteria[key], columns.total)}="*"`;
+  const platform = `IF(${open("platform")},${quoted(all)},${filter(filterRows.platform)})`;
+  const activity = `IF(${open("activity")},""," · "&${filter(filterRows.activity)})`;
   return computed(`${platform}&${activity}`, all, "label");
 }
 

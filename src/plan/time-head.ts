@@ -1,17 +1,18 @@
 import { say, type Language } from "../locale/language";
 import { timeWords } from "../locale/sheets";
 import { cellAt } from "./address";
-import { named } from "./criteria";
+import { dayOfData, isUndated } from "./data-days";
 import { serialOf } from "./dates";
 import type { Facts } from "./facts";
 import { notAvailable, type FigureRow } from "./figures";
-import { grouped } from "./grouped";
-import { columns, filterRows, monthRows, onSheet, type Layout } from "./layout";
+import { columns, criterionCell, monthRows, onSheet, type Layout } from "./layout";
 import { slowest } from "./maturity";
 import { monthsLater, monthWords } from "./month-words";
-import { timelineOf, type Timeline } from "./time-figures";
-import { startingDay } from "./target-status";
+import { timelineOf } from "./time-figures";
 import type { TimeLine } from "./time-layout";
+import { breakEvenSentence, maturitySentence, whyNot } from "./time-sentences";
+import type { Timeline } from "./timeline";
+import { startingDay } from "./target-status";
 import {
   all,
   call,
@@ -20,7 +21,6 @@ import {
   is,
   isNumber,
   joined,
-  negative,
   number,
   own,
   unknown,
@@ -30,39 +30,46 @@ import {
 } from "./told";
 
 const zero = number(0);
+const nothing = words("");
 
-/** The lines of one cell: what stands in the column of notes and under Total. */
+/** What is told once: dates and states under Total, sentences in the column of notes. */
 export interface TimeHead {
-  readonly launch: Told;
-  readonly asOf: Told;
-  readonly firstMonths: Told;
-  readonly fullMonths: Told;
-  readonly readable: Told;
-  readonly final: Told;
-  readonly readableWords: Told;
-  readonly finalWords: Told;
-  readonly breakEven: Told;
-  readonly breakEvenMonth: Told;
-  readonly breakEvenWords: Told;
-  readonly maturity: Told;
-  readonly maturityWords: Told;
-}
-
-/** The first or last day of data; #N/A where no row has a date. */
-function dayOfData(facts: Facts, layout: Layout, end: "from" | "to"): Told {
-  const column = named(facts, layout, end);
-  const days = facts.rows.flatMap((row) => row[end] ?? []).sort();
-  const day = end === "from" ? days[0] : days.at(-1);
-  const text = `IF(COUNT(${column})=0,NA(),${end === "from" ? "MIN" : "MAX"}(${column}))`;
-  return cell(text, day === undefined ? notAvailable : serialOf(day));
+  readonly totals: Readonly<
+    Record<
+      | "launch"
+      | "asOf"
+      | "breakEven"
+      | "maturity"
+      | "readable"
+      | "final"
+      | "state"
+      | "firstMonths"
+      | "fullMonths",
+      Told
+    >
+  >;
+  readonly notes: Readonly<
+    Record<
+      | "breakEven"
+      | "maturity"
+      | "readable"
+      | "final"
+      | "readableMonth"
+      | "finalMonth"
+      | "breakEvenMonth"
+      | "whyNot",
+      Told
+    >
+  >;
+  /** Why a date is not known, beside it: where its note would stand, the person types. */
+  readonly reasons: Readonly<Record<"launch" | "asOf", Told>>;
 }
 
 function firstMonth(time: Timeline): Told {
-  const { rows } = time.layout.time;
   const place = time.values("number").indexOf(1);
   const month = time.facts.months[place];
   return cell(
-    `INDEX(${time.range(monthRows.from)},MATCH(1,${time.range(rows.number)},0))`,
+    `INDEX(${time.range(monthRows.from)},MATCH(1,${time.range(time.row("number"))},0))`,
     month === undefined ? notAvailable : serialOf(month.from)
   );
 }
@@ -70,9 +77,11 @@ function firstMonth(time: Timeline): Told {
 function launchOf(time: Timeline): Told {
   const { facts, layout } = time;
   const first = dayOfData(facts, layout, "from");
-  const open = (row: number) => equal(cell(cellAt(row, columns.total), "*"), words("*"));
-  const unfiltered = all(open(filterRows.platform), open(filterRows.activity));
-  return layout.months === 0 ? first : when(unfiltered, first, firstMonth(time));
+  const open = (key: "platform" | "activity") =>
+    equal(cell(criterionCell(layout, key), "*"), words("*"));
+  return layout.months === 0
+    ? first
+    : when(all(open("platform"), open("activity")), first, firstMonth(time));
 }
 
 /** The month from which on the return has stayed above the investment. */
@@ -92,117 +101,86 @@ function breakEvenOf(time: Timeline): Told {
   );
 }
 
-function breakEvenSentence(time: Timeline, month: Told, spelled: Told): Told {
-  const { language, currency } = time.facts.setup;
-  const word = (key: keyof typeof timeWords) => words(say(timeWords[key], language, { currency }));
-  const net = time.total("net");
-  const missing = call("ROUNDUP", [negative(net), zero], (amount = 0) => Math.ceil(amount));
-  const paidBack = when(isNumber(month), joined(word("reached"), spelled), word("reachedSome"));
-  const answer = when(
-    is(net, "<", zero),
-    joined(word("notYet"), grouped(missing, language), word("toGo")),
-    paidBack
-  );
-  return when(
-    isNumber(time.figure("revenue", null)),
-    when(
-      isNumber(net),
-      when(equal(time.total("allInvestment"), zero), word("noInvestment"), answer),
-      word("noMargin")
-    ),
-    word("noRevenue")
-  );
-}
-
-/** How long to wait in words: what MATURITY says, and the month from which on more can be said, spelled out; nothing is judged while no ROSI is known. */
-function maturitySentence(
-  facts: Facts,
-  {
-    maturity,
-    readable,
-    final,
-    rosi,
-  }: Readonly<Record<"maturity" | "readable" | "final" | "rosi", Told>>
-): Told {
-  const { language } = facts.setup;
-  const word = (key: keyof typeof timeWords) => words(say(timeWords[key], language));
-  const late = when(equal(maturity, number(1)), joined(word("provisional"), final), word("mature"));
-  return when(
-    isNumber(maturity),
-    when(
-      equal(maturity, zero),
-      joined(word("tooEarly"), readable),
-      // However long ago: a return that nobody knows is neither provisional nor mature.
-      when(isNumber(rosi), late, word("nothingToJudge"))
-    ),
-    word("noDate")
-  );
-}
-
 function monthOrNothing(date: Told, language: Language): Told {
-  return when(isNumber(date), monthWords(date, language), words(""));
+  return when(isNumber(date), monthWords(date, language), nothing);
+}
+
+/** How long after the launch, in words. */
+function afterLaunch(date: Told, months: Told, word: (key: keyof typeof timeWords) => Told): Told {
+  const after = when(equal(months, number(1)), word("monthAfter"), word("monthsAfter"));
+  return when(isNumber(date), joined(months, after), word("noDate"));
 }
 
 /** What is told once of the whole time: launch, break-even, maturity. */
 export function timeHead(time: Timeline): TimeHead {
   const { facts, layout } = time;
-  const { rows } = layout.time;
-  const inTotal = (line: TimeLine, told: Told) =>
-    cell(cellAt(rows[line], columns.total), told.value);
-  const noted = (line: TimeLine, told: Told) => cell(cellAt(rows[line], columns.note), told.value);
-  const typedOr = (line: TimeLine, otherwise: Told): Told => {
+  const { language } = facts.setup;
+  const word = (key: keyof typeof timeWords) => words(say(timeWords[key], language));
+  const inTotal = (line: TimeLine, { value }: Told) =>
+    cell(cellAt(time.row(line), columns.total), value);
+  const noted = (line: TimeLine, { value }: Told) =>
+    cell(cellAt(time.row(line), columns.note), value);
+  const typedOr = (line: "launch" | "asOf", otherwise: Told): Told => {
     const starting = line === "asOf" ? startingDay(facts) : null;
-    const typed = cell(cellAt(rows[line], columns.note), starting);
+    const typed = cell(cellAt(time.row(line), columns.note), starting);
     return when(isNumber(typed), typed, otherwise);
   };
   const launch = typedOr("launch", launchOf(time));
   const asOf = typedOr("asOf", dayOfData(facts, layout, "to"));
+  const [began, today] = [inTotal("launch", launch), inTotal("asOf", asOf)];
   const firstMonths = slowest(facts, layout, "first");
-  const full = slowest(facts, layout, "full");
-  const fullMonths = call("MAX", [noted("readable", firstMonths), full], (...months) =>
+  const early = inTotal("firstMonths", firstMonths);
+  const fullMonths = call("MAX", [early, slowest(facts, layout, "full")], (...months) =>
     Math.max(...months)
   );
-  const readable = monthsLater(inTotal("launch", launch), noted("readable", firstMonths));
-  const final = monthsLater(inTotal("launch", launch), noted("final", fullMonths));
-  const maturity = own(
-    "MATURITY",
-    inTotal("launch", launch),
-    inTotal("asOf", asOf),
-    noted("readable", firstMonths),
-    noted("final", fullMonths)
-  );
+  const late = inTotal("fullMonths", fullMonths);
+  const [readable, final] = [monthsLater(began, early), monthsLater(began, late)];
+  const state = own("MATURITY", began, today, early, late);
+  const byTime = inTotal("state", state);
+  // However long ago: a return that nobody knows is neither provisional nor mature.
+  const judged = when(equal(byTime, zero), byTime, unknown);
+  const maturity = when(isNumber(time.total("rosi")), byTime, judged);
   const breakEven = breakEvenOf(time);
-  const spelled = (line: TimeLine, told: Told) =>
-    monthOrNothing(inTotal(line, told), facts.setup.language);
-  const readableWords = spelled("readable", readable);
-  const finalWords = spelled("final", final);
+  const spelled = (line: TimeLine, told: Told) => monthOrNothing(inTotal(line, told), language);
+  const readableMonth = spelled("readable", readable);
+  const finalMonth = spelled("final", final);
   const breakEvenMonth = spelled("breakEven", breakEven);
-  const beside = (line: TimeLine, told: Told) =>
-    cell(cellAt(rows[line], columns.outside), told.value);
+  const why = whyNot(time);
+  const notDated = when(isUndated(facts, layout, "from"), word("noDay"), word("nothingThere"));
   return {
-    ...{ launch, asOf, firstMonths, fullMonths, readable, final, breakEven, maturity },
-    ...{ readableWords, finalWords, breakEvenMonth },
-    breakEvenWords: breakEvenSentence(
-      time,
-      inTotal("breakEven", breakEven),
-      beside("breakEven", breakEvenMonth)
-    ),
-    maturityWords: maturitySentence(facts, {
-      maturity: inTotal("maturity", maturity),
-      readable: beside("readable", readableWords),
-      final: beside("final", finalWords),
-      rosi: time.total("rosi"),
-    }),
+    totals: {
+      ...{ launch, asOf, breakEven, maturity, readable, final, state, firstMonths, fullMonths },
+    },
+    notes: {
+      ...{ readableMonth, finalMonth, breakEvenMonth, whyNot: why },
+      readable: afterLaunch(inTotal("readable", readable), early, word),
+      final: afterLaunch(inTotal("final", final), late, word),
+      breakEven: breakEvenSentence(time, {
+        why: noted("whyNot", why),
+        month: inTotal("breakEven", breakEven),
+        spelled: noted("breakEvenMonth", breakEvenMonth),
+      }),
+      maturity: maturitySentence(facts, {
+        maturity: inTotal("maturity", maturity),
+        byTime,
+        readable: noted("readableMonth", readableMonth),
+        final: noted("finalMonth", finalMonth),
+      }),
+    },
+    reasons: {
+      launch: when(isNumber(began), nothing, notDated),
+      asOf: when(isNumber(today), nothing, word("noDay")),
+    },
   };
 }
 
-/** 0 too early, 1 provisional, 2 mature; an error where no date is known. */
+/** 0 too early, 1 provisional, 2 mature; an error where no date is known, or nothing to judge. */
 export function maturityState(
   facts: Facts,
   layout: Layout,
   figures: ReadonlyMap<string, FigureRow>
 ): Told["value"] {
-  return timeHead(timelineOf(facts, layout, figures)).maturity.value;
+  return timeHead(timelineOf(facts, layout, figures)).totals.maturity.value;
 }
 
 /** The sentence on the KPI sheet that says whether the money is back, or whether it can be judged yet, for other sheets. */
@@ -212,8 +190,7 @@ export function timeSentence(
   figures: ReadonlyMap<string, FigureRow>,
   about: "breakEven" | "maturity"
 ): Told {
-  const head = timeHead(timelineOf(facts, layout, figures));
-  const { value } = about === "breakEven" ? head.breakEvenWords : head.maturityWords;
+  const { value } = timeHead(timelineOf(facts, layout, figures)).notes[about];
   return cell(onSheet(layout, "kpis", layout.time.rows[about], columns.note), value);
 }
 
@@ -224,6 +201,6 @@ export function timeCell(
   figures: ReadonlyMap<string, FigureRow>,
   line: "asOf" | "maturity"
 ): Told {
-  const { [line]: told } = timeHead(timelineOf(facts, layout, figures));
-  return cell(onSheet(layout, "kpis", layout.time.rows[line], columns.total, "both"), told.value);
+  const { value } = timeHead(timelineOf(facts, layout, figures)).totals[line];
+  return cell(onSheet(layout, "kpis", layout.time.rows[line], columns.total, "both"), value);
 }

@@ -79,6 +79,8 @@ export type FormatToken =
   | "duration"
   | "date"
   | "month"
+  | "state"
+  | "yes-no"
   | "text";
 
 /** Both spellings mean the same and carry the same references; neither has "_xl" prefixes; "=" included. */

@@ -1,6 +1,6 @@
 import { say } from "../locale/language";
-import { kpisWords } from "../locale/sheets";
-import { cellAt } from "./address";
+import { frameWords, kpisWords } from "../locale/sheets";
+import { cellAt, quoted } from "./address";
 import {
   computed,
   constant,
@@ -15,6 +15,7 @@ import { serialOf } from "./dates";
 import type { Facts, Series } from "./facts";
 import { countsOf, notAvailable, rowCounts, stockOf, type Figure, type FigureRow } from "./figures";
 import { columns, filterRows, monthRows, rowIn, type Layout } from "./layout";
+import { timeSteps } from "./time";
 import type { FormatToken } from "./workbook";
 
 const look = { style: "working", format: "integer" } as const;
@@ -172,11 +173,37 @@ function stocks(facts: Facts, layout: Layout): Slot[][] {
   return [...dateRows, ...valueRows];
 }
 
-/** The steps between the imported rows and the figures: how many rows tell each, and when stocks were last known. */
-export function workings(facts: Facts, layout: Layout): Slot[][] {
+/** What SUMIFS looks for, letter by letter, where somebody chose a platform or an activity. */
+function criterion(cell: string, all: string): string {
+  const escaped = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
+  return `IF(OR(${cell}="",${cell}=${quoted(all)}),"*","="&${escaped})`;
+}
+
+function criteria(facts: Facts): Slot[][] {
+  const { language } = facts.setup;
+  const all = say(frameWords.all, language);
+  return (["platform", "activity"] as const).map((key) => [
+    constant(
+      say(kpisWords[key === "platform" ? "platformSought" : "activitySought"], language),
+      "label"
+    ),
+    null,
+    constant(say(kpisWords.criterion, language), "note"),
+    computed(criterion(cellAt(filterRows[key], columns.note), all), "*", "working"),
+  ]);
+}
+
+/** The steps between the imported rows and the figures: what the filters look for, how many rows tell each, and when stocks were last known. */
+export function workings(
+  facts: Facts,
+  layout: Layout,
+  figures: ReadonlyMap<string, FigureRow>
+): Slot[][] {
   const title = say(kpisWords.workings, facts.setup.language);
   return [
     headings([title], monthSheetWidth(layout)),
+    ...criteria(facts),
+    ...timeSteps(facts, layout, figures),
     ...latestRows(facts, layout),
     ...counted(facts, layout),
     ...stocks(facts, layout),

@@ -24,6 +24,18 @@ test.each([
   expect(freshness(calendarOf(...tables), kpi)).toEqual(expected);
 });
 
+test.each([
+  [
+    "the last day of data",
+    [ads],
+    [46081, "in use: the last day of data, until today’s date is typed"],
+  ],
+  ["no day at all", [], [0, "no row has a date: type today’s date"]],
+])("the ages are told as of %s, and the sheet says so", (_, tables, expected) => {
+  const told = rowLabelled(calendarOf(...tables), "As of").slice(2);
+  expect(told.map(({ value }) => value)).toEqual(expected);
+});
+
 test("each KPI is looked at monthly by its department until somebody says otherwise", () => {
   const sheet = calendarOf(ads);
   expect(

@@ -96,7 +96,7 @@ test("a ledger that is off is told in French, and what cannot be compared is not
 const old = table("old", [record("2025-10-31", { followers: 10 })]);
 
 test.each([
-  ["Cost per click (CPC)", [ads], ["OK", "complete and up to date", ""]],
+  ["Cost per click (CPC)", [ads], ["OK", "complete, up to date per Calendar", ""]],
   [
     "Cost per click (CPC)",
     [page],
@@ -108,7 +108,7 @@ test.each([
     [ads],
     ["Note", expect.stringMatching(/^Missing/), "Sheet Investment"],
   ],
-])("of %s the checks say what it lacks, and where to mend it", (kpi, tables, told) => {
+])("of %s the checks say what it lacks, and where to correct it", (kpi, tables, told) => {
   const sheet = checksOf(setup({ kpis: ["cpc", "community-size", "ltv", "emv"] }), tables);
   expect(texts(sheet, kpi).slice(-3)).toEqual(told);
 });

@@ -25,6 +25,7 @@ export const frameWords = {
   note: { en: "Note", fr: "Note" },
   total: { en: "Total", fr: "Total" },
   outside: { en: "Outside these months", fr: "Hors de ces mois" },
+  whole: { en: "Whole time", fr: "Toute la période" },
   from: { en: "From", fr: "Du" },
   to: { en: "To", fr: "Au" },
   currency: { en: "Currency", fr: "Devise" },

@@ -12,12 +12,20 @@ export const kpisWords = {
     en: "Choose a value of the list.",
     fr: "Choisissez une valeur de la liste.",
   },
-  criterion: {
-    en: "* = all",
-    fr: "* = tout",
+  platformSought: {
+    en: "Platform that the formulas look for",
+    fr: "Plateforme cherchée par les formules",
   },
+  activitySought: {
+    en: "Activity that the formulas look for",
+    fr: "Activité cherchée par les formules",
+  },
+  criterion: { en: "* stands for all", fr: "* veut dire toutes" },
   figure: { en: "Figure", fr: "Chiffre" },
   origin: { en: "Where it comes from", fr: "D’où il vient" },
+  firstDay: { en: "First day of the imported rows", fr: "Premier jour des lignes importées" },
+  lastDay: { en: "Last day of the imported rows", fr: "Dernier jour des lignes importées" },
+  noDay: { en: "No imported row has a date", fr: "Aucune ligne importée n’est datée" },
   figures: { en: "Figures", fr: "Chiffres" },
   kpis: { en: "KPIs", fr: "Indicateurs" },
   workings: { en: "Workings", fr: "Calculs intermédiaires" },

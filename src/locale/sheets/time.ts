@@ -16,9 +16,11 @@ export const timeWords = {
     fr: "Combien de mois font le court terme\u00a0: à vous d’en décider",
   },
   breakEven: { en: "Break-even", fr: "Point mort" },
-  maturity: {
-    en: "Maturity: 0 too early, 1 provisional, 2 mature",
-    fr: "Maturité\u00a0: 0 trop tôt, 1 provisoire, 2 mûr",
+  maturity: { en: "Maturity", fr: "Maturité" },
+  // What its cell shows instead of 0, 1 and 2.
+  states: {
+    en: '[=0]"too early";[=1]"provisional";"mature"',
+    fr: '[=0]"trop tôt";[=1]"provisoire";"mûr"',
   },
   readable: {
     en: "Readable from (slowest channel)",
@@ -50,17 +52,36 @@ export const timeWords = {
   },
   shortRosi: { en: "ROSI, short term", fr: "ROSI, court terme" },
   shortRosiNote: {
-    en: "Above ROSI since launch: it is getting better",
-    fr: "Au-dessus du ROSI depuis le lancement\u00a0: cela s’améliore",
+    en: "Higher than ROSI since launch means that it is improving",
+    fr: "Plus haut que le ROSI depuis le lancement veut dire que cela s’améliore",
   },
   marginal: { en: "Marginal ROAS", fr: "ROAS marginal" },
   marginalNote: {
-    en: "What one more unit of media spend brought in revenue, against the month before",
-    fr: "Ce qu’une unité de dépense média en plus a rapporté, par rapport au mois précédent",
+    en: "Where media spend rose: revenue gained on the month before for each unit spent more",
+    fr: "Si les dépenses médias ont augmenté\u00a0: chiffre d’affaires gagné sur le mois précédent par unité dépensée en plus",
   },
-  active: { en: "Month, where anything happened", fr: "Mois, s’il s’y est passé quelque chose" },
-  number: { en: "Month since launch", fr: "Mois depuis le lancement" },
-  below: { en: "Month, while not paid back", fr: "Mois, tant que ce n’est pas rentable" },
+  // Steps on the way, among the workings.
+  state: { en: "Maturity by time alone", fr: "Maturité selon le temps seul" },
+  firstMonths: { en: "Months until readable", fr: "Mois avant d’être lisible" },
+  fullMonths: { en: "Months until final", fr: "Mois avant d’être définitif" },
+  readableMonth: { en: "Readable from, in words", fr: "Lisible à partir de, en lettres" },
+  finalMonth: { en: "Final from, in words", fr: "Définitif à partir de, en lettres" },
+  breakEvenMonth: { en: "Break-even, in words", fr: "Point mort, en lettres" },
+  whyNot: { en: "Why ROSI is not known", fr: "Pourquoi le ROSI est inconnu" },
+  active: {
+    en: "Months with data, costs or revenue",
+    fr: "Mois avec données, coûts ou chiffre d’affaires",
+  },
+  number: { en: "Months counted since launch", fr: "Mois comptés depuis le lancement" },
+  below: { en: "Months not yet paid back", fr: "Mois pas encore rentabilisés" },
+  spendMore: {
+    en: "Media spend, change on the month before",
+    fr: "Dépenses médias, écart avec le mois précédent",
+  },
+  revenueMore: {
+    en: "Revenue, change on the month before",
+    fr: "Chiffre d’affaires, écart avec le mois précédent",
+  },
   // Pieces of sentences, joined by formulas: dates and numbers stand between them.
   reached: { en: "reached in ", fr: "atteint en " },
   reachedSome: { en: "reached", fr: "atteint" },
@@ -69,6 +90,14 @@ export const timeWords = {
   noRevenue: {
     en: "not known: no revenue imported or typed",
     fr: "inconnu\u00a0: aucun chiffre d’affaires importé ou saisi",
+  },
+  neither: {
+    en: "not known: neither investment nor revenue imported or typed",
+    fr: "inconnu\u00a0: ni investissement ni chiffre d’affaires importé ou saisi",
+  },
+  zeroInvestment: {
+    en: "not known: the investment is 0",
+    fr: "inconnu\u00a0: l’investissement est de 0",
   },
   noInvestment: {
     en: "not known: no investment imported or typed",
@@ -89,6 +118,26 @@ export const timeWords = {
     fr: "rien à juger encore\u00a0: ROSI inconnu",
   },
   noDate: { en: "not known: no date", fr: "inconnu\u00a0: aucune date" },
+  noDay: { en: "no row has a date", fr: "aucune ligne datée" },
+  nothingThere: { en: "nothing in any month", fr: "rien dans aucun mois" },
+  monthAfter: { en: " month after launch", fr: " mois après le lancement" },
+  monthsAfter: { en: " months after launch", fr: " mois après le lancement" },
+  noRecent: {
+    en: "not known: nothing in the months of the short term",
+    fr: "inconnu\u00a0: rien dans les mois du court terme",
+  },
+  oneMonth: {
+    en: "not known: there is no month before",
+    fr: "inconnu\u00a0: il n’y a pas de mois précédent",
+  },
+  noPair: {
+    en: "not known: media spend or revenue of one of the last two months is missing",
+    fr: "inconnu\u00a0: il manque les dépenses médias ou le chiffre d’affaires de l’un des deux derniers mois",
+  },
+  noRise: {
+    en: "says nothing: media spend did not rise in the last month",
+    fr: "ne dit rien\u00a0: les dépenses médias n’ont pas augmenté le dernier mois",
+  },
   channels: { en: "When a return can be read", fr: "Quand un retour est lisible" },
   why: { en: "Why (assumptions, change them)", fr: "Pourquoi (hypothèses, à modifier)" },
   firstReadable: { en: "Readable from month", fr: "Lisible dès le mois" },
