@@ -41,6 +41,7 @@ import { nameOfId, reasonCell } from "./reasons";
 import { kpiFormula } from "./references";
 import { filterLists } from "./sources";
 import { timeBlock, timeValidations } from "./time";
+import { cell, isNumber, toldCell, when, words } from "./told";
 import { isValued, valuedFormula } from "./value-table";
 import { workings } from "./workings";
 import type { SheetPlan, ValidationPlan } from "./workbook";
@@ -153,15 +154,21 @@ function metricRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
   ];
 }
 
+/** What stands beside a cost: what it is, or why it is not known. */
+const costWords = {
+  investment: { known: kpisWords.investment, unknown: kpisWords.noInvestment },
+  other_costs: { known: kpisWords.otherCosts, unknown: kpisWords.noOtherCosts },
+} as const;
+
 function costFormula(layout: Layout, id: string, place: Place): string {
   const spend = cellAt(rowIn(layout.kpis.rows, "spend"), place.column);
   if (id === "investment") {
     const other = cellAt(rowIn(layout.kpis.rows, "other_costs"), place.column);
-    return `IF(ISNUMBER(${spend}),${spend},0)+${other}`;
+    return `IF(COUNT(${spend},${other})=0,NA(),IF(ISNUMBER(${spend}),${spend},0)+IF(ISNUMBER(${other}),${other},0))`;
   }
   const other = onSheet(layout, "investment", layout.investment.other, place.column);
   const media = onSheet(layout, "investment", layout.investment.media, place.column);
-  return `IF(${media}=0,${other},${other}*${spend}/${media})`;
+  return `IF(ISNUMBER(${media}),IF(${media}=0,${other},${other}*${spend}/${media}),${other})`;
 }
 
 function costRow(
@@ -171,15 +178,18 @@ function costRow(
   figures: FigureRow
 ): Slot[] {
   const { language, currency } = facts.setup;
-  const words = id === "investment" ? kpisWords.investment : kpisWords.otherCosts;
+  const row = rowIn(layout.kpis.rows, id);
+  const word = (key: "known" | "unknown") =>
+    words(say(costWords[id][key], language, { sheet: layout.names.investment }));
+  const known = isNumber(cell(cellAt(row, columns.total), figures.total));
   const look = { style: "value", format: "money" } as const;
   return [
     constant(nameOfId(id, language), "label-wrapped"),
     constant(currency, "unit"),
-    constant(say(words, language), "note"),
+    toldCell(when(known, word("known"), word("unknown")), "note"),
     ...figureCells(
       layout,
-      rowIn(layout.kpis.rows, id),
+      row,
       figures,
       look,
       shownFormula(layout, (place) => costFormula(layout, id, place))
