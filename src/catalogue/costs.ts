@@ -21,8 +21,8 @@ export const costLines: readonly CostLine[] = [
     id: "investment",
     name: { en: "Investment, all costs", fr: "Investissement, tous coûts" },
     meaning: {
-      en: "Media spend and other costs.",
-      fr: "Dépenses médias et autres coûts.",
+      en: "Media spend and other costs, as far as imported or typed.",
+      fr: "Dépenses médias et autres coûts, pour autant qu’ils soient importés ou saisis.",
     },
   },
 ];

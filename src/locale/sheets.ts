@@ -7,7 +7,7 @@ export { dashboardWords } from "./sheets/dashboard";
 export { confidenceWords, definitionsWords, stageWords } from "./sheets/definitions";
 export { financeWords } from "./sheets/finance";
 export { frameWords, sheetNames, unitWords } from "./sheets/frame";
-export { investmentWords } from "./sheets/investment";
+export { costScopeWords, investmentWords } from "./sheets/investment";
 export { kpisWords } from "./sheets/kpis";
 export { ledgerWords } from "./sheets/ledger";
 export { listeningWords } from "./sheets/listening";

@@ -3,9 +3,11 @@ import { channels } from "../catalogue/channels";
 import { funnelStages } from "../catalogue/types";
 import { say } from "../locale/language";
 import { activitiesWords, frameWords, stageWords } from "../locale/sheets";
-import { activityRows, type ActivityKey } from "./activity-columns";
+import { activityRows, attributionColumns, type ActivityKey } from "./activity-columns";
 import { attribution } from "./activity-attribution";
 import type { ActivityRow } from "./activity-row";
+import { countActivities } from "./activity-counts";
+import { isNamed } from "./activity-facts";
 import { activityTable, type ActivityTable } from "./activity-table";
 import { cellAt } from "./address";
 import { block, constant, input, inputText, type Slot } from "./cells";
@@ -13,10 +15,9 @@ import { checkCell } from "./check";
 import type { Facts } from "./facts";
 import type { FigureRow } from "./figures";
 import { columns, type Layout } from "./layout";
-import { cell, joined, toldCell, whole, words } from "./told";
+import { joined, toldCell, whole, words } from "./told";
 import {
   columnArea,
-  columnIn,
   placeIn,
   tableHeadings,
   tablePlan,
@@ -74,21 +75,18 @@ function cellsOf(row: ActivityRow, index: number, shape: TableShape<ActivityKey>
 }
 
 /** The title line: how many activities there are, and of how many the ROSI can be read. */
-function message(facts: Facts, { shape, rows }: ActivityTable): Slot {
+function message(facts: Facts, table: ActivityTable): Slot {
   const { language } = facts.setup;
   const word = (key: keyof typeof activitiesWords) => words(say(activitiesWords[key], language));
-  const counted = (key: ActivityKey, holds: (value: unknown) => boolean, text: string) =>
-    whole(cell(text, rows.filter((row) => holds(row.at(key).value)).length));
-  const column = (key: ActivityKey) => columnIn(shape, key);
-  const isText = (value: unknown) => typeof value === "string" && value !== "";
+  const count = (what: "all" | "readable" | "early") => whole(countActivities(facts, table, what));
   return toldCell(
     joined(
       word("countActivities"),
-      counted("activity", isText, `COUNTIF(${column("activity")},"?*")`),
+      count("all"),
       word("countMature"),
-      counted("rosi", (value) => typeof value === "number", `COUNT(${column("rosi")})`),
+      count("readable"),
       word("countEarly"),
-      counted("state", (value) => value === 0, `COUNTIF(${column("state")},0)`)
+      count("early")
     ),
     "message"
   );
@@ -97,8 +95,11 @@ function message(facts: Facts, { shape, rows }: ActivityTable): Slot {
 function head(facts: Facts, layout: Layout, table: ActivityTable): Slot[][] {
   const { language } = facts.setup;
   const all = table.imported;
-  const count = table.rows.filter(({ known }) => known !== null).length;
-  const which = count === all ? activitiesWords.allShown : activitiesWords.someShown;
+  const named = ({ known }: ActivityRow) => known !== null && isNamed(facts, known.activity);
+  const count = table.rows.filter(named).length;
+  const shown = count === all ? activitiesWords.allShown : activitiesWords.someShown;
+  const anyRow = table.rows.some(({ known }) => known !== null);
+  const which = all === 0 && anyRow ? activitiesWords.noneNamed : shown;
   const once = say(activitiesWords.costsOnce, language, { sheet: layout.names.investment });
   return [
     [constant(layout.names.activities, "title")],
@@ -174,6 +175,12 @@ export function activitiesSheet(
   const known = rows.filter((row) => row.known !== null).length;
   const first = shape.heading + 1;
   const verdicts = columnArea(shape, "verdict", rows.length);
+  const sums = {
+    row: activityRows.media,
+    column: attributionColumns.total,
+    rows: activityRows.revenue - activityRows.media + 1,
+    columns: attributionColumns.words - attributionColumns.total,
+  };
   const rosi = cellAt(first, placeIn(shape, "rosi"), "column");
   const custom = (formula: string, style: "good" | "bad") =>
     ({ area: verdicts, rule: { kind: "custom", formula, style } }) as const;
@@ -202,6 +209,14 @@ export function activitiesSheet(
     charts: [],
     validations: validations(facts, layout, table),
     conditionalFormats: [
+      {
+        area: sums,
+        rule: {
+          kind: "custom",
+          formula: `=ISERROR(${cellAt(sums.row, sums.column)})`,
+          style: "note",
+        },
+      },
       custom(`=AND(ISNUMBER(${rosi}),${rosi}<0)`, "bad"),
       custom(`=AND(ISNUMBER(${rosi}),${rosi}>=0)`, "good"),
     ],

@@ -1,14 +1,30 @@
 import { say } from "../locale/language";
 import { activitiesWords, frameWords } from "../locale/sheets";
 import { activityRows, attributionColumns as at, type ActivityKey } from "./activity-columns";
-import { sumOfColumn, type ActivityTable } from "./activity-table";
+import { numbersIn, sumOfColumn } from "./activity-row";
+import type { ActivityTable } from "./activity-table";
 import { cellAt } from "./address";
 import { constant, headings, type Slot } from "./cells";
 import type { Facts } from "./facts";
 import { mediaFigures, notAvailable, withoutDust, type FigureRow } from "./figures";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
 import { columnIn } from "./typedTable";
-import { call, cell, is, minus, number, toldCell, when, words, type Told } from "./told";
+import {
+  call,
+  cell,
+  equal,
+  is,
+  isNumber,
+  minus,
+  number,
+  toldCell,
+  unknown,
+  when,
+  words,
+  type Told,
+} from "./told";
+
+const zero = number(0);
 
 type Line = "media" | "other" | "revenue";
 
@@ -25,15 +41,12 @@ function lineOf(
     return { total: cell(onInvestment(layout.investment.media), total), column: "media" };
   }
   if (line === "other") {
-    return { total: cell(onInvestment(layout.investment.other), 0), column: "other" };
+    const total = cell(onInvestment(layout.investment.other), notAvailable);
+    return { total, column: "other" };
   }
   const reference = onSheet(layout, "kpis", rowIn(layout.kpis.rows, "revenue"), columns.total);
-  const figure = figures.get("revenue")?.total ?? notAvailable;
-  const known = typeof figure === "number" ? figure : 0;
-  return {
-    total: cell(`IF(ISNUMBER(${reference}),${reference},0)`, known),
-    column: "revenueImported",
-  };
+  const total = cell(reference, figures.get("revenue")?.total ?? notAvailable);
+  return { total, column: "revenueImported" };
 }
 
 function attributionLine(
@@ -45,21 +58,31 @@ function attributionLine(
 ): Slot[] {
   const { language, currency } = facts.setup;
   const row = activityRows[line];
-  const taken = cell(`SUM(${columnIn(shape, column)})`, sumOfColumn(rows, column));
-  const left = call(
-    "ROUND",
-    [
-      minus(
-        cell(cellAt(row, at.total), total.value),
-        cell(cellAt(row, at.inActivities), taken.value)
-      ),
-      number(6),
-    ],
-    (difference = 0) => withoutDust(difference)
+  const range = columnIn(shape, column);
+  const here = (place: number, { value }: Told) => cell(cellAt(row, place), value);
+  const whole = here(at.total, total);
+  // Of a whole that is known, nothing taken is 0; where neither is known, nothing can be said.
+  const known = typeof total.value === "number" || numbersIn(rows, column).length > 0;
+  const taken = when(
+    equal(cell(`COUNT(${whole.text},${range})`, known ? 1 : 0), zero),
+    unknown,
+    cell(`SUM(${range})`, sumOfColumn(rows, column))
   );
-  const negative = is(cell(cellAt(row, at.left), left.value), "<", number(0));
+  const inActivities = here(at.inActivities, taken);
+  const difference = minus(when(isNumber(whole), whole, zero), inActivities);
+  const left = when(
+    isNumber(inActivities),
+    call("ROUND", [difference, number(6)], (amount = 0) => withoutDust(amount)),
+    unknown
+  );
+  const leftHere = here(at.left, left);
   const tooMuch = say(activitiesWords.tooMuch, language, { sheet: layout.names.investment });
   const fits = say(activitiesWords.fits, language);
+  const said = when(
+    isNumber(leftHere),
+    when(is(leftHere, "<", zero), words(tooMuch), words(fits)),
+    words(say(activitiesWords.notKnown, language))
+  );
   return [
     constant(say(activitiesWords[line], language), "label"),
     constant(currency, "unit"),
@@ -67,7 +90,7 @@ function attributionLine(
     toldCell(total, "value", "money"),
     toldCell(taken, "value", "money"),
     toldCell(left, "total", "money"),
-    toldCell(when(negative, words(tooMuch), words(fits)), "entry"),
+    toldCell(said, "entry"),
   ];
 }
 
@@ -90,7 +113,8 @@ export function attribution(
         title("inActivities"),
         title("notAttributed"),
       ],
-      at.words + 1,
+      // The words run on over the cells beside them.
+      at.words + 3,
       [at.total, at.inActivities, at.left]
     ),
     ...(["media", "other", "revenue"] as const).map((line) =>

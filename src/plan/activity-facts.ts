@@ -54,6 +54,16 @@ function nameless(facts: Facts): Readonly<Record<"account" | "rest", string>> {
   return { account: say(wholeAccount, language), rest: say(remainder, language) };
 }
 
+/** Whether rows of this name are those of an activity, and not those of an account or of what is left. */
+export function isNamed(facts: Facts, activity: string): boolean {
+  return !namesOfNone(facts).includes(activity);
+}
+
+/** The same as texts. */
+export function namesOfNone(facts: Facts): string[] {
+  return Object.values(nameless(facts));
+}
+
 function keyOf(facts: Facts, activity: string, platform: string | null): string {
   const { account, rest } = nameless(facts);
   const name = activity === account ? "(account)" : activity === rest ? "(rest)" : activity;
@@ -61,7 +71,7 @@ function keyOf(facts: Facts, activity: string, platform: string | null): string 
 }
 
 function typeOf(facts: Facts, activity: string, platform: string | null): string | null {
-  if (Object.values(nameless(facts)).includes(activity)) return "page";
+  if (!isNamed(facts, activity)) return "page";
   if (platform === "offline") return null;
   const channel = channelOf(platform).id;
   return activityTypes.find(({ channels }) => channels.includes(channel))?.id ?? null;
@@ -95,7 +105,7 @@ function everyActivity(facts: Facts): KnownActivity[] {
   return [...found.values()];
 }
 
-/** The imported activities that get a row, and how many there are in all. */
+/** The imported activities that get a row, and how many there are in all; an account is none. */
 export function knownActivities(facts: Facts): { shown: KnownActivity[]; all: number } {
   const every = everyActivity(facts);
   const counted = ["spend", "revenue", "engagements"] as const;
@@ -110,5 +120,5 @@ export function knownActivities(facts: Facts): { shown: KnownActivity[]; all: nu
     fitting.length <= mostActivities
       ? fitting
       : [...fitting].sort((a, b) => weight(b) - weight(a)).slice(0, mostActivities);
-  return { shown, all: every.length };
+  return { shown, all: every.filter(({ activity }) => isNamed(facts, activity)).length };
 }

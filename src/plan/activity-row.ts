@@ -21,7 +21,6 @@ import {
   number,
   over,
   own,
-  plus,
   times,
   when,
   words,
@@ -118,31 +117,34 @@ function sought(row: ActivityRow): void {
     const text = `SUMIFS(${metricColumn(layout, { id })},${criteriaOf(row)}${more})`;
     return cell(text, row.known?.sums.get(id) ?? 0);
   };
-  row.give("media", sum("spend", `,${currency}`));
-  const count = `COUNTIFS(${metricColumn(layout, { id: "revenue" })},"<>",${criteriaOf(row)},${currency})`;
-  const has = row.known?.sums.has("revenue") ?? false;
-  row.give(
-    "revenueImported",
-    when(equal(cell(count, has ? 1 : 0), zero), nothing, sum("revenue", `,${currency}`))
-  );
+  /** Money that no row tells is not known, and not 0. */
+  const money = (id: "spend" | "revenue"): Told => {
+    const count = `COUNTIFS(${metricColumn(layout, { id })},"<>",${criteriaOf(row)},${currency})`;
+    const has = row.known?.sums.has(id) ?? false;
+    return when(equal(cell(count, has ? 1 : 0), zero), nothing, sum(id, `,${currency}`));
+  };
+  row.give("media", money("spend"));
+  row.give("revenueImported", money("revenue"));
   for (const { id } of row.context.results) row.give(`result:${id}`, sum(id, ""));
+}
+
+/** What is known of two amounts; nothing where neither is. */
+function known(...amounts: readonly Told[]): Told {
+  const both = amounts.map(({ text }) => text).join(",");
+  const numbers = amounts.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+  const sum = numbers.reduce((total, each) => total + each, 0);
+  return when(
+    equal(cell(`COUNT(${both})`, numbers.length), zero),
+    nothing,
+    cell(`SUM(${both})`, sum)
+  );
 }
 
 /** What an activity cost, brought and led to. */
 function flows(row: ActivityRow): void {
   const { layout, shape } = row.context;
-  row.give("investment", plus(row.at("media"), row.at("other")));
-  const [imported, own] = [row.at("revenueImported"), row.at("revenueTyped")];
-  const both = `${imported.text},${own.text}`;
-  const known = typeof imported.value === "number";
-  row.give(
-    "revenue",
-    when(
-      equal(cell(`COUNT(${both})`, known ? 1 : 0), zero),
-      nothing,
-      cell(`SUM(${both})`, known ? imported.value : 0)
-    )
-  );
+  row.give("investment", known(row.at("media"), row.at("other")));
+  row.give("revenue", known(row.at("revenueImported"), row.at("revenueTyped")));
   const metrics = row.context.results;
   const [first, last] = [metrics[0], metrics.at(-1)];
   const counted = metrics.find(
@@ -175,16 +177,16 @@ function flows(row: ActivityRow): void {
     columns.outside,
     "both"
   );
-  money(row, cell(margin, assumptionById("margin")?.initial ?? notAvailable));
+  ratios(row, cell(margin, assumptionById("margin")?.initial ?? notAvailable));
 }
 
 /** `then` where every part is a number, the last of them above 0; else nothing. */
 function where(parts: readonly [Told, ...Told[]], positive: Told, then: Told): Told {
-  const known = all(...parts.map(isNumber), isNumber(positive));
-  return when(known, when(is(positive, ">", zero), then, nothing), nothing);
+  const told = all(...parts.map(isNumber), isNumber(positive));
+  return when(told, when(is(positive, ">", zero), then, nothing), nothing);
 }
 
-function money(row: ActivityRow, margin: Told): void {
+function ratios(row: ActivityRow, margin: Told): void {
   const [media, investment, revenue] = [row.at("media"), row.at("investment"), row.at("revenue")];
   const [results, target] = [row.at("results"), row.at("target")];
   row.give("roas", where([revenue], media, own("ROAS", media, revenue)));
@@ -218,4 +220,17 @@ export function activityRow(
   sought(built);
   flows(built);
   return built;
+}
+
+/** The numbers that stand in a column. */
+export function numbersIn(rows: readonly ActivityRow[], key: ActivityKey): number[] {
+  return rows.flatMap((row) => {
+    const { value } = row.at(key);
+    return typeof value === "number" ? [value] : [];
+  });
+}
+
+/** How much a column adds up to. */
+export function sumOfColumn(rows: readonly ActivityRow[], key: ActivityKey): number {
+  return numbersIn(rows, key).reduce((sum, each) => sum + each, 0);
 }

@@ -41,11 +41,3 @@ export function activityTable(
   compareActivities(rows);
   return { shape, rows, imported: all };
 }
-
-/** How much a column adds up to. */
-export function sumOfColumn(rows: readonly ActivityRow[], key: ActivityKey): number {
-  return rows.reduce((sum, row) => {
-    const { value } = row.at(key);
-    return sum + (typeof value === "number" ? value : 0);
-  }, 0);
-}

@@ -1,7 +1,6 @@
 import { say } from "../locale/language";
 import { activitiesWords } from "../locale/sheets";
-import type { ActivityKey } from "./activity-columns";
-import type { ActivityRow } from "./activity-row";
+import { numbersIn, sumOfColumn, type ActivityRow } from "./activity-row";
 import { columnIn } from "./typedTable";
 import { withoutDust } from "./figures";
 import {
@@ -21,55 +20,76 @@ import {
   words,
   type Told,
 } from "./told";
+import type { CellValue } from "./workbook";
 
 const zero = number(0);
 const one = number(1);
 const nothing = words("");
 
-function numbersIn(rows: readonly ActivityRow[], key: ActivityKey): number[] {
-  return rows.flatMap((row) => {
-    const { value } = row.at(key);
-    return typeof value === "number" ? [value] : [];
-  });
-}
-
 function rounded(told: Told): Told {
   return call("ROUND", [told, number(6)], (value = 0) => withoutDust(value));
 }
 
-/** What the results of one kind cost on average, over all activities that led to them. */
-function average(row: ActivityRow, rows: readonly ActivityRow[]): void {
-  const { shape } = row.context;
-  const result = row.at("result");
-  const own = row.at("costPerResult");
-  const same = rows.filter(
+/** The activities whose results have a cost and are of one kind. */
+function priced(rows: readonly ActivityRow[], result: CellValue): ActivityRow[] {
+  return rows.filter(
     (each) =>
-      each.at("result").value === result.value && typeof each.at("costPerResult").value === "number"
+      each.at("result").value === result && typeof each.at("costPerResult").value === "number"
   );
-  const sum = (key: "investment" | "results"): Told =>
-    cell(
-      `SUMIFS(${columnIn(shape, key)},${columnIn(shape, "result")},${result.text},${columnIn(shape, "costPerResult")},">0")`,
-      numbersIn(same, key).reduce((total, each) => total + each, 0)
-    );
-  row.give("average", when(isNumber(own), over(sum("investment"), sum("results")), nothing));
 }
 
-/** Activities are compared by their ROSI as soon as two can be or no result has a cost, else by what a result costs against its average. */
+/** What the activities that led to results of the row's kind add up to. */
+function sumOfKind(
+  row: ActivityRow,
+  rows: readonly ActivityRow[],
+  key: "investment" | "results"
+): Told {
+  const { shape } = row.context;
+  const result = row.at("result");
+  return cell(
+    `SUMIFS(${columnIn(shape, key)},${columnIn(shape, "result")},${result.text},${columnIn(shape, "costPerResult")},">0")`,
+    sumOfColumn(priced(rows, result.value), key)
+  );
+}
+
+/** What the results of one kind cost on average, over all activities that led to them. */
+function average(row: ActivityRow, rows: readonly ActivityRow[]): void {
+  const mean = over(sumOfKind(row, rows, "investment"), sumOfKind(row, rows, "results"));
+  row.give("average", when(isNumber(row.at("costPerResult")), mean, nothing));
+}
+
+/** What was invested into the kind of results that took the most. */
+function largestKind(row: ActivityRow, rows: readonly ActivityRow[]): Told {
+  const { shape } = row.context;
+  const kinds = columnIn(shape, "result");
+  const sums = rows.map((each) => sumOfColumn(priced(rows, each.at("result").value), "investment"));
+  return cell(
+    `SUMPRODUCT(MAX(SUMIFS(${columnIn(shape, "investment")},${kinds},${kinds},${columnIn(shape, "costPerResult")},">0")))`,
+    Math.max(0, ...sums)
+  );
+}
+
+/**
+ * Activities are compared by their ROSI as soon as two can be or no result has a cost, else by what a result costs
+ * against its average: those that led to the results most was invested in, because costs of different results say nothing beside each other.
+ */
 function score(row: ActivityRow, rows: readonly ActivityRow[]): void {
   const { shape } = row.context;
   const count = cell(`COUNT(${columnIn(shape, "rosi")})`, numbersIn(rows, "rosi").length);
   const costs = numbersIn(rows, "costPerResult").length;
-  const priced = cell(`COUNT(${columnIn(shape, "costPerResult")})`, costs);
+  const anyCost = cell(`COUNT(${columnIn(shape, "costPerResult")})`, costs);
   const [rosi, cost] = [row.at("rosi"), row.at("costPerResult")];
   const cheaper = rounded(minus(over(row.at("average"), cost), one));
-  const byCost = when(isNumber(cost), when(isZero(row.at("state")), nothing, cheaper), nothing);
+  const comparable = is(sumOfKind(row, rows, "investment"), ">=", largestKind(row, rows));
+  const ofKind = when(comparable, cheaper, nothing);
+  const byCost = when(isNumber(cost), when(isZero(row.at("state")), nothing, ofKind), nothing);
   const byRosi = when(isNumber(rosi), rounded(rosi), nothing);
   row.give(
     "score",
     firstOf(
       [
         [is(count, ">", one), byRosi],
-        [equal(priced, zero), byRosi],
+        [equal(anyCost, zero), byRosi],
       ],
       byCost
     )
@@ -100,6 +120,10 @@ function verdict(row: ActivityRow): void {
     row.at("average"),
     row.at("investment"),
   ];
+  const unspent = [
+    [equal(investment, nothing), word("noCost")],
+    [equal(investment, zero), word("nothingSpent")],
+  ] as const;
   const saved = rounded(minus(mean, cost));
   const judged = firstOf(
     [
@@ -115,12 +139,13 @@ function verdict(row: ActivityRow): void {
           word("alone")
         ),
       ],
-      [equal(investment, zero), word("free")],
+      ...unspent,
     ],
     word("nothing")
   );
   const provisional = when(equal(state, one), word("forNow"), nothing);
-  row.give("verdict", when(isZero(state), word("verdictEarly"), joined(provisional, judged)));
+  const early = firstOf(unspent, word("verdictEarly"));
+  row.give("verdict", when(isZero(state), early, joined(provisional, judged)));
 }
 
 /** What can only be told of an activity beside the others. */

@@ -1,10 +1,11 @@
 import { say } from "../locale/language";
 import { answerWords } from "../locale/sheets";
 import type { ActivityKey } from "./activity-columns";
+import { numbersIn } from "./activity-row";
 import type { ActivityTable } from "./activity-table";
 import { answerColumns as at, answerRows } from "./answer-layout";
 import { cellAt } from "./address";
-import { constant, type Slot } from "./cells";
+import type { Slot } from "./cells";
 import type { Facts } from "./facts";
 import {
   cell,
@@ -14,6 +15,7 @@ import {
   isNumber,
   minus,
   number,
+  plus,
   toldCell,
   when,
   words,
@@ -25,6 +27,7 @@ import type { CellValue, FormatToken } from "./workbook";
 /** How many of the best, and of the worst, are named. */
 const named = [1, 2, 3] as const;
 const zero = number(0);
+const one = number(1);
 const nothing = words("");
 
 /** What stands in a column of the activity with a rank; nothing where no activity has it. */
@@ -36,10 +39,6 @@ function ofRank(table: ActivityTable, key: ActivityKey, rank: Told): Told {
   const told = cell(`IFERROR(INDEX(${columnIn(shape, key)},${place}),"")`, value);
   // An empty rank would be found too: in the rows that have none.
   return when(isNumber(rank), told, nothing);
-}
-
-function rankedIn({ rows }: ActivityTable): number {
-  return rows.filter((row) => typeof row.at("rank").value === "number").length;
 }
 
 function line(
@@ -57,8 +56,6 @@ function line(
   const shown = (part: Told, format: FormatToken): Slot => toldCell(part, "value", format);
   const [rosi, cost] = [told("rosi"), told("costPerResult")];
   const rosiHere = cell(cellAt(row, at.value), rosi.value);
-  // Ranks by cost are those among equal results: that of other results must not be read beside the first.
-  const first = (key: ActivityKey) => ofRank(table, key, number(1));
   const next = firstOf(
     [
       [
@@ -67,14 +64,11 @@ function line(
           ? when(is(rosiHere, "<", zero), word("stop"), word("watch"))
           : when(is(rosiHere, ">", zero), word("increase"), word("fix")),
       ],
-      [isNumber(first("rosi")), word(worst ? "watch" : "keep")],
-      [equal(told("result"), first("result")), word(worst ? "watch" : "keep")],
     ],
-    word("otherResults")
+    word(worst ? "watch" : "keep")
   );
   // An empty list says why, in its first line; that of the worst has nothing to say where that of the best is empty.
-  const anyRank = cell(`COUNT(${columnIn(table.shape, "rank")})`, rankedIn(table));
-  const noWorst = when(is(anyRank, ">", zero), word("noWorst"), nothing);
+  const noWorst = when(is(lastRank(table), ">", zero), word("noWorst"), nothing);
   const empty = worst ? noWorst : word("noBest");
   const silence = index === 0 ? empty : nothing;
   const name = cell(cellAt(row, at.label), told("activity").value);
@@ -88,36 +82,41 @@ function line(
   ];
 }
 
-/** The best activities, one a row. */
+/** The best activities, one a row; a rank that no activity has is not named. */
 export function bestActivities(facts: Facts, table: ActivityTable): Slot[][] {
-  return named.map((no, index) =>
-    line(
-      facts,
-      table,
-      answerRows.best + 1 + index,
-      constant(no, "working", "integer"),
-      false,
-      index
-    )
-  );
+  const last = lastRank(table);
+  let before: CellValue = null;
+  return named.map((_, index) => {
+    const row = answerRows.best + 1 + index;
+    const above = cell(cellAt(row - 1, at.no), before);
+    const first = when(is(last, ">", zero), one, nothing);
+    const later = when(is(above, "<", last), plus(above, one), nothing);
+    const no = index === 0 ? first : when(isNumber(above), later, nothing);
+    before = no.value;
+    return line(facts, table, row, toldCell(no, "working", "integer"), false, index);
+  });
+}
+
+function lastRank({ shape, rows }: ActivityTable): Told {
+  return cell(`MAX(${columnIn(shape, "rank")})`, Math.max(0, ...numbersIn(rows, "rank")));
 }
 
 /** The worst activities, the last first, as far as they are not among the best. */
 export function worstActivities(facts: Facts, table: ActivityTable): Slot[][] {
-  const { shape, rows } = table;
-  const lastBest = cell(cellAt(answerRows.best + named.length, at.no, "both"), named.length);
-  const ranks = rows.flatMap((row) => {
-    const { value } = row.at("rank");
-    return typeof value === "number" ? [value] : [];
-  });
+  const last = lastRank(table);
+  const full = Number(last.value) >= named.length;
+  const lastBest = cell(
+    cellAt(answerRows.best + named.length, at.no, "both"),
+    full ? named.length : ""
+  );
   let before: CellValue = null;
   return named.map((_, index) => {
     const row = answerRows.worst + 1 + index;
     const above = cell(cellAt(row - 1, at.no), before);
-    const last = cell(`MAX(${columnIn(shape, "rank")})`, Math.max(0, ...ranks));
-    const candidate = index === 0 ? last : minus(above, number(1));
+    const candidate = index === 0 ? last : minus(above, one);
+    // Where the best are not even three, none is left for the worst.
     const own = when(is(candidate, ">", lastBest), candidate, nothing);
-    const no = index === 0 ? own : when(isNumber(above), own, nothing);
+    const no = when(isNumber(index === 0 ? lastBest : above), own, nothing);
     before = no.value;
     return line(facts, table, row, toldCell(no, "working", "integer"), true, index);
   });

@@ -2,7 +2,9 @@ import type { answerWords } from "../locale/sheets";
 import { PROPCI } from "../functions/evidence";
 import { expandSpill } from "../formulas";
 import type { ActivityKey } from "./activity-columns";
-import { sumOfColumn, type ActivityTable } from "./activity-table";
+import { sumOfColumn } from "./activity-row";
+import { countActivities } from "./activity-counts";
+import type { ActivityTable } from "./activity-table";
 import { answerColumns as at, answerRows, initialConfidence } from "./answer-layout";
 import { cellAt } from "./address";
 import { constant, headings, input, type Slot } from "./cells";
@@ -58,7 +60,7 @@ function rateLines(
   const confidence = line(
     word("confidence"),
     [input("answer:confidence", initialConfidence, "percent")],
-    null
+    constant(word("confidenceWords"), "entry")
   );
   if (clicks === null || conversions === null) {
     const silent = line(word("rate"), [], constant(word("noRateKpi"), "entry"));
@@ -143,20 +145,18 @@ export function beliefRows(
   facts: Facts,
   layout: Layout,
   figures: ReadonlyMap<string, FigureRow>,
-  { shape, rows }: ActivityTable,
+  table: ActivityTable,
   given: Given
 ): { rows: Slot[][]; validations: ValidationPlan[] } {
   const { word } = given;
+  const { shape, rows } = table;
   const column = (key: ActivityKey) => columnIn(shape, key);
-  const count = (key: ActivityKey, text: string, holds: (value: unknown) => boolean) =>
-    cell(text, rows.filter((row) => holds(row.at(key).value)).length);
   const sum = (key: ActivityKey) => cell(`SUM(${column(key)})`, sumOfColumn(rows, key));
-  const readable = count("rosi", `COUNT(${column("rosi")})`, (v) => typeof v === "number");
-  const named = count(
-    "activity",
-    `COUNTIF(${column("activity")},"?*")`,
-    (v) => typeof v === "string" && v !== ""
-  );
+  const readable = countActivities(facts, table, "readable");
+  const named = countActivities(facts, table, "all");
+  const revenue = sum("revenue");
+  const either = (whole: Told, known: keyof typeof answerWords, none: keyof typeof answerWords) =>
+    toldCell(when(equal(whole, zero), words(word(none)), words(word(known))), "entry");
   const claim = claimLine(layout, figures, given);
   const single = (row: number, col: number) => ({ row, column: col, rows: 1, columns: 1 });
   return {
@@ -167,11 +167,15 @@ export function beliefRows(
         [at.value, at.latest, at.before]
       ),
       line(word("checks"), [], { ...checkCell(facts, layout), style: "entry" }),
-      line(word("measured"), [share(readable, named)], constant(word("measuredWords"), "entry")),
+      line(
+        word("measured"),
+        [share(readable, named)],
+        either(named, "measuredWords", "noActivity")
+      ),
       line(
         word("declared"),
-        [share(sum("revenueTyped"), sum("revenue"))],
-        constant(word("declaredWords"), "entry")
+        [share(sum("revenueTyped"), revenue)],
+        either(revenue, "declaredWords", "noDeclared")
       ),
       ...rateLines(layout, figures, given),
       claim.cells,

@@ -9,6 +9,7 @@ import { beliefRows } from "./answer-belief";
 import { answerColumns as at, answerRows } from "./answer-layout";
 import { calendarTable } from "./calendar";
 import { block, computed, constant, headings, type Slot } from "./cells";
+import { costScopeElsewhere } from "./cost-scope";
 import type { Facts } from "./facts";
 import { kpiFigures, notAvailable, type Figure, type FigureRow } from "./figures";
 import { latestMonth } from "./workings";
@@ -37,6 +38,7 @@ function wordOf({ facts, layout }: Page, key: keyof typeof answerWords): string 
   const sheets: Readonly<Partial<Record<keyof typeof answerWords, string>>> = {
     subtitle: layout.names.kpis,
     noTarget: targets,
+    targetWords: targets,
     measuredWords: activities,
     noReview: calendar,
     planned: calendar,
@@ -83,11 +85,14 @@ function threeTimes(page: Page, row: number, id: string, figures: FigureRow): To
 }
 
 /** Nothing came back is one thing, nobody knows is another: the second shows no amount. */
-function whereRevenueIsKnown({ layout, figures }: Page, three: readonly Told[]): Told[] {
-  const total = figures.get("revenue")?.total ?? notAvailable;
+function whereRevenueIsKnown(page: Page, three: readonly Told[]): Told[] {
+  return three.map((told) => when(isNumber(revenueOf(page)), told, nothing));
+}
+
+function revenueOf({ layout, figures }: Page): Told {
   const row = rowIn(layout.kpis.rows, "revenue");
-  const revenue = cell(onSheet(layout, "kpis", row, columns.total), total);
-  return three.map((told) => when(isNumber(revenue), told, nothing));
+  const total = figures.get("revenue")?.total ?? notAvailable;
+  return cell(onSheet(layout, "kpis", row, columns.total), total);
 }
 
 function gainText(layout: Layout, row: number, which: "latest" | "previous"): string {
@@ -124,7 +129,8 @@ function gained(page: Page): FigureRow {
   };
 }
 
-function target(page: Page): Slot[] {
+/** What ROSI should be, and how much of that it is; both over the whole time. */
+function target(page: Page): Slot[][] {
   const { facts, layout } = page;
   const shape = targetsTable(facts, layout);
   const kpi = kpiById("rosi");
@@ -146,24 +152,14 @@ function target(page: Page): Slot[] {
     ),
     nothing
   );
-  const share = cell(cellAt(answerRows.target, at.latest), attained.value);
+  const share = cell(cellAt(answerRows.attainment, at.value), attained.value);
   const word = (key: keyof typeof answerWords) => words(wordOf(page, key));
-  const said = when(
-    isNumber(here),
-    when(
-      isNumber(share),
-      when(is(share, "<", number(1)), word("offTarget"), word("onTarget")),
-      nothing
-    ),
-    word("noTarget")
-  );
+  const reached = when(is(share, "<", number(1)), word("offTarget"), word("onTarget"));
+  const typed = when(isNumber(here), word("targetWords"), word("noTarget"));
+  const said = when(isNumber(share), reached, word("notCompared"));
   return [
-    null,
-    constant(wordOf(page, "target"), "entry"),
-    toldCell(aimed, "value", "percent"),
-    toldCell(attained, "value", "percent"),
-    constant(null, "value"),
-    toldCell(said, "entry"),
+    moneyLine(page, "target", [aimed], "percent", toldCell(typed, "entry")),
+    moneyLine(page, "attainment", [attained], "percent", toldCell(said, "entry")),
   ];
 }
 
@@ -184,7 +180,7 @@ function money(page: Page): Slot[][] {
   const { facts, layout, figures } = page;
   const row = (id: string) => rowIn(layout.kpis.rows, id);
   const nothingKnown: FigureRow = { total: notAvailable, outside: null, months: [] };
-  const note = (key: keyof typeof answerWords) => constant(wordOf(page, key), "entry");
+  const word = (key: keyof typeof answerWords) => words(wordOf(page, key));
   const sentence = (about: "breakEven" | "maturity") =>
     toldCell(timeSentence(facts, layout, figures, about), "entry");
   const investment = figures.get("investment") ?? nothingKnown;
@@ -204,18 +200,18 @@ function money(page: Page): Slot[][] {
       "cost",
       threeTimes(page, row("investment"), "investment", investment),
       "money",
-      note("costWords")
+      toldCell(costScopeElsewhere(facts, layout), "entry")
     ),
     moneyLine(
       page,
       "gain",
       whereRevenueIsKnown(page, threeTimes(page, layout.time.rows.gained, "", gained(page))),
       "money",
-      note("gainWords")
+      toldCell(when(isNumber(revenueOf(page)), word("gainWords"), word("noGain")), "entry")
     ),
     moneyLine(page, "rosi", rosiShown(page), "percent", sentence("maturity")),
     moneyLine(page, "breakEven", [], "money", sentence("breakEven")),
-    target(page),
+    ...target(page),
   ];
 }
 

@@ -152,9 +152,11 @@ export function dashboardCharts(
   };
   const overTime = layout.months >= 2;
   const revenue = figures.get("revenue");
-  const spent = figures.get("investment")?.months.some((month) => month !== 0) ?? false;
+  const spent = figures
+    .get("investment")
+    ?.months.some((month) => typeof month === "number" && month !== 0);
   const money: Placed[] = [];
-  if (overTime && spent && revenue !== undefined && monthsKnown(revenue) > 0) {
+  if (overTime && spent === true && revenue !== undefined && monthsKnown(revenue) > 0) {
     money.push((place) => moneyChart(frame, layout, place));
     money.push((place) => cumulativeChart(frame, layout, place));
   }

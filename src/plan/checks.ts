@@ -3,7 +3,7 @@ import { block, constant, headings, input, type Slot } from "./cells";
 import { checkColumns, checkRows, checkWord } from "./checks-layout";
 import { importChecks } from "./checks-imports";
 import { kpiChecks } from "./checks-kpis";
-import { inLedger, initialTolerance, ledgerChecks, monthChecks } from "./checks-ledger";
+import { initialTolerance, ledgerChecks, monthChecks } from "./checks-ledger";
 import { rateChecks } from "./checks-rates";
 import { headCell, stateWord, wordOf, type State } from "./checks-row";
 import { metricColumn, named } from "./criteria";
@@ -11,6 +11,7 @@ import { monthOf, serialOf } from "./dates";
 import type { Facts } from "./facts";
 import type { FigureRow } from "./figures";
 import type { Layout } from "./layout";
+import { inLedger } from "./ledger-sums";
 import {
   cell,
   equal,
@@ -259,12 +260,8 @@ export function checksSheet(facts: Facts, layout: Layout, rows: Rows): SheetPlan
       coloured("note", "warning", 2),
       coloured("ok", "good", 1),
       {
-        area: { row: checks.kpisHeading + 1, column: given, rows: checks.kpis.size, columns: 1 },
-        rule: {
-          kind: "custom",
-          formula: `=ISERROR(${cellAt(checks.kpisHeading + 1, given)})`,
-          style: "note",
-        },
+        area: { row: first, column: given, rows: last - first + 1, columns: 1 },
+        rule: { kind: "custom", formula: `=ISERROR(${cellAt(first, given)})`, style: "note" },
       },
     ],
   };

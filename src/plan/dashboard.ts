@@ -18,7 +18,7 @@ import {
 } from "./objective-rows";
 import { isLargerOnItsSide } from "./pages";
 import { maturityState } from "./time-head";
-import { coverage, tileColumns, tiles, totalOf } from "./tiles";
+import { coverage, tileColumns, tiles } from "./tiles";
 import type { BlockPlan, ConditionalFormatPlan, SheetPlan } from "./workbook";
 
 const rows = { message: 1, tiles: 4, figures: 5, coverage: 8, next: 15 } as const;
@@ -73,9 +73,7 @@ export function dashboardSheet(
   const { language, currency, title } = facts.setup;
   const rosi = kpiFigures(facts, kpiById("rosi")?.formula ?? "NA()", figures);
   const own = (tile: keyof typeof tileColumns) => cellAt(rows.figures, tileColumns[tile]);
-  // The tile shows none where this is 0.
-  const investment = totalOf(layout, "investment");
-  const cells = { investment, revenue: own("revenue"), rosi: own("rosi") };
+  const cells = { investment: own("investment"), revenue: own("revenue"), rosi: own("rosi") };
   const total = (id: string) => figures.get(id)?.total ?? notAvailable;
   const values = {
     investment: total("investment"),

@@ -127,8 +127,8 @@ function sumRow(facts: Facts, metric: Metric): FigureRow {
 /** A metric over the workbook's columns, put together by its own rule. */
 export function metricFigures(facts: Facts, metric: Metric): FigureRow {
   if (facts.typed.includes(metric)) {
-    const nothing = rowWith(facts, () => notAvailable);
-    return metric.aggregation === "sum" ? { ...nothing, outside: notAvailable } : nothing;
+    const nothing = unknownFigures(facts);
+    return metric.aggregation === "sum" ? nothing : { ...nothing, outside: null };
   }
   if (metric.aggregation === "last") return stockTotal(facts, metric);
   if (metric.aggregation === "sum") return sumRow(facts, metric);
@@ -144,22 +144,23 @@ export function boundsOf(facts: Facts, metric: Metric): { lower: number; upper: 
   return values.length < 2 ? null : { lower: Math.max(...values), upper: sumOf(values) };
 }
 
-/** The media spend of all activities, 0 where none was imported. */
+/** A row of figures that nobody knows yet. */
+export function unknownFigures(facts: Facts): FigureRow {
+  return { ...rowWith(facts, () => notAvailable), outside: notAvailable };
+}
+
+/** The media spend of all activities, not known where no import tells it. */
 export function mediaFigures(facts: Facts): FigureRow {
   const spend = facts.metrics.find(({ id }) => id === "spend");
-  const { total, months } = rowWith(facts, (window) =>
-    spend === undefined ? 0 : sumOf(valuesOf(facts, spend, window))
-  );
-  return { total, outside: outsideOf(total, months), months };
+  return spend === undefined ? unknownFigures(facts) : sumRow(facts, spend);
 }
 
 /** Every row that a KPI formula may name, for the numbers imported and nothing typed yet. */
 export function figuresById(facts: Facts): ReadonlyMap<string, FigureRow> {
-  const zero: FigureRow = { total: 0, outside: 0, months: facts.months.map(() => 0) };
   const known = facts.metrics.map((metric) => [metric.id, metricFigures(facts, metric)] as const);
   return new Map<string, FigureRow>([
     ...known,
-    ["other_costs", zero],
+    ["other_costs", unknownFigures(facts)],
     ["investment", mediaFigures(facts)],
   ]);
 }

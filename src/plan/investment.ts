@@ -1,167 +1,26 @@
 import type { Metric } from "../catalogue/types";
 import { say } from "../locale/language";
-import { frameWords, investmentWords, unitWords } from "../locale/sheets";
-import type { Words } from "../locale/language";
+import { frameWords, investmentWords } from "../locale/sheets";
 import { cellAt } from "./address";
 import {
   block,
   computed,
   constant,
-  figureCells,
   formatOf,
-  headings,
   input,
   monthHeader,
-  monthSheetWidth,
   unitText,
-  type Place,
   type Slot,
 } from "./cells";
 import { assumptionRows } from "./assumptions";
 import { checkCell } from "./check";
-import { metricColumn, monthCriteria, named, outsideFormula } from "./criteria";
 import type { Facts } from "./facts";
-import { mediaFigures, type FigureRow } from "./figures";
-import {
-  columns,
-  filterRows,
-  monthRows,
-  onSheet,
-  rowIn,
-  usedAssumptions,
-  type Layout,
-} from "./layout";
+import { costRows } from "./investment-costs";
+import { inputsFrom, lineHead } from "./investment-line";
+import { columns, monthRows, rowIn, usedAssumptions, type Layout } from "./layout";
 import { maturityRows, maturityValidation } from "./maturity";
 import { monthsUpright, monthWidths } from "./month-widths";
 import type { SheetPlan, ValidationPlan } from "./workbook";
-
-const money = { style: "value", format: "money" } as const;
-
-function lineHead(facts: Facts, name: Words, unit: string, note: Words): Slot[] {
-  const { language } = facts.setup;
-  return [
-    constant(say(name, language), "label-wrapped"),
-    constant(unit, "unit"),
-    constant(say(note, language), "note"),
-  ];
-}
-
-function sumOfRow(layout: Layout, row: number): string {
-  const last = columns.outside + layout.months;
-  return `SUM(${cellAt(row, columns.outside)}:${cellAt(row, last)})`;
-}
-
-/** The key of an input in a month's column: the month itself, so that a longer period keeps what was typed. */
-function inputKey(facts: Facts, id: string, index: number): string {
-  return `${id}:${facts.months[index]?.from.slice(0, 7) ?? "outside"}`;
-}
-
-/** Inputs for the column outside the months and for every month. */
-function inputsFrom(facts: Facts, id: string, format: ReturnType<typeof formatOf>): Slot[] {
-  return [
-    input(`${id}:outside`, null, format),
-    ...facts.months.map((_, index) => input(inputKey(facts, id, index), null, format)),
-  ];
-}
-
-function mediaRow(facts: Facts, layout: Layout): Slot[] {
-  const row = layout.investment.media;
-  const currency = onSheet(layout, "kpis", filterRows.currency, columns.note, "both");
-  const text = (place: Place): string => {
-    if (place.kind === "outside") return outsideFormula(layout, place.row);
-    return `SUMIFS(${metricColumn(layout, { id: "spend" })},${named(facts, layout, "currency")},${currency}${monthCriteria(facts, layout, place)})`;
-  };
-  return [
-    ...lineHead(facts, investmentWords.media, facts.setup.currency, investmentWords.mediaNote),
-    ...figureCells(layout, row, mediaFigures(facts), money, text),
-  ];
-}
-
-function typedCost(
-  facts: Facts,
-  layout: Layout,
-  id: "fees" | "tools" | "person_days" | "prizes",
-  words: Readonly<{ name: Words; note: Words }>
-): Slot[] {
-  const days = id === "person_days";
-  const unit = days ? say(unitWords.days, facts.setup.language) : facts.setup.currency;
-  const format = days ? "decimal" : "money";
-  const row = layout.investment[id];
-  return [
-    ...lineHead(facts, words.name, unit, words.note),
-    computed(sumOfRow(layout, row), 0, "total", format),
-    ...inputsFrom(facts, `cost:${id}`, format),
-  ];
-}
-
-function dayRateRow(facts: Facts, layout: Layout): Slot[] {
-  const { language, currency } = facts.setup;
-  const row = layout.investment.day_rate;
-  const unit = say(unitWords.moneyPerDay, language, { currency });
-  const same = cellAt(row, columns.total, "column");
-  const later = Array.from({ length: layout.months + 1 }, () =>
-    computed(same, 0, "value", "money")
-  );
-  return [
-    ...lineHead(facts, investmentWords.dayRate, unit, investmentWords.dayRateNote),
-    input("cost:day_rate", null, "money"),
-    ...later,
-  ];
-}
-
-function totalRow(facts: Facts, layout: Layout, figures: FigureRow): Slot[] {
-  const { investment } = layout;
-  const at = (row: number, place: Place) => cellAt(row, place.column);
-  const text = (place: Place): string => {
-    if (place.kind === "total") return sumOfRow(layout, place.row);
-    const parts = [
-      investment.media,
-      investment.fees,
-      investment.tools,
-      investment.person_days,
-      investment.day_rate,
-      investment.prizes,
-    ];
-    return `TOTALINVEST(${parts.map((row) => at(row, place)).join(",")})`;
-  };
-  return [
-    ...lineHead(
-      facts,
-      investmentWords.totalInvestment,
-      facts.setup.currency,
-      investmentWords.totalNote
-    ),
-    ...figureCells(layout, investment.total, figures, { style: "kpi", format: "money" }, text),
-  ];
-}
-
-function otherRow(facts: Facts, layout: Layout): Slot[] {
-  const { investment } = layout;
-  const zero: FigureRow = { total: 0, outside: 0, months: facts.months.map(() => 0) };
-  const text = (place: Place) =>
-    `${cellAt(investment.total, place.column)}-${cellAt(investment.media, place.column)}`;
-  return [
-    ...lineHead(facts, investmentWords.otherCosts, facts.setup.currency, investmentWords.otherNote),
-    ...figureCells(layout, investment.other, zero, money, text),
-  ];
-}
-
-function costs(facts: Facts, layout: Layout): Slot[][] {
-  const { language } = facts.setup;
-  const cost = (id: "fees" | "tools" | "person_days" | "prizes", name: Words, note: Words) =>
-    typedCost(facts, layout, id, { name, note });
-  return [
-    headings([say(investmentWords.costs, language)], monthSheetWidth(layout)),
-    mediaRow(facts, layout),
-    cost("fees", investmentWords.fees, investmentWords.feesNote),
-    cost("tools", investmentWords.tools, investmentWords.toolsNote),
-    cost("person_days", investmentWords.personDays, investmentWords.personDaysNote),
-    dayRateRow(facts, layout),
-    cost("prizes", investmentWords.prizes, investmentWords.prizesNote),
-    totalRow(facts, layout, mediaFigures(facts)),
-    otherRow(facts, layout),
-  ];
-}
 
 /** A metric that a person types: a flow is added up, a state is typed for the whole time too. */
 function typedRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
@@ -229,6 +88,12 @@ export function investmentSheet(facts: Facts, layout: Layout): SheetPlan {
     label: say(investmentWords.line, language),
     note: say(investmentWords.explanation, language),
   };
+  const costArea = {
+    row: layout.investment.media,
+    column: columns.total,
+    rows: layout.investment.other - layout.investment.media + 1,
+    columns: layout.months + 2,
+  };
   const inUse = {
     row: layout.investment.assumptionsHeading + 1,
     column: columns.outside,
@@ -263,7 +128,7 @@ export function investmentSheet(facts: Facts, layout: Layout): SheetPlan {
     blocks: [
       block("investment-head", 0, 0, head),
       block("investment-months", monthRows.heading, 0, monthHeader(words, facts.months, language)),
-      block("investment-costs", layout.investment.heading, 0, costs(facts, layout)),
+      block("investment-costs", layout.investment.heading, 0, costRows(facts, layout)),
       ...(facts.typed.length === 0
         ? []
         : [block("investment-typed", layout.investment.typedHeading, 0, typed(facts, layout))]),
@@ -278,15 +143,13 @@ export function investmentSheet(facts: Facts, layout: Layout): SheetPlan {
     tables: [],
     charts: [],
     validations: [...validations(facts, layout), maturityValidation(facts, layout)],
-    conditionalFormats: [
-      {
-        area: inUse,
-        rule: {
-          kind: "custom",
-          formula: `=ISERROR(${cellAt(inUse.row, inUse.column)})`,
-          style: "note",
-        },
+    conditionalFormats: [costArea, inUse].map((area) => ({
+      area,
+      rule: {
+        kind: "custom",
+        formula: `=ISERROR(${cellAt(area.row, area.column)})`,
+        style: "note",
       },
-    ],
+    })),
   };
 }

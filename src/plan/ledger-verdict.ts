@@ -1,6 +1,6 @@
 import { percentOf, size, stateWord, wordOf, type State } from "./checks-row";
 import type { Facts } from "./facts";
-import { all, equal, firstOf, is, joined, number, times, when, type Told } from "./told";
+import { all, equal, firstOf, is, isNumber, joined, number, times, when, type Told } from "./told";
 
 /** What a comparison with the ledger looks at. */
 export interface Compared {
@@ -44,7 +44,7 @@ export function ledgerVerdict(facts: Facts, state: Told, compared: Compared): To
   const side = when(is(difference, "<", zero), word("lower"), word("higher"));
   return firstOf(
     [
-      [equal(pasted, zero), word("nothingPasted")],
+      [equal(pasted, zero), when(isNumber(spend), word("nothingPasted"), word("noSpend"))],
       ...hindered.map(([when, , words]) => [when, word(words)] as const),
       [equal(state, stateWord(facts, "ok")), word("agrees")],
       [equal(state, stateWord(facts, "open")), word("neither")],

@@ -3,9 +3,11 @@ import { say } from "../locale/language";
 import { dashboardWords } from "../locale/sheets";
 import { quoted } from "./address";
 import { computed } from "./cells";
+import { costScopeElsewhere } from "./cost-scope";
 import type { Facts } from "./facts";
 import type { Figure } from "./figures";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
+import { cell, equal, joined, number, toldCell, when, words } from "./told";
 import { wholeText } from "./whole-text";
 import type { CellPlan, CellValue } from "./workbook";
 
@@ -44,15 +46,17 @@ export function messageCell(
     `TEXT((${cells.rosi}+1)*100,"0")`,
     `IF(${marginCell(layout)}=1,${quoted(word("grossEnd"))},${quoted(word("marginEnd"))})`,
   ].join("&");
-  const silence = `IF(ISNUMBER(${cells.revenue}),IF(${cells.investment}=0,${quoted(word("noInvestment"))},${quoted(word("noMargin"))}),IF(${cells.investment}=0,${quoted(word("neither"))},${quoted(word("noRevenue"))}))`;
+  const noRosi = `IF(ISNUMBER(${cells.investment}),IF(${cells.investment}=0,${quoted(word("zeroInvestment"))},${quoted(word("noMargin"))}),${quoted(word("noInvestment"))})`;
+  const silence = `IF(ISNUMBER(${cells.revenue}),${noRosi},IF(ISNUMBER(${cells.investment}),${quoted(word("noRevenue"))},${quoted(word("neither"))}))`;
   const text = `IF(ISNUMBER(${cells.rosi}),${sentence},${silence})`;
   return computed(text, said(), "message");
 
   function said(): string {
     const { rosi, revenue, investment, maturity: state } = figures;
     if (typeof rosi !== "number") {
-      if (typeof revenue === "number") return word("noInvestment");
-      return word(investment === 0 ? "neither" : "noRevenue");
+      const isKnown = typeof investment === "number";
+      if (typeof revenue !== "number") return word(isKnown ? "noRevenue" : "neither");
+      return word(isKnown ? "zeroInvestment" : "noInvestment");
     }
     const percent = format.replace("0", wholeText(rosi * 100));
     const end = word(gross ? "grossEnd" : "marginEnd");
@@ -62,13 +66,13 @@ export function messageCell(
   }
 }
 
-/** What the ROSI of this workbook counts, in words that follow the margin typed. */
+/** What the ROSI of this workbook counts, in words that follow the margin and the costs that are known. */
 export function scopeCell(facts: Facts, layout: Layout): CellPlan {
   const { language } = facts.setup;
-  const [gross, margin, end] = (["gross", "margin", "scopeEnd"] as const).map((key) =>
-    say(dashboardWords[key], language)
-  );
-  const isGross = assumptionById("margin")?.initial === 1;
-  const text = `IF(${marginCell(layout)}=1,${quoted(gross ?? "")},${quoted(margin ?? "")})&${quoted(end ?? "")}`;
-  return computed(text, `${(isGross ? gross : margin) ?? ""}${end ?? ""}`, "label");
+  const word = (key: "gross" | "margin" | "scopeCosts" | "scopeEnd") =>
+    words(say(dashboardWords[key], language));
+  const rate = cell(marginCell(layout), assumptionById("margin")?.initial ?? null);
+  const gained = when(equal(rate, number(1)), word("gross"), word("margin"));
+  const costs = costScopeElsewhere(facts, layout);
+  return toldCell(joined(gained, word("scopeCosts"), costs, word("scopeEnd")), "label");
 }

@@ -89,9 +89,6 @@ export function tiles(
   const figure = (id: string, value: Figure, format: FormatToken) =>
     computed(totalOf(layout, id), value, "tile-figure", format);
   const rowOf = (id: string) => figures.get(id) ?? nothing;
-  // Nothing was imported or typed: that is not known to be nothing.
-  const invested = totalOf(layout, "investment");
-  const { total: investment } = rowOf("investment");
   const latest = onSheet(layout, "kpis", layout.kpis.latestMonth, columns.total);
   return [
     across(width, {
@@ -101,12 +98,7 @@ export function tiles(
       latest: label("latestMonth"),
     }),
     across(width, {
-      investment: computed(
-        `IF(${invested}=0,NA(),${invested})`,
-        investment === 0 ? notAvailable : investment,
-        "tile-figure",
-        "amount"
-      ),
+      investment: figure("investment", rowOf("investment").total, "amount"),
       revenue: figure("revenue", rowOf("revenue").total, "amount"),
       rosi: figure("kpi:rosi", rosi.total, "percent"),
       latest:
@@ -126,11 +118,13 @@ function dates(facts: Facts, pick: "from" | "to"): string[] {
   return facts.rows.flatMap((row) => row[pick] ?? []).sort();
 }
 
+/** The first or the last day of data; where there is none, the first of the two says so. */
 function dayCell(facts: Facts, layout: Layout, pick: "from" | "to"): Slot {
   const column = tableColumn(layout, say(metricsWords[pick], facts.setup.language));
   const found = pick === "from" ? dates(facts, pick)[0] : dates(facts, pick).at(-1);
-  const text = `IF(COUNT(${column})=0,"",${pick === "from" ? "MIN" : "MAX"}(${column}))`;
-  return computed(text, found === undefined ? "" : serialOf(found), "label", "date");
+  const none = pick === "from" ? say(dashboardWords.noDays, facts.setup.language) : "";
+  const text = `IF(COUNT(${column})=0,${quoted(none)},${pick === "from" ? "MIN" : "MAX"}(${column}))`;
+  return computed(text, found === undefined ? none : serialOf(found), "label", "date");
 }
 
 /** The platforms counted, and the activity where a filter names one. */

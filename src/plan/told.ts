@@ -150,6 +150,11 @@ export function all(...parts: readonly Told[]): Told {
   return atom(`AND(${parts.map(({ text }) => text).join(",")})`, value);
 }
 
+/** `NOT(part)`. */
+export function not(part: Told): Told {
+  return atom(`NOT(${part.text})`, isError(part.value) ? part.value : amount(part.value) === 0);
+}
+
 /** `ISNUMBER(part)`. */
 export function isNumber(part: Told): Told {
   return atom(`ISNUMBER(${part.text})`, typeof part.value === "number");

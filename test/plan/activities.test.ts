@@ -43,10 +43,10 @@ test("every activity has its cost, its return, its ROSI and a verdict", () => {
     Revenue: near(1200.7),
     ROSI: near((1200.7 - 300.3) / 300.3),
     Result: "Conversions",
-    Results: 28,
+    Number: 28,
     "Cost per result": near(300.3 / 28),
     Maturity: "provisional until April 2026",
-    Verdict: "for now: worth repeating",
+    Verdict: "for now, worth repeating",
   });
 });
 
@@ -110,6 +110,35 @@ test("of many activities those that weigh most have a row, and the sheet says so
   expect(said).toContainEqual(expect.stringMatching(/^40 of 57 imported activities/));
 });
 
+test.each([
+  ["en", [], "Activities: 0 · ROSI can be read: 0 · too early to judge: 0", /^No import names/],
+  [
+    "en",
+    ["Spring"],
+    "Activities: 1 · ROSI can be read: 1 · too early to judge: 0",
+    /^Every imported activity has its row: 1\.$/,
+  ],
+  [
+    "fr",
+    ["Spring"],
+    "Activités\u00a0: 1 · ROSI lisible\u00a0: 1 · trop tôt pour juger\u00a0: 0",
+    /^Chaque activité importée a sa ligne\u00a0: 1\.$/,
+  ],
+] as const)("an account is no activity, in %s beside %o", (language, names, message, said) => {
+  const rows = ["", ...names].map((name) => month(name, "2026-01-01", { spend: 10, revenue: 30 }));
+  const tables = [table("rows", rows, { platform: "google-ads" })];
+  const sheet = sheetOf(planWorkbook(setup({ language }), tables).plan, "activities");
+  const texts = cellsOf(sheet).map(({ cell }) => cell.value);
+  expect(texts).toContain(message);
+  expect(texts).toContainEqual(expect.stringMatching(said));
+});
+
+test("a platform's own metric of results keeps its name: no heading is told apart by a number", () => {
+  const rows = [month("A", "2026-01-01", { spend: 10, results: 5 })];
+  const [only] = activities(planOf(table("ads", rows)));
+  expect(only).toMatchObject({ Result: "Results", Results: 5, Number: 5 });
+});
+
 // Demand 2.13: the same logic offline.
 test("empty rows take activities of the person's own, with the same formulas", () => {
   const plan = planOf(ads);
@@ -119,7 +148,7 @@ test("empty rows take activities of the person's own, with the same formulas", (
   const offline = activities(
     planOf(table("fair", [month("Fair", "2026-01-01", { leads: 3 })], { platform: "offline" }))
   );
-  expect(offline[0]).toMatchObject({ "Online or offline": "offline", Result: "Leads", Results: 3 });
+  expect(offline[0]).toMatchObject({ "Online or offline": "offline", Result: "Leads", Number: 3 });
 });
 
 test("what is typed for an activity keeps its key in every language, also where the import names none", () => {

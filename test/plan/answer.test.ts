@@ -1,4 +1,6 @@
 import { planWorkbook } from "../../src/plan/plan";
+import { answerWords } from "../../src/locale/sheets";
+import { widthInDigits } from "../../src/plan/letter-widths";
 import { paperOf } from "../../src/plan/paper";
 import { cellsOf, inputOf, sheetOf } from "./cells";
 import { ads, page, record, setup, table } from "./story";
@@ -73,10 +75,9 @@ test("one activity alone is the best there is; of none that can be compared the 
   expect(alone("none besides the best")).toEqual(["none besides the best"]);
   const unknown = answer([table("seen", [record("2026-01-01", { impressions: 5 })])]);
   expect(unknown("none besides the best")).toEqual([]);
-  expect(unknown("none can be compared yet: a cost and a return or results are needed")).toEqual([
-    1,
-    "none can be compared yet: a cost and a return or results are needed",
-  ]);
+  const why = "none yet: needs a cost, and a return or results";
+  // No rank stands where no activity has it.
+  expect(unknown(why)).toEqual([why]);
 });
 
 test("a rate of few observations shows between what chance may have moved it", () => {
@@ -90,7 +91,7 @@ test("a rate of few observations shows between what chance may have moved it", (
   );
 });
 
-test("a cost of other results than those of the first is not compared with them", () => {
+test("costs are compared among the results most was invested in: others have no rank", () => {
   const rows = [
     record("2026-01-01", { spend: 100, conversions: 10 }, { activity: "A" }),
     record("2026-01-01", { spend: 300, conversions: 10 }, { activity: "B" }),
@@ -99,9 +100,36 @@ test("a cost of other results than those of the first is not compared with them"
   const row = answer([table("search", rows, { platform: "google-ads" })]);
   expect(["A", "B", "C"].map((name) => [row(name)[0], row(name).at(-1)])).toEqual([
     [1, "keep, and compare again"],
-    [3, "keep, and compare again"],
-    [2, "counts other results than the first"],
+    [2, "keep, and compare again"],
+    [undefined, undefined],
   ]);
+});
+
+test("the target of ROSI and its attainment stand under the whole time, not under a month", () => {
+  const { plan } = planWorkbook(setup({ inputs: { "target:rosi": 2 } }), [search({ A: 300, B: 100 })]);
+  const sheet = sheetOf(plan, "answer");
+  const filled = (label: string) => {
+    const found = cellsOf(sheet).find(({ cell }) => cell.value === label);
+    return cellsOf(sheet).flatMap(({ row, column, cell }) =>
+      row === found?.row && cell.value !== null && cell.value !== "" ? [[column, cell.value]] : []
+    );
+  };
+  expect(filled("Target of ROSI").slice(1)).toEqual([
+    [2, 2],
+    [5, "for the whole time, from the sheet Targets"],
+  ]);
+  expect(filled("Attainment of the target").slice(1)).toEqual([
+    [2, 0.5],
+    [5, "target missed"],
+  ]);
+});
+
+test("every sentence of the page fits the table in both languages", () => {
+  const inWords = new Set(Object.keys(answerWords).filter((key) => key !== "subtitle"));
+  const wide = Object.entries(answerWords).flatMap(([key, { en, fr }]) =>
+    [en, fr].filter((text) => inWords.has(key) && widthInDigits(text) > 53)
+  );
+  expect(wide).toEqual([]);
 });
 
 test("more conversions than clicks are no rate", () => {

@@ -61,7 +61,7 @@ test("money in another currency is kept but not added", () => {
 
 test("what no import brings is not zero: the KPI says what it lacks", () => {
   const row = rowLabelled(kpis(page), "Return on social investment (ROSI)");
-  expect(row[2]?.value).toBe("Missing · Revenue");
+  expect(row[2]?.value).toBe("Missing · Investment, all costs · Revenue");
   expect(row[3]?.value).toEqual(notAvailable);
 });
 

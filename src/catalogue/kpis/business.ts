@@ -25,8 +25,8 @@ export const businessKpis: readonly Kpi[] = [
       fr: "Le chiffre qui dit si l’argent est revenu.",
     },
     scope: {
-      en: "Revenue × margin, fully loaded cost (media, fees, tools, person-days, prizes), revenue as attributed",
-      fr: "Chiffre d’affaires × marge, coût complet (médias, honoraires, outils, jours-personnes, dotations), chiffre d’affaires attribué",
+      en: "Revenue × margin; media, fees, tools, person-days and prizes as far as imported or typed; revenue as attributed",
+      fr: "Chiffre d’affaires × marge\u00a0; médias, honoraires, outils, jours-personnes et dotations pour autant qu’ils soient importés ou saisis\u00a0; chiffre d’affaires attribué",
     },
     caveat: {
       en: "With a margin of 100% it is gross: type your contribution margin on the investment sheet.",
@@ -276,8 +276,8 @@ export const businessKpis: readonly Kpi[] = [
       fr: "Le prix de la croissance que la finance admet.",
     },
     scope: {
-      en: "Fully loaded cost (media, fees, tools, person-days, prizes); new customers of the same period",
-      fr: "Coût complet (médias, honoraires, outils, jours-personnes, dotations)\u00a0; nouveaux clients de la même période",
+      en: "Media, fees, tools, person-days and prizes as far as imported or typed; new customers of the same period",
+      fr: "Médias, honoraires, outils, jours-personnes et dotations pour autant qu’ils soient importés ou saisis\u00a0; nouveaux clients de la même période",
     },
     sources: ["MK"],
   },
@@ -381,8 +381,8 @@ export const businessKpis: readonly Kpi[] = [
       fr: "Un taux élevé sur une petite somme reste un petit gain\u00a0: voici la somme.",
     },
     scope: {
-      en: "Revenue × margin, fully loaded cost, revenue as attributed",
-      fr: "Chiffre d’affaires × marge, coût complet, chiffre d’affaires attribué",
+      en: "Revenue × margin, all costs known, revenue as attributed",
+      fr: "Chiffre d’affaires × marge, tous les coûts connus, chiffre d’affaires attribué",
     },
     caveat: {
       en: "With a margin of 100% it is gross.",
@@ -408,8 +408,8 @@ export const businessKpis: readonly Kpi[] = [
       fr: "Rapporte le coût au retour quand le retour n’est pas de l’argent.",
     },
     scope: {
-      en: "Fully loaded cost; results in their own unit, imported or typed",
-      fr: "Coût complet\u00a0; résultats dans leur propre unité, importés ou saisis",
+      en: "All costs known; results in their own unit, imported or typed",
+      fr: "Tous les coûts connus\u00a0; résultats dans leur propre unité, importés ou saisis",
     },
     caveat: {
       en: "Different kinds of results do not add up: filter by activity.",

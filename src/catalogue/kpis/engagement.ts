@@ -332,8 +332,8 @@ export const engagementKpis: readonly Kpi[] = [
       fr: "Juge l’engagement comme tout investissement, à part des ventes.",
     },
     scope: {
-      en: "Declared value of actions, fully loaded cost; revenue not counted",
-      fr: "Valeur déclarée des actions, coût complet\u00a0; chiffre d’affaires non compté",
+      en: "Declared value of actions, all costs known; revenue not counted",
+      fr: "Valeur déclarée des actions, tous les coûts connus\u00a0; chiffre d’affaires non compté",
     },
     caveat: {
       en: "As good as the value scale; never added to ROSI, and not Return On Equity.",

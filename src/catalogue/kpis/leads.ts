@@ -103,8 +103,8 @@ export const leadKpis: readonly Kpi[] = [
       fr: "Compare un jeu, un salon et une campagne en un chiffre.",
     },
     scope: {
-      en: "Fully loaded cost, prizes included; contacts without duplicates",
-      fr: "Coût complet, dotations comprises\u00a0; contacts sans doublon",
+      en: "All costs known, prizes included; contacts without duplicates",
+      fr: "Tous les coûts connus, dotations comprises\u00a0; contacts sans doublon",
     },
     sources: ["S4"],
   },

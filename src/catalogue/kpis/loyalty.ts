@@ -76,8 +76,8 @@ export const loyaltyKpis: readonly Kpi[] = [
       fr: "En dessous de 1, chaque nouveau client fait perdre de l’argent.",
     },
     scope: {
-      en: "Margin, not revenue; fully loaded cost",
-      fr: "Marge et non chiffre d’affaires\u00a0; coût complet",
+      en: "Margin, not revenue; all costs known",
+      fr: "Marge et non chiffre d’affaires\u00a0; tous les coûts connus",
     },
     caveat: {
       en: "An estimate over an estimate: as good as the assumptions.",
@@ -104,8 +104,8 @@ export const loyaltyKpis: readonly Kpi[] = [
       fr: "Dit combien de temps il faut financer la croissance.",
     },
     scope: {
-      en: "Fully loaded cost; margin of a customer and year, a twelfth each month",
-      fr: "Coût complet\u00a0; marge par client et par an, un douzième par mois",
+      en: "All costs known; margin of a customer and year, a twelfth each month",
+      fr: "Tous les coûts connus\u00a0; marge par client et par an, un douzième par mois",
     },
     caveat: {
       en: "Customers who leave before are not counted.",

@@ -14,6 +14,10 @@ export const activitiesWords = {
     en: "{count} of {all} imported activities: those with the most spend, revenue or engagement. For another one, type its name in an empty row.",
     fr: "{count} activités importées sur {all}\u00a0: celles qui ont le plus de dépenses, de chiffre d’affaires ou d’interactions. Pour une autre, saisissez son nom dans une ligne vide.",
   },
+  noneNamed: {
+    en: "No import names an activity: what it tells stands in one row for the account.",
+    fr: "Aucun import ne nomme d’activité\u00a0: ce qu’il indique figure sur une ligne pour le compte.",
+  },
   costsOnce: {
     en: "Other costs typed here are shares of those on the sheet {sheet}, not further costs: what no activity takes stands below.",
     fr: "Les autres coûts saisis ici sont des parts de ceux de la feuille {sheet}, pas des coûts en plus\u00a0: ce qu’aucune activité ne prend figure ci-dessous.",
@@ -26,6 +30,7 @@ export const activitiesWords = {
   media: { en: "Media", fr: "Médias" },
   other: { en: "Other costs", fr: "Autres coûts" },
   revenue: { en: "Revenue", fr: "Chiffre d’affaires" },
+  notKnown: { en: "none imported or typed", fr: "rien d’importé ni de saisi" },
   fits: { en: "nothing is counted twice", fr: "rien n’est compté deux fois" },
   tooMuch: {
     en: "more than there is: type the cost on the sheet {sheet} too, or look for an activity that stands twice",
@@ -44,7 +49,7 @@ export const activitiesWords = {
   otherCosts: { en: "Other costs", fr: "Autres coûts" },
   investment: { en: "Investment", fr: "Investissement" },
   result: { en: "Result", fr: "Résultat" },
-  results: { en: "Results", fr: "Résultats" },
+  results: { en: "Number", fr: "Nombre" },
   costPerResult: { en: "Cost per result", fr: "Coût par résultat" },
   target: { en: "Target of results", fr: "Cible de résultats" },
   attainment: { en: "Attainment", fr: "Atteinte" },
@@ -87,7 +92,7 @@ export const activitiesWords = {
   provisional: { en: "provisional until ", fr: "provisoire jusqu’en " },
   mature: { en: "mature", fr: "mûr" },
   noDate: { en: "no date or channel", fr: "ni date ni canal" },
-  forNow: { en: "for now: ", fr: "pour l’instant\u00a0: " },
+  forNow: { en: "for now, ", fr: "pour l’instant, " },
   verdictEarly: {
     en: "too early: learn from cost per result",
     fr: "trop tôt\u00a0: voir le coût par résultat",
@@ -105,7 +110,8 @@ export const activitiesWords = {
     en: "no revenue: judged by cost per result",
     fr: "sans CA\u00a0: jugé au coût par résultat",
   },
-  free: { en: "no cost known: type it", fr: "aucun coût connu\u00a0: à saisir" },
+  noCost: { en: "no cost known: type it", fr: "aucun coût connu\u00a0: à saisir" },
+  nothingSpent: { en: "nothing was spent on it", fr: "rien n’y a été dépensé" },
   nothing: { en: "no revenue, no result measured", fr: "ni chiffre d’affaires ni résultat mesuré" },
   // Hints.
   choose: { en: "Choose a value of the list.", fr: "Choisissez une valeur de la liste." },

@@ -12,19 +12,25 @@ export const answerWords = {
   before: { en: "Month before", fr: "Mois précédent" },
   inWords: { en: "In words", fr: "En mots" },
   cost: { en: "Investment", fr: "Investissement" },
-  costWords: {
-    en: "media, fees, tools, person-days, prizes",
-    fr: "médias, honoraires, outils, jours-personnes, dotations",
-  },
   gain: { en: "Return: revenue × margin", fr: "Retour\u00a0: chiffre d’affaires × marge" },
   gainWords: {
     en: "attributed by the platforms, not incremental",
     fr: "attribué par les plateformes, non incrémental",
   },
+  noGain: { en: "no revenue imported or typed", fr: "aucun chiffre d’affaires importé ou saisi" },
   rosi: { en: "ROSI", fr: "ROSI" },
   early: { en: "too early", fr: "trop tôt" },
   breakEven: { en: "Break-even", fr: "Point mort" },
-  target: { en: "Target of ROSI, and attainment", fr: "Cible de ROSI, et atteinte" },
+  target: { en: "Target of ROSI", fr: "Cible de ROSI" },
+  targetWords: {
+    en: "for the whole time, from the sheet {sheet}",
+    fr: "pour toute la durée, de la feuille {sheet}",
+  },
+  attainment: { en: "Attainment of the target", fr: "Atteinte de la cible" },
+  notCompared: {
+    en: "needs a ROSI, and a target other than 0",
+    fr: "demande un ROSI, et une cible autre que 0",
+  },
   noTarget: {
     en: "no target typed on the sheet {sheet}",
     fr: "aucune cible saisie dans la feuille {sheet}",
@@ -41,13 +47,22 @@ export const answerWords = {
     en: "of all activities of the sheet {sheet}",
     fr: "de toutes les activités de la feuille {sheet}",
   },
+  noActivity: { en: "no activity is named yet", fr: "aucune activité n’est encore nommée" },
   declared: { en: "Revenue declared by hand", fr: "Chiffre d’affaires déclaré à la main" },
   declaredWords: {
     en: "of the revenue of all activities",
     fr: "du chiffre d’affaires de toutes les activités",
   },
+  noDeclared: {
+    en: "no revenue of any activity is known",
+    fr: "aucun chiffre d’affaires d’activité connu",
+  },
   rate: { en: "Conversions per click", fr: "Conversions par clic" },
   confidence: { en: "Confidence of the interval", fr: "Confiance de l’intervalle" },
+  confidenceWords: {
+    en: "of such intervals hold the true rate",
+    fr: "de tels intervalles contiennent le vrai taux",
+  },
   rateWords: {
     en: "chance alone explains what lies between",
     fr: "le hasard seul explique cet écart",
@@ -71,12 +86,12 @@ export const answerWords = {
     fr: "saisissez les conversions de votre CRM dans la cellule jaune",
   },
   overClaim: {
-    en: "platforms claim more than the CRM knows: divide their revenue by it",
-    fr: "les plateformes revendiquent plus que le CRM n’en connaît\u00a0: divisez leur chiffre d’affaires d’autant",
+    en: "platforms claim too much: divide their revenue by it",
+    fr: "les plateformes en revendiquent trop\u00a0: divisez leur CA d’autant",
   },
   fairClaim: {
     en: "platforms claim no more than the CRM knows",
-    fr: "les plateformes ne revendiquent pas plus que le CRM n’en connaît",
+    fr: "les plateformes ne revendiquent rien de trop",
   },
   best: { en: "Best activities", fr: "Meilleures activités" },
   worst: { en: "Worst activities", fr: "Moins bonnes activités" },
@@ -88,13 +103,9 @@ export const answerWords = {
   fix: { en: "fix it before spending more", fr: "corriger avant de dépenser plus" },
   stop: { en: "stop or fix", fr: "arrêter ou corriger" },
   watch: { en: "keep an eye on it", fr: "garder à l’œil" },
-  otherResults: {
-    en: "counts other results than the first",
-    fr: "compte d’autres résultats que la première",
-  },
   noBest: {
-    en: "none can be compared yet: a cost and a return or results are needed",
-    fr: "aucune comparable\u00a0: il faut un coût, et un retour ou des résultats",
+    en: "none yet: needs a cost, and a return or results",
+    fr: "aucune\u00a0: il faut un coût, et un retour ou un résultat",
   },
   noWorst: { en: "none besides the best", fr: "aucune hormis les meilleures" },
   review: { en: "Next review", fr: "Prochaine revue" },

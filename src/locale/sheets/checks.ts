@@ -94,6 +94,7 @@ export const checksWords = {
   less: { en: "% less than the source", fr: "\u00a0% de moins que la source" },
   more: { en: "% more than the source", fr: "\u00a0% de plus que la source" },
   nothingPasted: { en: "nothing pasted yet", fr: "rien n’est encore collé" },
+  noSpend: { en: "no spend imported", fr: "aucune dépense importée" },
   neither: { en: "nothing on either side", fr: "rien d’un côté ni de l’autre" },
   nameTwice: {
     en: "this supplier stands in two rows",

@@ -15,9 +15,10 @@ export const investmentWords = {
   costs: { en: "Investment", fr: "Investissement" },
   media: { en: "Media", fr: "Médias" },
   mediaNote: {
-    en: "Spend in the imports, in the currency of the workbook",
-    fr: "Dépenses des imports, dans la devise du classeur",
+    en: "Imported spend, in this currency",
+    fr: "Dépenses importées, dans cette devise",
   },
+  noMedia: { en: "No spend imported", fr: "Aucune dépense importée" },
   fees: { en: "Fees", fr: "Honoraires" },
   feesNote: {
     en: "Agencies, creators, freelancers",
@@ -38,9 +39,9 @@ export const investmentWords = {
   prizes: { en: "Prizes", fr: "Dotations" },
   prizesNote: { en: "Prizes, samples, vouchers", fr: "Lots, échantillons, bons d’achat" },
   totalInvestment: { en: "Total investment", fr: "Investissement total" },
-  totalNote: { en: "All of the above", fr: "Tout ce qui précède" },
   otherCosts: { en: "Other costs", fr: "Autres coûts" },
   otherNote: { en: "Total less media", fr: "Total moins médias" },
+  noOther: { en: "None typed above", fr: "Aucun saisi ci-dessus" },
   typed: { en: "Your own figures", fr: "Vos propres chiffres" },
   typedNote: {
     en: "Type it by month; leave blank what you do not know",
@@ -58,4 +59,16 @@ export const investmentWords = {
     en: "Type a share between 0% and 100%.",
     fr: "Saisissez une part entre 0\u00a0% et 100\u00a0%.",
   },
+} satisfies Record<string, Words>;
+
+/** Pieces of the sentence that says which costs are known, joined by a formula; no name has a space in it. */
+export const costScopeWords = {
+  media: { en: "media", fr: "médias" },
+  fees: { en: "fees", fr: "honoraires" },
+  tools: { en: "tools", fr: "outils" },
+  personDays: { en: "person-days", fr: "jours-personnes" },
+  prizes: { en: "prizes", fr: "dotations" },
+  noMedia: { en: " (media not known)", fr: " (médias inconnus)" },
+  noOther: { en: " (no other cost known)", fr: " (aucun autre coût connu)" },
+  none: { en: "none imported or typed", fr: "aucun importé ou saisi" },
 } satisfies Record<string, Words>;

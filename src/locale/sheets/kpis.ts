@@ -52,6 +52,11 @@ export const kpisWords = {
     en: "Media spend and other costs",
     fr: "Dépenses médias et autres coûts",
   },
+  noOtherCosts: {
+    en: "None typed on the sheet {sheet}, or nothing to share them by",
+    fr: "Aucun saisi dans la feuille {sheet}, ou rien pour les répartir",
+  },
+  noInvestment: { en: "No cost imported or typed", fr: "Aucun coût importé ou saisi" },
   lacks: { en: "Missing", fr: "Il manque" },
   notAdded: { en: "{metric} (cannot be added)", fr: "{metric} (ne s’additionne pas)" },
   bounds: {
