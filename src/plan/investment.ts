@@ -14,6 +14,7 @@ import {
 } from "./cells";
 import { assumptionRows } from "./assumptions";
 import { checkCell } from "./check";
+import { daysOfData } from "./data-days";
 import type { Facts } from "./facts";
 import { costRows } from "./investment-costs";
 import { inputsFrom, lineHead } from "./investment-line";
@@ -29,7 +30,10 @@ function typedRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
   const row = rowIn(layout.investment.typed, metric.id);
   const format = formatOf(metric.unit);
   const unit = unitText(metric.unit, language, currency);
-  const note = flow ? investmentWords.typedNote : investmentWords.typedStockNote;
+  const { typedNote, typedStockNote, typedWholeNote, typedWholeStockNote } = investmentWords;
+  const notes =
+    layout.months === 0 ? [typedWholeNote, typedWholeStockNote] : [typedNote, typedStockNote];
+  const note = notes[flow ? 0 : 1] ?? typedNote;
   const id = `metric:${metric.id}`;
   const cells = `${cellAt(row, columns.outside)}:${cellAt(row, columns.outside + layout.months)}`;
   const [outside, ...months] = inputsFrom(facts, id, format);
@@ -127,7 +131,12 @@ export function investmentSheet(facts: Facts, layout: Layout): SheetPlan {
     },
     blocks: [
       block("investment-head", 0, 0, head),
-      block("investment-months", monthRows.heading, 0, monthHeader(words, facts.months, language)),
+      block(
+        "investment-months",
+        monthRows.heading,
+        0,
+        monthHeader(words, facts.months, language, daysOfData(facts, layout))
+      ),
       block("investment-costs", layout.investment.heading, 0, costRows(facts, layout)),
       ...(facts.typed.length === 0
         ? []

@@ -72,6 +72,32 @@ test("without revenue nothing is claimed: neither an amount of 0 nor a return", 
   }
 });
 
+test.each<[string, Parameters<typeof record>[1], string]>([
+  ["nothing", { clicks: 3 }, "not known: neither investment nor revenue imported or typed"],
+  ["revenue alone", { revenue: 5 }, "not known: no investment imported or typed"],
+  ["a spend of 0", { spend: 0, revenue: 5 }, "not known: the investment is 0"],
+])("%s tells no break-even and no ROSI, and both say why", (_, values, reason) => {
+  const told = linesOf([table("some", [record("2026-01-01", values)])]);
+  for (const line of ["Break-even", "ROSI since launch", "ROSI, short term"]) {
+    expect([told.words(line), told.values(line)[0]]).toEqual([reason, "#N/A"]);
+  }
+});
+
+test("an investment that nobody knows is no amount of 0 either", () => {
+  const told = linesOf([table("free", [record("2026-01-01", { revenue: 5 })])]);
+  expect(told.values("Investment of the month")).toEqual(["#N/A", "", ""]);
+  for (const line of [
+    "Investment of the month",
+    "Investment since launch",
+    "Investment, short term",
+  ]) {
+    expect([told.words(line), told.values(line)[0]]).toEqual([
+      "not known: no investment imported or typed",
+      "#N/A",
+    ]);
+  }
+});
+
 test("a month of which nothing is known stays blank, an imported 0 is 0, and both add nothing", () => {
   const { values } = linesOf([
     table("gaps", [

@@ -49,7 +49,16 @@ export const investmentWords = {
   },
   typedStockNote: {
     en: "A state, not a sum: type it for the months and for the whole time",
-    fr: "Un état, pas une somme\u00a0: à saisir pour les mois et pour toute la durée",
+    fr: "Un état, pas une somme\u00a0: à saisir pour les mois et pour toute la période",
+  },
+  // Without months, there is none to type for.
+  typedWholeNote: {
+    en: "Type it for the whole time; leave blank what you do not know",
+    fr: "À saisir pour toute la période\u00a0; laissez vide ce que vous ignorez",
+  },
+  typedWholeStockNote: {
+    en: "A state, not a sum: type it under Total",
+    fr: "Un état, pas une somme\u00a0: à saisir sous Total",
   },
   assumptions: { en: "Assumptions", fr: "Hypothèses" },
   yourValue: { en: "Your value", fr: "Votre valeur" },
