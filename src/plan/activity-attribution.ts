@@ -7,6 +7,7 @@ import { constant, headings, type Slot } from "./cells";
 import type { Facts } from "./facts";
 import { mediaFigures, notAvailable, withoutDust, type FigureRow } from "./figures";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
+import { ruledTable } from "./ruled";
 import { columnIn } from "./typedTable";
 import { call, cell, is, minus, number, toldCell, when, words, type Told } from "./told";
 
@@ -80,7 +81,7 @@ export function attribution(
 ): Slot[][] {
   const { language } = facts.setup;
   const title = (key: keyof typeof activitiesWords) => say(activitiesWords[key], language);
-  return [
+  return ruledTable([
     headings(
       [
         title("attribution"),
@@ -96,5 +97,5 @@ export function attribution(
     ...(["media", "other", "revenue"] as const).map((line) =>
       attributionLine(facts, layout, table, line, lineOf(line, facts, layout, figures))
     ),
-  ];
+  ]);
 }

@@ -8,13 +8,14 @@ import { bestActivities, worstActivities } from "./answer-activities";
 import { beliefRows } from "./answer-belief";
 import { answerColumns as at, answerRows } from "./answer-layout";
 import { calendarTable } from "./calendar";
-import { block, computed, constant, headings, type Slot } from "./cells";
+import { block, computed, constant, headings, rowFormat, type Slot } from "./cells";
 import type { Facts } from "./facts";
 import { kpiFigures, notAvailable, type Figure, type FigureRow } from "./figures";
 import { latestMonth } from "./workings";
 import { monthText, monthValue } from "./latest";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
 import { messageCell } from "./message";
+import { ruled, ruledTable } from "./ruled";
 import { startingTarget } from "./target-status";
 import { targetsTable } from "./targets";
 import { timeCell, timeSentence, maturityState } from "./time-head";
@@ -104,10 +105,14 @@ function moneyLine(
   format: FormatToken,
   last: Slot
 ): Slot[] {
+  const shown = rowFormat(
+    format,
+    three.map(({ value }) => value)
+  );
   const cells = [0, 1, 2].map((index) => {
     const told = three[index];
     const style = index === 0 ? "kpi" : "value";
-    return told === undefined ? constant(null, "value") : toldCell(told, style, format);
+    return told === undefined ? constant(null, "value") : toldCell(told, style, shown);
   });
   return [null, constant(wordOf(page, label), "entry"), ...cells, last];
 }
@@ -248,17 +253,14 @@ export function answerSheet(
   figures: ReadonlyMap<string, FigureRow>
 ): SheetPlan {
   const page: Page = { facts, layout, figures, table: activityTable(facts, layout, figures) };
-  const heading = (key: "best" | "worst") =>
-    headings(
-      [
-        "",
-        ...([key, "rosi", "costPerResult", "investment", "next"] as const).map((each) =>
-          wordOf(page, each)
-        ),
-      ],
-      at.words + 1,
-      [at.value, at.latest, at.before]
-    );
+  const list = (key: "best" | "worst", rows: Slot[][]) => {
+    const keys = [key, "rosi", "costPerResult", "investment", "next"] as const;
+    const titles = ["", ...keys.map((each) => wordOf(page, each))];
+    return ruledTable([
+      headings(titles, at.words + 1, [at.value, at.latest, at.before]),
+      ...rows,
+    ]);
+  };
   const belief = beliefRows(facts, layout, figures, page.table, {
     word: (key) => wordOf(page, key),
   });
@@ -275,17 +277,11 @@ export function answerSheet(
         [title(page)],
         [constant(wordOf(page, "subtitle"), "subtitle")],
       ]),
-      block("answer-money", answerRows.money, 0, money(page)),
-      block("answer-belief", answerRows.belief, 0, belief.rows),
-      block("answer-best", answerRows.best, 0, [
-        heading("best"),
-        ...bestActivities(facts, page.table),
-      ]),
-      block("answer-worst", answerRows.worst, 0, [
-        heading("worst"),
-        ...worstActivities(facts, page.table),
-      ]),
-      block("answer-review", answerRows.review, 0, [review(page)]),
+      block("answer-money", answerRows.money, 0, ruledTable(money(page))),
+      block("answer-belief", answerRows.belief, 0, ruledTable(belief.rows)),
+      block("answer-best", answerRows.best, 0, list("best", bestActivities(facts, page.table))),
+      block("answer-worst", answerRows.worst, 0, list("worst", worstActivities(facts, page.table))),
+      block("answer-review", answerRows.review, 0, [ruled(review(page))]),
     ],
     tables: [],
     charts: [],

@@ -5,6 +5,7 @@ import { computed, constant, headings, type Slot } from "./cells";
 import { metricColumn, named } from "./criteria";
 import type { Facts } from "./facts";
 import { columns, filterRows, onSheet, type Layout } from "./layout";
+import { ruledTable } from "./ruled";
 
 /** Where the figures of a platform stand on the dashboard. */
 export const platformColumns = {
@@ -86,8 +87,8 @@ export function byPlatform(facts: Facts, layout: Layout, row: number, width: num
     ),
   ];
   const { spend, revenue, roas, share } = platformColumns;
-  return [
+  return ruledTable([
     headings(titles, width, [spend, revenue, roas, share]),
     ...sums.map((each, index) => platformRow(facts, layout, each, row + 1 + index, all)),
-  ];
+  ]);
 }

@@ -13,6 +13,7 @@ import {
   input,
   monthHeader,
   monthSheetWidth,
+  rowFormat,
   unitText,
   type Place,
   type Slot,
@@ -32,8 +33,9 @@ import {
   type Layout,
 } from "./layout";
 import { maturityRows, maturityValidation } from "./maturity";
+import { ruledTable } from "./ruled";
 import { monthsUpright, monthWidths } from "./month-widths";
-import type { SheetPlan, ValidationPlan } from "./workbook";
+import type { FormatToken, SheetPlan, ValidationPlan } from "./workbook";
 
 const money = { style: "value", format: "money" } as const;
 
@@ -57,7 +59,7 @@ function inputKey(facts: Facts, id: string, index: number): string {
 }
 
 /** Inputs for the column outside the months and for every month. */
-function inputsFrom(facts: Facts, id: string, format: ReturnType<typeof formatOf>): Slot[] {
+function inputsFrom(facts: Facts, id: string, format: FormatToken): Slot[] {
   return [
     input(`${id}:outside`, null, format),
     ...facts.months.map((_, index) => input(inputKey(facts, id, index), null, format)),
@@ -85,7 +87,7 @@ function typedCost(
 ): Slot[] {
   const days = id === "person_days";
   const unit = days ? say(unitWords.days, facts.setup.language) : facts.setup.currency;
-  const format = days ? "decimal" : "money";
+  const format = days ? "decimal" : "amount";
   const row = layout.investment[id];
   return [
     ...lineHead(facts, words.name, unit, words.note),
@@ -100,11 +102,11 @@ function dayRateRow(facts: Facts, layout: Layout): Slot[] {
   const unit = say(unitWords.moneyPerDay, language, { currency });
   const same = cellAt(row, columns.total, "column");
   const later = Array.from({ length: layout.months + 1 }, () =>
-    computed(same, 0, "value", "money")
+    computed(same, 0, "value", "amount")
   );
   return [
     ...lineHead(facts, investmentWords.dayRate, unit, investmentWords.dayRateNote),
-    input("cost:day_rate", null, "money"),
+    input("cost:day_rate", null, "amount"),
     ...later,
   ];
 }
@@ -150,7 +152,7 @@ function costs(facts: Facts, layout: Layout): Slot[][] {
   const { language } = facts.setup;
   const cost = (id: "fees" | "tools" | "person_days" | "prizes", name: Words, note: Words) =>
     typedCost(facts, layout, id, { name, note });
-  return [
+  return ruledTable([
     headings([say(investmentWords.costs, language)], monthSheetWidth(layout)),
     mediaRow(facts, layout),
     cost("fees", investmentWords.fees, investmentWords.feesNote),
@@ -160,7 +162,7 @@ function costs(facts: Facts, layout: Layout): Slot[][] {
     cost("prizes", investmentWords.prizes, investmentWords.prizesNote),
     totalRow(facts, layout, mediaFigures(facts)),
     otherRow(facts, layout),
-  ];
+  ]);
 }
 
 /** A metric that a person types: a flow is added up, a state is typed for the whole time too. */
@@ -168,7 +170,7 @@ function typedRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
   const { language, currency } = facts.setup;
   const flow = metric.aggregation === "sum";
   const row = rowIn(layout.investment.typed, metric.id);
-  const format = formatOf(metric.unit);
+  const format = rowFormat(formatOf(metric.unit), []);
   const unit = unitText(metric.unit, language, currency);
   const note = flow ? investmentWords.typedNote : investmentWords.typedStockNote;
   const id = `metric:${metric.id}`;
@@ -186,9 +188,12 @@ function typedRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
 
 function typed(facts: Facts, layout: Layout): Slot[][] {
   const { language } = facts.setup;
-  const words = { label: say(investmentWords.typed, language), note: "" };
+  const words = {
+    label: say(investmentWords.typed, language),
+    note: say(investmentWords.explanation, language),
+  };
   const [titles = []] = monthHeader(words, facts.months, language);
-  return [titles, ...facts.typed.map((metric) => typedRow(facts, layout, metric))];
+  return ruledTable([titles, ...facts.typed.map((metric) => typedRow(facts, layout, metric))]);
 }
 
 function validations(facts: Facts, layout: Layout): ValidationPlan[] {

@@ -32,6 +32,7 @@ import { monthsUpright, monthWidths } from "./month-widths";
 import { nameOfId, reasonCell } from "./reasons";
 import { kpiFormula } from "./references";
 import { filterLists } from "./sources";
+import { ruledTable } from "./ruled";
 import { timeBlock, timeValidations } from "./time";
 import { isValued, valuedFormula } from "./value-table";
 import { workings } from "./workings";
@@ -206,16 +207,16 @@ export function kpisSheet(
     note: say(kpisWords.origin, language),
   };
   const nothing: FigureRow = { total: 0, outside: 0, months: [] };
-  const figures = [
+  const figures = ruledTable([
     headings([say(kpisWords.figures, language)], width),
     ...facts.used.map((metric) => metricRow(facts, layout, metric)),
     costRow(facts, layout, "other_costs", rows.get("other_costs") ?? nothing),
     costRow(facts, layout, "investment", rows.get("investment") ?? nothing),
-  ];
-  const results = [
+  ]);
+  const results = ruledTable([
     headings([say(kpisWords.kpis, language)], width),
     ...facts.kpis.map((kpi) => kpiRow(facts, layout, kpi, rows)),
-  ];
+  ]);
   const lists = filterLists(facts, layout);
   const message = say(kpisWords.chooseFromList, language);
   const numbers = {

@@ -24,8 +24,8 @@ export function widthOfColumns({ widths }: SheetPlan, first: number, count: numb
   );
 }
 
-/** Text of 11 points is printed with some 6.5 points at least, wherever more pages can be taken. */
-export const smallestScale = 0.585;
+/** Text of 11 points is printed with some 7 points at least, wherever more pages can be taken. */
+export const smallestScale = 0.64;
 
 /** How many columns a sheet prints. */
 export function printedColumns({ printed, widths }: SheetPlan): number {

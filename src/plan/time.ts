@@ -1,9 +1,10 @@
 import { say } from "../locale/language";
 import { timeWords, unitWords } from "../locale/sheets";
-import { constant, headings, input, monthly, monthSheetWidth, type Slot } from "./cells";
+import { constant, headings, input, monthSheetWidth, rowFormat, type Slot } from "./cells";
 import type { Facts } from "./facts";
 import type { FigureRow } from "./figures";
 import { columns, type Layout } from "./layout";
+import { ruledTable } from "./ruled";
 import { initialShortTerm, timelineOf, type Timeline } from "./time-figures";
 import { startingDay } from "./target-status";
 import { timeHead, type TimeHead } from "./time-head";
@@ -97,16 +98,21 @@ function monthLine(time: Timeline, line: TimeLine): Slot[] {
   const { language } = time.facts.setup;
   const look = looks[line] ?? { style: "value", format: "money" };
   const row = time.lines.get(line);
-  const at = (told: Told | null | undefined, style: StyleToken, format: FormatToken): Slot =>
-    told === null || told === undefined
+  const told = [row?.total, row?.outside, ...(row?.months ?? [])];
+  const format = rowFormat(
+    look.format,
+    told.map((each) => each?.value)
+  );
+  const at = (each: Told | null | undefined, style: StyleToken): Slot =>
+    each === null || each === undefined
       ? constant(null, look.style)
-      : toldCell(told, style, format);
+      : toldCell(each, style, format);
   const note = notes[line];
   return [
     constant(note === undefined ? null : say(timeWords[note], language), "note"),
-    at(row?.total, look.style === "value" ? "total" : look.style, look.format),
-    at(row?.outside, look.style, monthly(look.format)),
-    ...(row?.months ?? []).map((told) => at(told, look.style, monthly(look.format))),
+    at(row?.total, look.style === "value" ? "total" : look.style),
+    at(row?.outside, look.style),
+    ...(row?.months ?? []).map((each) => at(each, look.style)),
   ];
 }
 
@@ -119,14 +125,14 @@ export function timeBlock(
   const { language } = facts.setup;
   const time = timelineOf(facts, layout, figures);
   const head = timeHead(time);
-  return [
+  return ruledTable([
     headings([say(timeWords.heading, language)], monthSheetWidth(layout)),
     ...timeLines.map((line) => [
       constant(say(timeWords[line], language), "label-wrapped"),
       constant(unitOf(facts, line), "unit"),
       ...(headLine(time, head, line) ?? monthLine(time, line)),
     ]),
-  ];
+  ]);
 }
 
 /** Dates are dates, months whole. */

@@ -1,5 +1,5 @@
 import { takenNames, writeWorkbook, type WriteResult } from "../../src/excel";
-import { numberFormat } from "../../src/plan/look";
+import { numberFormat } from "../../src/plan/number-format";
 import type { WorkbookPlan } from "../../src/plan/workbook";
 import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 import { hostileTexts, samplePlan } from "./samplePlan";

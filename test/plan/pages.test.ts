@@ -11,7 +11,7 @@ import { oneSheet } from "../xlsx/oneSheet";
 import { cellsOf, sheetOf } from "./cells";
 import { ads, page, setup } from "./story";
 
-const euro = { currency: "EUR" };
+const euro = { language: "en", currency: "EUR" } as const;
 
 /** A sheet of `rows` short lines. */
 function lines(rows: number, options: Partial<SheetPlan> = {}): SheetPlan {
