@@ -8,7 +8,7 @@ import type { Facts } from "./facts";
 import { mediaFigures, notAvailable, withoutDust, type FigureRow } from "./figures";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
 import { ruledTable } from "./ruled";
-import { columnIn } from "./typedTable";
+import { columnIn, placeIn } from "./typedTable";
 import { call, cell, is, minus, number, toldCell, when, words, type Told } from "./told";
 
 type Line = "media" | "other" | "revenue";
@@ -91,7 +91,7 @@ export function attribution(
         title("inActivities"),
         title("notAttributed"),
       ],
-      at.words + 1,
+      placeIn(table.shape, "verdict") + 1,
       [at.total, at.inActivities, at.left]
     ),
     ...(["media", "other", "revenue"] as const).map((line) =>

@@ -267,7 +267,7 @@ export function answerSheet(
   return {
     key: "answer",
     name: layout.names.answer,
-    widths: [4, 34, 18, 18, 18, 54],
+    widths: [3.5, 32, 16.5, 16.5, 16.5, 54],
     frozen: { rows: 2, columns: 0 },
     landscape: true,
     paper: "A5",

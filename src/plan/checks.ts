@@ -114,7 +114,7 @@ function head(facts: Facts, layout: Layout, { sums, kpis }: Parts): Slot[][] {
     line(
       "tolerance",
       input("checks:tolerance", initialTolerance, "percent"),
-      constant(checkWord(facts, "toleranceNote"), "unit")
+      constant(checkWord(facts, "toleranceNote"), "entry")
     ),
     line("months", toldCell(from, "value", "date"), toldCell(to, "value", "date")),
     line("pasted", toldCell(pasted, "value", "integer")),

@@ -113,6 +113,13 @@ function printedColumns({ rows, columns }: Facts, fixed: number): number {
   return fixed + filled.lastIndexOf(true) + 1;
 }
 
+/** Characters that a page upright takes in nearly their full size. */
+const mostUpright = 105;
+
+function isWide(widths: readonly number[]): boolean {
+  return widths.reduce((sum, width) => sum + width, 0) > mostUpright;
+}
+
 /** The sheet that holds the imported rows as one table; an empty row when nothing was imported. */
 export function metricsSheet(facts: Facts, layout: Layout): SheetPlan {
   const { language } = facts.setup;
@@ -126,18 +133,20 @@ export function metricsSheet(facts: Facts, layout: Layout): SheetPlan {
   const empty: Slot[] = headers.map(() => constant(null, "record"));
   const records = facts.rows.map((row) => recordCells(facts, row, results));
   const rows = records.length === 0 ? [empty] : records;
+  const widths = [
+    ...fixed.map((column, index) => widthOf(facts, column, headers[index] ?? "")),
+    ...facts.columns.map((metric, index) => metricWidth(facts, metric, named[index] ?? "")),
+  ];
+  const printed = { columns: printedColumns(facts, fixed.length) };
   return {
     key: "metrics",
     name: layout.names.metrics,
-    widths: [
-      ...fixed.map((column, index) => widthOf(facts, column, headers[index] ?? "")),
-      ...facts.columns.map((metric, index) => metricWidth(facts, metric, named[index] ?? "")),
-    ],
+    widths,
     frozen: { rows: headerRow + 1, columns: 0 },
-    printed: { columns: printedColumns(facts, fixed.length) },
+    printed,
     // Pages beside the first say whose figures they show.
     printTitles: { row: headerRow, rows: 1, columns: repeated },
-    landscape: true,
+    landscape: isWide(widths.slice(0, printed.columns)),
     blocks: [
       block("metrics-instruction", 0, 0, [
         [constant(layout.names.metrics, "title")],

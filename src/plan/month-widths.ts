@@ -1,8 +1,8 @@
 import { currencySign } from "./number-format";
 
 /** Widths in characters of the columns on a page that stands upright, and on one on its side; a month takes an amount of seven digits at least. */
-const upright = { label: 30, unit: 11, note: 26, total: 13, outside: 11, month: 10 } as const;
-const onItsSide = { label: 26, unit: 9, note: 26, total: 12, outside: 10.5, month: 9.5 } as const;
+const upright = { label: 30, unit: 11, note: 26, total: 13, outside: 10.5, month: 10 } as const;
+const onItsSide = { label: 26, unit: 11, note: 24, total: 12, outside: 10.5, month: 9.5 } as const;
 /** So many months leave room for the notes, up to so much: a year on a page on its side, a quarter on one upright. */
 const year = 12;
 const quarter = 3;

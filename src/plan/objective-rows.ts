@@ -25,7 +25,7 @@ export const dashboardColumns = {
   unit: 11,
   // The figures of the tiles are larger.
   total: 16,
-  latest: 10.5,
+  latest: 10,
   previous: 10.5,
   change: 10,
   target: 13,

@@ -29,10 +29,10 @@ const pointsPerInch = 72;
 export const margins = {
   left: 0.25,
   right: 0.25,
-  top: 0.5,
-  bottom: 0.6,
-  header: 0.3,
-  footer: 0.3,
+  top: 0.4,
+  bottom: 0.5,
+  header: 0.2,
+  footer: 0.25,
 } as const;
 
 /** What a page has room for, in points. */

@@ -9,7 +9,7 @@ import {
 import type { SheetPlan } from "./workbook";
 
 /** No page is spared by leaving more of every page's width white. */
-const leastWide = 0.92;
+const leastWide = 0.95;
 /** Sizes are estimates: the rest of a page stays free, lest its last row or column moves to the next one. */
 const filled = 0.95;
 
