@@ -12,9 +12,8 @@ import type { SheetPlan } from "./workbook";
 const filled = 0.97;
 /** Excel keeps a thousand breaks of a sheet. */
 const mostBreaks = 1000;
-/** A last page that is not so full is spared, where everything else keeps so much of its size. */
-const fullEnough = 0.4;
-const leastShrunk = 0.9;
+/** Pages below each other are spared where everything keeps so much of its size. */
+const leastShrunk = 0.88;
 
 /** Where a table ends its pages. */
 export interface TablePages {
@@ -41,7 +40,7 @@ export function tablePages(
   const rows = rowsBelow(sheet);
   const pagesAt = (scale: number) => rows.pages((room.down * filled) / scale);
   const scale = spared(widest, pagesAt);
-  const { length } = pagesAt(scale);
+  const length = pagesAt(scale);
   return {
     scale,
     columnBreaks: columnsAt(scale),
@@ -54,13 +53,13 @@ function hundredths(from: number, to: number): number[] {
   return Array.from({ length: steps + 1 }, (_, step) => Math.round(from * 100 - step) / 100);
 }
 
-/** The scale in which the last page is not left with a few rows. */
-function spared(widest: number, pagesAt: (scale: number) => readonly number[]): number {
-  const pages = pagesAt(widest);
-  if (pages.length < 2 || (pages.at(-1) ?? 0) >= fullEnough) return widest;
+/** The largest scale that makes the fewest pages, of those not much smaller than the widest. */
+function spared(widest: number, pagesAt: (scale: number) => number): number {
   const least = Math.max(smallestScale, widest * leastShrunk);
-  const smaller = hundredths(widest, least).find((scale) => pagesAt(scale).length < pages.length);
-  return smaller ?? widest;
+  return hundredths(widest, least).reduce(
+    (best, next) => (pagesAt(next) < pagesAt(best) ? next : best),
+    widest
+  );
 }
 
 /** A page takes as many columns as it has room for, one at least. */
@@ -99,23 +98,19 @@ function rowsBelow(sheet: SheetPlan) {
       }
       used += height;
     });
-    return { breaks, last: used };
+    return breaks;
   };
   return {
-    /** How full each page is; only the last is not. */
-    pages: (down: number): number[] => {
-      const { breaks, last } = ends(down);
-      return [...breaks.map(() => 1), last / down];
-    },
+    pages: (down: number): number => ends(down).length + 1,
     /** Rows that begin a page where so many share the rows out evenly; none is longer than `most`. */
     shared: (count: number, most: number): number[] => {
       const whole = heights.reduce((sum, each) => sum + each, 0) + repeated * (count - 1);
       const step = Math.max(...heights);
       for (let down = whole / count; down < most; down += step) {
-        const { breaks } = ends(down);
+        const breaks = ends(down);
         if (breaks.length < count) return breaks;
       }
-      return ends(most).breaks;
+      return ends(most);
     },
   };
 }
