@@ -1,7 +1,8 @@
 import { cellAt, rangeOf } from "../plan/address";
-import { lookOf, numberFormat, palette, type Look } from "../plan/look";
+import { lookOf, palette, type Look } from "../plan/look";
+import { numberFormat } from "../plan/number-format";
 import { footOf, pagesOf, type Pages } from "../plan/pages";
-import { margins, paperOf } from "../plan/paper";
+import { margins, paperOf, type Readers } from "../plan/paper";
 import type { Area, SheetPlan, StyleToken, WorkbookPlan } from "../plan/workbook";
 import { rectangles } from "./rectangles";
 import type { Sender } from "./sender";
@@ -11,7 +12,7 @@ const bytesPerLook = 6_000;
 const bytesPerFormat = 700;
 
 const horizontal = { left: "Left", center: "Center", right: "Right", general: "General" } as const;
-const vertical = { top: "Top", center: "Center" } as const;
+const vertical = { center: "Center" } as const;
 
 /** Gives the cells of `sheet` their looks and number formats, one request item per rectangle. */
 export async function dressCells(
@@ -132,7 +133,7 @@ export function zoomOf({ across, down, fitted, scale }: Pages): Excel.PageLayout
 export function layOutPages(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  workbook: Pick<WorkbookPlan, "currency">,
+  workbook: Readers,
   pages = pagesOf(plan, workbook)
 ): void {
   const { pageLayout } = sheet;

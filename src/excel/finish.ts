@@ -1,4 +1,5 @@
 import type { Issue } from "../catalogue/imported";
+import type { Readers } from "../plan/paper";
 import type { WorkbookPlan } from "../plan/workbook";
 import { writeFormulas } from "./cells";
 import { addSeries, drawChart, type DrawnChart } from "./charts";
@@ -28,7 +29,7 @@ export async function finishSheet(
 /** Page set-up needs a printer on some machines; a workbook without it is still right. */
 export async function layOut(
   sheets: readonly NewSheet[],
-  workbook: Pick<WorkbookPlan, "currency">,
+  workbook: Readers,
   sender: Sender
 ): Promise<Issue[]> {
   try {

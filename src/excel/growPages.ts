@@ -1,6 +1,7 @@
 import type { Issue } from "../catalogue/imported";
 import { pagesNow, type Places } from "../plan/growth";
 import { pagesOf, type Pages } from "../plan/pages";
+import type { Readers } from "../plan/paper";
 import type { SheetPlan, WorkbookPlan } from "../plan/workbook";
 import { layOutPages, zoomOf } from "./dress";
 import { pageIssue } from "./finish";
@@ -13,7 +14,7 @@ export interface PagedSheet {
   readonly after: SheetPlan;
 }
 
-type Plan = Pick<WorkbookPlan, "sheets" | "currency">;
+type Plan = Pick<WorkbookPlan, "sheets"> & Readers;
 
 /** The sheets whose pages end elsewhere under the new plan: a further month would not be printed. */
 export function withOtherPages(

@@ -8,7 +8,8 @@ import { constant, headings, type Slot } from "./cells";
 import type { Facts } from "./facts";
 import { mediaFigures, notAvailable, withoutDust, type FigureRow } from "./figures";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
-import { columnIn } from "./typedTable";
+import { ruledTable } from "./ruled";
+import { columnIn, placeIn } from "./typedTable";
 import {
   call,
   cell,
@@ -103,7 +104,7 @@ export function attribution(
 ): Slot[][] {
   const { language } = facts.setup;
   const title = (key: keyof typeof activitiesWords) => say(activitiesWords[key], language);
-  return [
+  return ruledTable([
     headings(
       [
         title("attribution"),
@@ -113,12 +114,11 @@ export function attribution(
         title("inActivities"),
         title("notAttributed"),
       ],
-      // The words run on over the cells beside them.
-      at.words + 3,
+      placeIn(table.shape, "verdict") + 1,
       [at.total, at.inActivities, at.left]
     ),
     ...(["media", "other", "revenue"] as const).map((line) =>
       attributionLine(facts, layout, table, line, lineOf(line, facts, layout, figures))
     ),
-  ];
+  ]);
 }

@@ -8,7 +8,7 @@ import { bestActivities, worstActivities } from "./answer-activities";
 import { beliefRows } from "./answer-belief";
 import { answerColumns as at, answerRows } from "./answer-layout";
 import { calendarTable } from "./calendar";
-import { block, computed, constant, headings, type Slot } from "./cells";
+import { block, computed, constant, headings, rowFormat, type Slot } from "./cells";
 import { costScopeElsewhere } from "./cost-scope";
 import type { Facts } from "./facts";
 import { kpiFigures, notAvailable, type Figure, type FigureRow } from "./figures";
@@ -16,6 +16,7 @@ import { latestMonth } from "./workings";
 import { monthText, monthValue } from "./latest";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
 import { messageCell } from "./message";
+import { ruled, ruledTable } from "./ruled";
 import { startingTarget } from "./target-status";
 import { targetsTable } from "./targets";
 import { timeCell, timeSentence, maturityState } from "./time-head";
@@ -109,10 +110,14 @@ function moneyLine(
   format: FormatToken,
   last: Slot
 ): Slot[] {
+  const shown = rowFormat(
+    format,
+    three.map(({ value }) => value)
+  );
   const cells = [0, 1, 2].map((index) => {
     const told = three[index];
     const style = index === 0 ? "kpi" : "value";
-    return told === undefined ? constant(null, "value") : toldCell(told, style, format);
+    return told === undefined ? constant(null, "value") : toldCell(told, style, shown);
   });
   return [null, constant(wordOf(page, label), "entry"), ...cells, last];
 }
@@ -244,24 +249,18 @@ export function answerSheet(
   figures: ReadonlyMap<string, FigureRow>
 ): SheetPlan {
   const page: Page = { facts, layout, figures, table: activityTable(facts, layout, figures) };
-  const heading = (key: "best" | "worst") =>
-    headings(
-      [
-        "",
-        ...([key, "rosi", "costPerResult", "investment", "next"] as const).map((each) =>
-          wordOf(page, each)
-        ),
-      ],
-      at.words + 1,
-      [at.value, at.latest, at.before]
-    );
+  const list = (key: "best" | "worst", rows: Slot[][]) => {
+    const keys = [key, "rosi", "costPerResult", "investment", "next"] as const;
+    const titles = ["", ...keys.map((each) => wordOf(page, each))];
+    return ruledTable([headings(titles, at.words + 1, [at.value, at.latest, at.before]), ...rows]);
+  };
   const belief = beliefRows(facts, layout, figures, page.table, {
     word: (key) => wordOf(page, key),
   });
   return {
     key: "answer",
     name: layout.names.answer,
-    widths: [4, 34, 18, 18, 18, 54],
+    widths: [3.5, 32, 16.5, 16.5, 16.5, 54],
     frozen: { rows: 2, columns: 0 },
     landscape: true,
     paper: "A5",
@@ -271,17 +270,11 @@ export function answerSheet(
         [title(page)],
         [constant(wordOf(page, "subtitle"), "subtitle")],
       ]),
-      block("answer-money", answerRows.money, 0, money(page)),
-      block("answer-belief", answerRows.belief, 0, belief.rows),
-      block("answer-best", answerRows.best, 0, [
-        heading("best"),
-        ...bestActivities(facts, page.table),
-      ]),
-      block("answer-worst", answerRows.worst, 0, [
-        heading("worst"),
-        ...worstActivities(facts, page.table),
-      ]),
-      block("answer-review", answerRows.review, 0, [review(page)]),
+      block("answer-money", answerRows.money, 0, ruledTable(money(page))),
+      block("answer-belief", answerRows.belief, 0, ruledTable(belief.rows)),
+      block("answer-best", answerRows.best, 0, list("best", bestActivities(facts, page.table))),
+      block("answer-worst", answerRows.worst, 0, list("worst", worstActivities(facts, page.table))),
+      block("answer-review", answerRows.review, 0, [ruled(review(page))]),
     ],
     tables: [],
     charts: [],

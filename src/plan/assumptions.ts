@@ -15,6 +15,7 @@ import {
 import type { Facts } from "./facts";
 import { notAvailable } from "./figures";
 import { columns, rowIn, usedAssumptions, type Layout } from "./layout";
+import { ruledTable } from "./ruled";
 
 function assumptionRow(facts: Facts, layout: Layout, assumption: Assumption): Slot[] {
   const { language, currency } = facts.setup;
@@ -44,8 +45,8 @@ export function assumptionRows(facts: Facts, layout: Layout): Slot[][] {
     say(investmentWords.yourValue, language),
     say(investmentWords.inUse, language),
   ];
-  return [
+  return ruledTable([
     headings(titles, monthSheetWidth(layout), [columns.total, columns.outside]),
     ...usedAssumptions(facts).map((assumption) => assumptionRow(facts, layout, assumption)),
-  ];
+  ]);
 }

@@ -6,6 +6,7 @@ import { metricColumn, named } from "./criteria";
 import type { Facts } from "./facts";
 import { mediaFigures } from "./figures";
 import { columns, filterRows, onSheet, type Layout } from "./layout";
+import { ruledTable } from "./ruled";
 import {
   all,
   cell,
@@ -120,8 +121,8 @@ export function byPlatform(facts: Facts, layout: Layout, row: number, width: num
     ),
   ];
   const { spend, revenue, roas, share } = platformColumns;
-  return [
+  return ruledTable([
     headings(titles, width, [spend, revenue, roas, share]),
     ...sums.map((each, index) => platformRow(facts, layout, each, row + 1 + index)),
-  ];
+  ]);
 }

@@ -15,17 +15,17 @@ import { besides, columnArea, firstDate, tableRow, type TableShape } from "./typ
 import type { Area, ConditionalFormatPlan, SheetPlan, ValidationPlan } from "./workbook";
 
 const columns = [
-  { key: "kpi", words: calendarWords.kpi, width: 40 },
-  { key: "frequency", words: calendarWords.frequency, width: 15 },
-  { key: "department", words: calendarWords.department, width: 26 },
-  { key: "owner", words: calendarWords.owner, width: 15 },
-  { key: "review", words: calendarWords.review, width: 14, numbers: true },
-  { key: "due", words: calendarWords.due, width: 11 },
-  { key: "last", words: calendarWords.last, width: 15, numbers: true },
-  { key: "age", words: calendarWords.age, width: 10, numbers: true },
-  { key: "data", words: calendarWords.data, width: 17 },
-  { key: "action", words: calendarWords.action, width: 23 },
-  { key: "step", words: calendarWords.step, width: 23 },
+  { key: "kpi", words: calendarWords.kpi, width: 32 },
+  { key: "frequency", words: calendarWords.frequency, width: 13 },
+  { key: "department", words: calendarWords.department, width: 21 },
+  { key: "owner", words: calendarWords.owner, width: 14 },
+  { key: "review", words: calendarWords.review, width: 13.5, numbers: true },
+  { key: "due", words: calendarWords.due, width: 10.5 },
+  { key: "last", words: calendarWords.last, width: 13.5, numbers: true },
+  { key: "age", words: calendarWords.age, width: 9, numbers: true },
+  { key: "data", words: calendarWords.data, width: 15 },
+  { key: "action", words: calendarWords.action, width: 20 },
+  { key: "step", words: calendarWords.step, width: 20 },
 ] as const;
 type Key = (typeof columns)[number]["key"];
 
@@ -106,7 +106,7 @@ function calendarRow(facts: Facts, layout: Layout, kpi: Kpi, row: number): Slot[
   return tableRow<Key>(
     { columns },
     {
-      kpi: constant(say(kpi.name, language), "record-text"),
+      kpi: constant(say(kpi.name, language), "record-wrapped"),
       frequency: input(`calendar-frequency:${kpi.id}`, word(initialFrequency), "text"),
       department: inputText(
         `calendar-department:${kpi.id}`,

@@ -153,10 +153,13 @@ export interface Place {
   readonly kind: "total" | "outside" | "month";
 }
 
-/** The format of a month beside a total in `format`: a year of months shares a page, so thousands go without cents. */
-export function monthly(format: FormatToken): FormatToken {
-  return format === "money" ? "amount" : format;
+/** The format of a row that holds such values: a row of amounts has one number of decimals, so that beside thousands none has cents. */
+export function rowFormat(format: FormatToken, values: readonly unknown[]): FormatToken {
+  if (format !== "money") return format;
+  const isLarge = (value: unknown) => typeof value === "number" && Math.abs(value) >= thousand;
+  return values.some(isLarge) ? "whole" : "amount";
 }
+const thousand = 1000;
 
 /** The figures of a row from the Total column on; `formula` gives the text for each place, null for a cell left empty. */
 export function figureCells(
@@ -166,13 +169,14 @@ export function figureCells(
   look: Readonly<{ style: StyleToken; format: FormatToken }>,
   formula: (place: Place) => string | null
 ): Slot[] {
+  const format = rowFormat(look.format, [figures.total, figures.outside, ...figures.months]);
   const cell = (place: Place, value: Figure | null | undefined, style: StyleToken): Slot => {
     const text = formula(place);
     // Without months, the column beside the total has no line to be blank in.
     if (text === null && layout.months === 0) return null;
     return text === null || value === null || value === undefined
       ? constant(null, look.style)
-      : computed(text, value, style, place.kind === "total" ? look.format : monthly(look.format));
+      : computed(text, value, style, format);
   };
   const total = look.style === "value" ? "total" : look.style;
   return [

@@ -181,7 +181,7 @@ export function checksSheet(facts: Facts, layout: Layout, rows: Rows): SheetPlan
   return {
     key: "checks",
     name: layout.names.checks,
-    widths: [40, 48, 14, 14, 12, 18, 9, 36, 26, 24],
+    widths: [34, 36, 13, 13, 12, 14, 9, 32, 22, 24],
     frozen: { rows: checkRows.message + 1, columns: 1 },
     printed: { rows: last + 1, columns: width },
     landscape: true,

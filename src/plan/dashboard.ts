@@ -98,6 +98,8 @@ export function dashboardSheet(
     name: layout.names.dashboard,
     widths,
     frozen: { rows: 2, columns: 1 },
+    // The last chart ends where the columns do: no program prints the one beside.
+    printed: { columns: widths.length },
     landscape: false,
     blocks: [
       block("dashboard-head", 0, 0, [

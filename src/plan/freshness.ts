@@ -9,6 +9,7 @@ import { serialOf } from "./dates";
 import type { Facts } from "./facts";
 import { isHeard, listeningTable } from "./listening-table";
 import { columns, monthRows, rowIn, type Layout } from "./layout";
+import { ruledTable } from "./ruled";
 import { cell, equal, number, toldCell, when, words, type Told } from "./told";
 import { columnIn } from "./typedTable";
 
@@ -123,11 +124,12 @@ export function freshness(facts: Facts, layout: Layout, width: number): Slot[][]
       [dayColumn]
     );
   return [
-    titles("figures"),
-    ...facts.used.map((metric) => metricRow(facts, layout, metric)),
+    ...ruledTable([
+      titles("figures"),
+      ...facts.used.map((metric) => metricRow(facts, layout, metric)),
+    ]),
     [],
-    titles("kpis"),
-    ...facts.kpis.map((kpi) => kpiRow(facts, layout, kpi)),
+    ...ruledTable([titles("kpis"), ...facts.kpis.map((kpi) => kpiRow(facts, layout, kpi))]),
   ];
 }
 

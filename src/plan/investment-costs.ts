@@ -17,6 +17,7 @@ import type { Facts } from "./facts";
 import { mediaFigures, unknownFigures, type Figure } from "./figures";
 import { inputsFrom, lineHead } from "./investment-line";
 import { columns, filterRows, onSheet, type Layout } from "./layout";
+import { ruledTable } from "./ruled";
 import { cell, isNumber, toldCell, when, words } from "./told";
 
 const money = { style: "value", format: "money" } as const;
@@ -64,7 +65,7 @@ function typedCost(
 ): Slot[] {
   const days = id === "person_days";
   const unit = days ? say(unitWords.days, facts.setup.language) : facts.setup.currency;
-  const format = days ? "decimal" : "money";
+  const format = days ? "decimal" : "amount";
   const cells = cellsOfRow(layout, layout.investment[id]);
   return [
     ...lineHead(facts, words.name, unit, words.note),
@@ -78,11 +79,11 @@ function dayRateRow(facts: Facts, layout: Layout): Slot[] {
   const unit = say(unitWords.moneyPerDay, language, { currency });
   const same = cellAt(layout.investment.day_rate, columns.total, "column");
   const later = Array.from({ length: layout.months + 1 }, () =>
-    computed(`IF(ISNUMBER(${same}),${same},"")`, "", "value", "money")
+    computed(`IF(ISNUMBER(${same}),${same},"")`, "", "value", "amount")
   );
   return [
     ...lineHead(facts, investmentWords.dayRate, unit, investmentWords.dayRateNote),
-    input("cost:day_rate", null, "money"),
+    input("cost:day_rate", null, "amount"),
     ...later,
   ];
 }
@@ -160,7 +161,7 @@ export function costRows(facts: Facts, layout: Layout): Slot[][] {
   const { language } = facts.setup;
   const cost = (id: "fees" | "tools" | "person_days" | "prizes", name: Words, note: Words) =>
     typedCost(facts, layout, id, { name, note });
-  return [
+  return ruledTable([
     headings([say(investmentWords.costs, language)], monthSheetWidth(layout)),
     mediaRow(facts, layout),
     cost("fees", investmentWords.fees, investmentWords.feesNote),
@@ -170,5 +171,5 @@ export function costRows(facts: Facts, layout: Layout): Slot[][] {
     cost("prizes", investmentWords.prizes, investmentWords.prizesNote),
     totalRow(facts, layout),
     otherRow(facts, layout),
-  ];
+  ]);
 }

@@ -9,6 +9,7 @@ import {
   formatOf,
   input,
   monthHeader,
+  rowFormat,
   unitText,
   type Slot,
 } from "./cells";
@@ -20,6 +21,7 @@ import { costRows } from "./investment-costs";
 import { inputsFrom, lineHead } from "./investment-line";
 import { columns, monthRows, rowIn, usedAssumptions, type Layout } from "./layout";
 import { maturityRows, maturityValidation } from "./maturity";
+import { ruledTable } from "./ruled";
 import { monthsUpright, monthWidths } from "./month-widths";
 import type { SheetPlan, ValidationPlan } from "./workbook";
 
@@ -28,7 +30,7 @@ function typedRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
   const { language, currency } = facts.setup;
   const flow = metric.aggregation === "sum";
   const row = rowIn(layout.investment.typed, metric.id);
-  const format = formatOf(metric.unit);
+  const format = rowFormat(formatOf(metric.unit), []);
   const unit = unitText(metric.unit, language, currency);
   const { typedNote, typedStockNote, typedWholeNote, typedWholeStockNote } = investmentWords;
   const notes =
@@ -49,9 +51,12 @@ function typedRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
 
 function typed(facts: Facts, layout: Layout): Slot[][] {
   const { language } = facts.setup;
-  const words = { label: say(investmentWords.typed, language), note: "" };
+  const words = {
+    label: say(investmentWords.typed, language),
+    note: say(investmentWords.explanation, language),
+  };
   const [titles = []] = monthHeader(words, facts.months, language);
-  return [titles, ...facts.typed.map((metric) => typedRow(facts, layout, metric))];
+  return ruledTable([titles, ...facts.typed.map((metric) => typedRow(facts, layout, metric))]);
 }
 
 function validations(facts: Facts, layout: Layout): ValidationPlan[] {

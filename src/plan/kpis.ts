@@ -24,6 +24,7 @@ import { monthsUpright, monthWidths } from "./month-widths";
 import { reasonCell } from "./reasons";
 import { kpiFormula } from "./references";
 import { filterLists } from "./sources";
+import { ruledTable } from "./ruled";
 import { timeBlock, timeValidations } from "./time";
 import { workings } from "./workings";
 import type { SheetPlan, ValidationPlan } from "./workbook";
@@ -78,14 +79,14 @@ export function kpisSheet(
     note: say(kpisWords.origin, language),
     whole: "",
   };
-  const figures = [
+  const figures = ruledTable([
     headings([say(kpisWords.figures, language)], width),
     ...figureLines(facts, layout, rows),
-  ];
-  const results = [
+  ]);
+  const results = ruledTable([
     headings([say(kpisWords.kpis, language)], width),
     ...facts.kpis.map((kpi) => kpiRow(facts, layout, kpi, rows)),
-  ];
+  ]);
   const lists = filterLists(facts, layout);
   const message = say(kpisWords.chooseFromList, language);
   const numbers = {

@@ -10,17 +10,17 @@ import { columnIn, type TableShape } from "./typedTable";
 
 /** The columns of the table of comments. */
 export const listeningColumns = [
-  { key: "comment", words: listeningWords.comment, width: 44 },
+  { key: "comment", words: listeningWords.comment, width: 36 },
   { key: "date", words: listeningWords.date, width: 13, numbers: true },
-  { key: "platform", words: listeningWords.platform, width: 14 },
-  { key: "theme", words: listeningWords.theme, width: 16 },
+  { key: "platform", words: listeningWords.platform, width: 13 },
+  { key: "theme", words: listeningWords.theme, width: 14 },
   { key: "sentiment", words: listeningWords.sentiment, width: 13 },
   { key: "affect", words: listeningWords.affect, width: 9 },
-  { key: "insight", words: listeningWords.insight, width: 14 },
-  { key: "department", words: listeningWords.department, width: 20 },
-  { key: "action", words: listeningWords.action, width: 22 },
-  { key: "outcome", words: listeningWords.outcome, width: 22 },
-  { key: "status", words: listeningWords.status, width: 13 },
+  { key: "insight", words: listeningWords.insight, width: 12 },
+  { key: "department", words: listeningWords.department, width: 18 },
+  { key: "action", words: listeningWords.action, width: 19 },
+  { key: "outcome", words: listeningWords.outcome, width: 19 },
+  { key: "status", words: listeningWords.status, width: 12 },
 ] as const;
 export type ListeningKey = (typeof listeningColumns)[number]["key"];
 

@@ -1,6 +1,4 @@
-import { say, type Language } from "../locale/language";
-import { sourcesWords, timeWords } from "../locale/sheets";
-import type { FormatToken, StyleToken } from "./workbook";
+import type { StyleToken } from "./workbook";
 
 /** Colours as `#RRGGBB`; absent members leave what a fresh sheet has. */
 export interface Look {
@@ -14,7 +12,7 @@ export interface Look {
   /** A thin line on each side named. */
   readonly borders: Readonly<Partial<Record<Side, string>>>;
   readonly horizontal: "left" | "center" | "right" | "general";
-  readonly vertical: "top" | "center";
+  readonly vertical: "center";
   readonly wrap: boolean;
   /** Steps of indentation from the edge that the cell is aligned to. */
   readonly indent: number;
@@ -68,7 +66,9 @@ const heading: Look = {
 
 const input: Look = {
   ...plain,
-  // Numbers to the right, chosen texts to the left.
+  horizontal: "right",
+  // Its line is a frame, from which the digits keep a distance.
+  indent: 1,
   fontColor: palette.inputInk,
   fill: palette.input,
   borders: {
@@ -79,7 +79,19 @@ const input: Look = {
   },
 };
 
+const unit: Look = {
+  ...plain,
+  fontColor: palette.quiet,
+  horizontal: "left",
+  wrap: true,
+  indent: 1,
+};
+
 const quiet: Look = { ...plain, size: 10, italic: true, fontColor: palette.quiet };
+
+const working: Look = { ...quiet, horizontal: "right" };
+
+const note: Look = { ...quiet, horizontal: "left", indent: 1, wrap: true };
 
 const looks: Readonly<Record<StyleToken, Look>> = {
   title: { ...plain, size: 20, bold: true, fontColor: palette.accent, horizontal: "left" },
@@ -110,7 +122,7 @@ const looks: Readonly<Record<StyleToken, Look>> = {
   "tile-label": { ...plain, size: 10, fontColor: palette.quiet, horizontal: "left" },
   "tile-figure": {
     ...plain,
-    size: 18,
+    size: 16,
     bold: true,
     fontColor: palette.accent,
     horizontal: "left",
@@ -142,7 +154,8 @@ const looks: Readonly<Record<StyleToken, Look>> = {
     indent: 1,
     borders: { bottom: palette.line },
   },
-  unit: { ...plain, fontColor: palette.quiet, horizontal: "left", wrap: true, indent: 1 },
+  unit,
+  "record-unit": { ...unit, borders: { bottom: palette.line } },
   value: { ...plain, horizontal: "right", borders: { bottom: palette.line } },
   total: { ...plain, horizontal: "right", bold: true, borders: { bottom: palette.line } },
   kpi: {
@@ -153,14 +166,17 @@ const looks: Readonly<Record<StyleToken, Look>> = {
     borders: { bottom: palette.line },
   },
   input,
+  // In a table: below the digits of the other columns.
+  "input-record": { ...input, indent: 2 },
   // For sentences: as many lines as they take.
   "input-text": { ...input, horizontal: "left", wrap: true, indent: 1 },
-  note: { ...quiet, horizontal: "left", indent: 1, wrap: true },
-  working: { ...quiet, horizontal: "right" },
+  note,
+  "record-note": { ...note, borders: { bottom: palette.line } },
+  working,
+  "record-working": { ...working, borders: { bottom: palette.line } },
   text: {
     ...plain,
     horizontal: "left",
-    vertical: "top",
     wrap: true,
     indent: 1,
     borders: { bottom: palette.line },
@@ -179,100 +195,4 @@ const looks: Readonly<Record<StyleToken, Look>> = {
 /** What a style token looks like, for both writers. */
 export function lookOf(style: StyleToken): Look {
   return looks[style];
-}
-
-/** Windows language identifiers, as Excel writes them into a currency format: where the sign stands follows them. */
-const localeIds: Readonly<Record<Language, string>> = { en: "809", fr: "40C" };
-
-const signs: Readonly<Record<string, string>> = {
-  EUR: "€",
-  USD: "$",
-  GBP: "£",
-  JPY: "¥",
-  CHF: "CHF",
-  CAD: "CA$",
-  AUD: "A$",
-};
-
-/** The currency as a reader in `language` expects to see it beside a number: `€`, else the ISO code. */
-export function currencySign(currency: string): string {
-  return signs[currency] ?? currency;
-}
-
-function money(language: Language, currency: string): string {
-  const { whole, exact } = amounts(language, currency);
-  const code = currency === "JPY" ? whole : exact;
-  return `${code};-${code}`;
-}
-
-/** Cents say nothing beside thousands. The last section keeps its own minus sign. */
-function amount(language: Language, currency: string): string {
-  const { whole, exact } = amounts(language, currency);
-  return `[>=1000]${whole};[<=-1000]-${whole};${currency === "JPY" ? whole : exact}`;
-}
-
-/** A sum of money with and without cents, without a sign. */
-function amounts(language: Language, currency: string): { whole: string; exact: string } {
-  const sign = `[$${currencySign(currency)}-${localeIds[language]}]`;
-  // £5, but UAH 5: letters keep their distance from the number.
-  const lead = /\p{L}$/u.test(currencySign(currency)) ? `${sign}"\u00a0"` : sign;
-  const code = (digits: string) => (language === "fr" ? `${digits} ${sign}` : `${lead}${digits}`);
-  return { whole: code("#,##0"), exact: code("#,##0.00") };
-}
-
-const percent: Readonly<Record<Language, string>> = { en: "0.0%", fr: '0.0"\u00a0"%' };
-
-/** A rate is often tiny: the smaller it is, the more decimals, so that two digits of it are seen down to 0.01%. */
-function rate(language: Language): string {
-  const end = percent[language].slice("0.0".length);
-  return `[>=0.1]0.0${end};[>=0.001]0.00${end};0.000${end}`;
-}
-
-/** A change carries its sign, also where it is a gain. */
-function signed(code: string): string {
-  return `+${code};-${code};${code}`;
-}
-
-/** The Excel number format of a token, in en-US codes; Excel shows separators in the reader's own way. */
-export function numberFormat(format: FormatToken, language: Language, currency: string): string {
-  switch (format) {
-    case "general":
-      return "General";
-    case "integer":
-      return "#,##0";
-    case "decimal":
-    case "ratio":
-      return "#,##0.00";
-    case "money":
-      return money(language, currency);
-    case "amount":
-      return amount(language, currency);
-    case "percent":
-      return percent[language];
-    case "rate":
-      return rate(language);
-    case "growth":
-      return signed(percent[language]);
-    case "points":
-      return signed('0.0"\u00a0pts"');
-    case "rate-points":
-      return signed('0.00"\u00a0pts"');
-    case "score":
-      return signed("0.00");
-    case "duration":
-      return "#,##0.0";
-    // The empty sections show nothing for 0, which is no date.
-    case "date":
-      return language === "fr" ? "dd/mm/yyyy;;" : "d mmm yyyy;;";
-    case "month":
-      return language === "fr" ? "[$-40C]mmm yyyy;;" : "[$-809]mmm yyyy;;";
-    // 0, 1 and 2 in words: formulas go on with the numbers.
-    case "state":
-      return say(timeWords.states, language);
-    // 1 and 0: TRUE and FALSE are shown in the language of the reader's Excel.
-    case "yes-no":
-      return say(sourcesWords.yesOrNo, language);
-    case "text":
-      return "@";
-  }
 }

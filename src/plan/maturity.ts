@@ -4,6 +4,7 @@ import { frameWords, timeWords, unitWords } from "../locale/sheets";
 import { constant, headings, input, monthSheetWidth, type Slot } from "./cells";
 import type { Facts } from "./facts";
 import { columns, onSheet, type Layout } from "./layout";
+import { ruledTable } from "./ruled";
 import { call, cell, type Told } from "./told";
 import type { ValidationPlan } from "./workbook";
 
@@ -20,7 +21,7 @@ export function maturityRows(facts: Facts, layout: Layout): Slot[][] {
     timeWords.fullyReadable,
   ].map((words) => say(words, language));
   const months = say(unitWords.months, language);
-  return [
+  return ruledTable([
     headings(titles, monthSheetWidth(layout), [states.first, states.full]),
     ...channels.map(({ id, name, why, firstReadable, fullyReadable }) => [
       constant(say(name, language), "label-wrapped"),
@@ -29,7 +30,7 @@ export function maturityRows(facts: Facts, layout: Layout): Slot[][] {
       input(`maturity:${id}:first`, firstReadable, "integer"),
       input(`maturity:${id}:full`, fullyReadable, "integer"),
     ]),
-  ];
+  ]);
 }
 
 /** Months are whole and not negative. */

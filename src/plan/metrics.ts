@@ -8,14 +8,14 @@ import type { FactRow, Facts } from "./facts";
 import { tableColumns, type Layout } from "./layout";
 import type { SheetPlan } from "./workbook";
 
-/** What the sheet is, a line each: none wider than the columns that every page repeats. */
+/** What the sheet is, a line each. */
 const lines = ["reported", "filled", "amounts"] as const;
 
 /** The header row of the table; above it stand the title, the lines and an empty row. */
 const headerRow = 1 + lines.length + 1;
 
-/** From the platform to the first day: whose figures a row holds. */
-const repeated = tableColumns.indexOf("from") + 1;
+/** The activity and its days: whose figures a row holds. */
+const repeated = [tableColumns.indexOf("activity"), 3] as const;
 
 function tellsResults(facts: Facts): boolean {
   return facts.rows.some((row) => row.resultType !== null);
@@ -51,55 +51,73 @@ function numberFormatOf(unit: Parameters<typeof formatOf>[0]) {
   return unit === "money" ? "decimal" : formatOf(unit);
 }
 
-/** Widths of the columns whose texts come from outside: as wide as the longest, between these; longer ones are wrapped. */
-const fitted = {
-  platform: [14, 30],
-  report: [14, 44],
-  activity: [20, 64],
-  countedAs: [16, 44],
-} as const;
-const fixedWidths = { currency: 11, source: 10 } as const;
+/** The most that columns of texts from outside take. */
+const widest = { platform: 30, report: 30, activity: 60, countedAs: 40, currency: 11 } as const;
+/** So many rows of a hundred have their texts in one line; in others longer ones are wrapped. */
+const inOneLine = 0.9;
 /** Widths of the days, and of their headings where no import tells any. */
 const [day, noDay] = [13, 9];
-/** The indent of a text. */
-const besideText = 1;
-/** The indent and the filter button beside the longest word of a heading; the indent and a digit to come beside a value. */
-const [besideWord, besideValue] = [5, 5];
-const narrowest = 11;
+/** The filter button, which hides the end of a heading, and the indents of texts and numbers. */
+const [button, besideText, besideNumber] = [2.5, 1.5, 3];
+/** A digit to come. */
+const spare = 1;
+const narrowest = 8;
+/** Headings are bold. */
+const bold = 1.04;
 
-/** As wide as its largest value and the longest word of its heading: headings are wrapped. */
+/** Headings are wrapped between their words. */
+function longestWord(header: string): number {
+  return Math.max(...header.split(" ").map((word) => widthInDigits(word) * bold));
+}
+
+/** As wide as its largest value and the longest word of its heading, whose button stands in the indent. */
 function metricWidth(
   { rows }: Facts,
   { id, unit }: Facts["columns"][number],
   header: string
 ): number {
-  const words = header.split(" ").map((word) => word.length + besideWord);
   const decimals = numberFormatOf(unit) === "integer" ? 0 : 2;
   const values = rows.flatMap((row) => row.values[id] ?? []);
   const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const digits = largest.toLocaleString("en", {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  }).length;
-  return Math.max(narrowest, digits + besideValue, ...words);
+  });
+  const value = widthInDigits(digits) + spare;
+  return roundUp(Math.max(narrowest, Math.max(value, longestWord(header)) + besideNumber));
 }
 
-function widthOf(facts: Facts, column: (typeof tableColumns)[number] | "countedAs"): number {
+function roundUp(width: number): number {
+  return Math.ceil(width * 2) / 2;
+}
+
+function widthOf(
+  facts: Facts,
+  column: (typeof tableColumns)[number] | "countedAs",
+  header: string
+): number {
   if (column === "from" || column === "to") {
     return facts.rows.some((row) => row[column] !== null) ? day : noDay;
   }
-  if (column in fixedWidths) return fixedWidths[column as keyof typeof fixedWidths];
-  const key = column as keyof typeof fitted;
-  const textOf = (row: FactRow) => (key === "countedAs" ? row.resultType : row[key]) ?? "";
-  const longest = Math.max(0, ...facts.rows.map((row) => widthInDigits(textOf(row))));
-  const [least, most] = fitted[key];
-  return Math.min(most, Math.max(least, Math.ceil(longest / counted) + besideText));
+  if (column === "source") return roundUp(longestWord(header) + besideNumber);
+  const textOf = (row: FactRow) => (column === "countedAs" ? row.resultType : row[column]) ?? "";
+  const lengths = facts.rows.map((row) => widthInDigits(textOf(row))).sort((a, b) => a - b);
+  const usual = lengths[Math.ceil(lengths.length * inOneLine) - 1] ?? 0;
+  const text = Math.min(widest[column], usual / counted + besideText);
+  return roundUp(Math.max(longestWord(header) + besideText + button, text));
 }
 
 /** Up to the last column that holds anything: formulas ask for columns that no import has filled yet. */
 function printedColumns({ rows, columns }: Facts, fixed: number): number {
   const filled = columns.map(({ id }) => rows.some(({ values }) => values[id] !== undefined));
   return fixed + filled.lastIndexOf(true) + 1;
+}
+
+/** Characters that a page upright takes in nearly their full size. */
+const mostUpright = 105;
+
+function isWide(widths: readonly number[]): boolean {
+  return widths.reduce((sum, width) => sum + width, 0) > mostUpright;
 }
 
 /** The sheet that holds the imported rows as one table; an empty row when nothing was imported. */
@@ -115,18 +133,20 @@ export function metricsSheet(facts: Facts, layout: Layout): SheetPlan {
   const empty: Slot[] = headers.map(() => constant(null, "record"));
   const records = facts.rows.map((row) => recordCells(facts, row, results));
   const rows = records.length === 0 ? [empty] : records;
+  const widths = [
+    ...fixed.map((column, index) => widthOf(facts, column, headers[index] ?? "")),
+    ...facts.columns.map((metric, index) => metricWidth(facts, metric, named[index] ?? "")),
+  ];
+  const printed = { columns: printedColumns(facts, fixed.length) };
   return {
     key: "metrics",
     name: layout.names.metrics,
-    widths: [
-      ...fixed.map((column) => widthOf(facts, column)),
-      ...facts.columns.map((metric, index) => metricWidth(facts, metric, named[index] ?? "")),
-    ],
+    widths,
     frozen: { rows: headerRow + 1, columns: 0 },
-    printed: { columns: printedColumns(facts, fixed.length) },
+    printed,
     // Pages beside the first say whose figures they show.
-    printTitles: { row: headerRow, rows: 1, columns: [0, repeated] },
-    landscape: true,
+    printTitles: { row: headerRow, rows: 1, columns: repeated },
+    landscape: isWide(widths.slice(0, printed.columns)),
     blocks: [
       block("metrics-instruction", 0, 0, [
         [constant(layout.names.metrics, "title")],

@@ -4,13 +4,14 @@ import type { Kpi } from "../catalogue/types";
 import { say } from "../locale/language";
 import { dashboardWords, frameWords } from "../locale/sheets";
 import { cellAt, quoted, rangeOf } from "./address";
-import { computed, constant, formatOf, headings, unitText, type Slot } from "./cells";
+import { computed, constant, formatOf, headings, rowFormat, unitText, type Slot } from "./cells";
 import type { Facts } from "./facts";
-import { kpiFigures, type Figure, type FigureRow } from "./figures";
+import { kpiFigures, notAvailable, type Figure, type FigureRow } from "./figures";
 import { changeCell } from "./change";
 import { monthText, monthValue } from "./latest";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
 import { reasonOf } from "./reasons";
+import { ruled } from "./ruled";
 import { shortName } from "./short-name";
 import { startingStatus, startingTarget } from "./target-status";
 import { targetsTable } from "./targets";
@@ -20,17 +21,18 @@ import type { ConditionalFormatPlan, FormatToken } from "./workbook";
 
 /** The columns of the dashboard with their widths: all on one page of A4 across, still readable. */
 export const dashboardColumns = {
-  name: 38,
-  unit: 14,
-  total: 18,
-  latest: 13,
-  previous: 13,
+  name: 29,
+  unit: 11,
+  // The figures of the tiles are larger.
+  total: 16,
+  latest: 10,
+  previous: 10.5,
   change: 10,
   target: 13,
   // The sign of the status is narrow and stands before its word.
-  status: 4,
+  status: 3,
   words: 11,
-  note: 26,
+  note: 25,
 } as const;
 type Column = keyof typeof dashboardColumns;
 const order = Object.keys(dashboardColumns) as Column[];
@@ -55,10 +57,14 @@ export function kpiHeadings(facts: Facts): Slot[] {
     words: dashboardWords.status,
     note: dashboardWords.note,
   };
-  return headings(
+  const titles = headings(
     order.map((column) => (words[column] === null ? "" : say(words[column], language))),
     order.length,
-    (["total", "latest", "previous", "change", "target"] as const).map(at)
+    (["total", "latest", "previous", "change"] as const).map(at)
+  );
+  // Targets keep a distance from the signs beside them.
+  return titles.map((title, index) =>
+    index === at("target") ? { ...title, style: "heading-record" } : title
   );
 }
 
@@ -106,7 +112,13 @@ function departmentName(facts: Facts, kpi: Kpi): string {
   return department === undefined ? "" : say(department.name, facts.setup.language);
 }
 
-function judgement(facts: Facts, layout: Layout, kpi: Kpi, row: number, actual: Figure): Slot[] {
+function judgement(
+  facts: Facts,
+  layout: Layout,
+  kpi: Kpi,
+  row: number,
+  { actual, format }: Readonly<{ actual: Figure; format: FormatToken }>
+): Slot[] {
   const { language } = facts.setup;
   const table = targetsTable(facts, layout);
   const name = cellAt(row, at("name"), "column");
@@ -119,32 +131,37 @@ function judgement(facts: Facts, layout: Layout, kpi: Kpi, row: number, actual: 
     computed(
       `IF(ISNUMBER(${typed}),${typed},"")`,
       startingTarget(facts, kpi) ?? "",
-      "value",
-      shownFormat(kpi)
+      "record",
+      format
     ),
     computed(
       `IFERROR(${lookUp(table, "status", "kpi", name)},"")`,
       startingStatus(facts, kpi, actual),
-      "value"
+      "value",
+      "status-sign"
     ),
     computed(words, say(dashboardWords[startingJudgement(facts, kpi, actual)], language), "entry"),
   ];
 }
 
-/** Few significant digits: the KPI sheet has them all. */
-function shownFormat(kpi: Kpi): FormatToken {
-  const format = formatOf(kpi.unit);
-  return format === "money" ? "amount" : format;
+/** The values of a KPI in the latest month with data and in the one before. */
+function latestTwo(facts: Facts, own: FigureRow): Figure[] {
+  const { place, previous } = latestMonth(facts);
+  return [place, previous].map((month) => monthValue(own, month));
 }
 
-function monthCells(facts: Facts, layout: Layout, kpi: Kpi, row: number, own: FigureRow): Slot[] {
+function monthCells(
+  facts: Facts,
+  layout: Layout,
+  kpi: Kpi,
+  row: number,
+  { own, format }: Readonly<{ own: FigureRow; format: FormatToken }>
+): Slot[] {
   // Rows that span months tell no month: nothing is shown rather than nothing known.
   if (layout.months === 0)
     return (["latest", "previous", "change"] as const).map(() => constant(null, "value"));
-  const format = shownFormat(kpi);
-  const { place, previous } = latestMonth(facts);
   const id = `kpi:${kpi.id}`;
-  const [latest, before] = [monthValue(own, place), monthValue(own, previous)];
+  const [latest = notAvailable, before = notAvailable] = latestTwo(facts, own);
   const [now, then] = [cellAt(row, at("latest")), cellAt(row, at("previous"))];
   return [
     computed(monthText(layout, id, "latest"), latest, "value", format),
@@ -190,21 +207,23 @@ export function kpiCells(
   const { language, currency } = facts.setup;
   const own = kpiFigures(facts, kpi.formula, figures);
   const total = onSheet(layout, "kpis", rowIn(layout.kpis.rows, `kpi:${kpi.id}`), columns.total);
-  return [
-    constant(say(kpi.name, language), "entry"),
+  const shown = [own.total, startingTarget(facts, kpi), ...latestTwo(facts, own)];
+  const format = rowFormat(formatOf(kpi.unit), shown);
+  return ruled([
+    constant(say(kpi.name, language), "entry-wrapped"),
     constant(unitText(kpi.unit, language, currency), "unit"),
-    computed(total, own.total, "kpi", shownFormat(kpi)),
-    ...monthCells(facts, layout, kpi, row, own),
-    ...judgement(facts, layout, kpi, row, own.total),
+    computed(total, own.total, "kpi", format),
+    ...monthCells(facts, layout, kpi, row, { own, format }),
+    ...judgement(facts, layout, kpi, row, { actual: own.total, format }),
     noteCell(facts, layout, kpi, figures),
-  ];
+  ]);
 }
 
 function custom(formula: string, style: "good" | "bad" | "warning" | "note") {
   return { kind: "custom" as const, formula, style };
 }
 
-/** How the rows of an objective are judged: by sign, word and colour. */
+/** How the rows of an objective are coloured: the word and the sign before it by the status, changes by themselves. */
 export function kpiFormats(first: number, kpis: readonly Kpi[]): ConditionalFormatPlan[] {
   const area = (name: Column, columnsWide: number, row = first, rows = kpis.length) => ({
     row,
@@ -213,7 +232,7 @@ export function kpiFormats(first: number, kpis: readonly Kpi[]): ConditionalForm
     columns: columnsWide,
   });
   const status = cellAt(first, at("status"), "column");
-  const words = area("words", 1);
+  const words = area("status", 2);
   const changes = kpis.flatMap((kpi, index) => {
     const row = first + index;
     const change = cellAt(row, at("change"), "column");
@@ -226,7 +245,6 @@ export function kpiFormats(first: number, kpis: readonly Kpi[]): ConditionalForm
     return [rule(better, "good"), rule(worse, "bad")];
   });
   return [
-    { area: area("status", 1), rule: { kind: "status-icons" } },
     { area: words, rule: custom(`=${status}=1`, "good") },
     { area: words, rule: custom(`=${status}=0`, "warning") },
     { area: words, rule: custom(`=${status}=-1`, "bad") },

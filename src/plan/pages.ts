@@ -1,9 +1,9 @@
 import { columnLetters } from "./address";
-import { roomOf } from "./paper";
-import { pagesBeside } from "./pages-beside";
-import { heightsOf, printedRows, printedWidth } from "./print-size";
+import { roomOf, type Readers } from "./paper";
+import { tablePages } from "./pages-beside";
+import { heightsOf, printedRows, printedWidth, smallestScale } from "./print-size";
 import { sectionPages } from "./sections";
-import type { Area, SheetKey, SheetPlan, WorkbookPlan } from "./workbook";
+import type { Area, SheetKey, SheetPlan } from "./workbook";
 
 /** How a sheet falls on paper, for both writers. */
 export interface Pages {
@@ -24,12 +24,8 @@ export interface Pages {
   readonly titleColumns?: string;
 }
 
-/** Characters that still read on the width of an A4 page on its side: at two thirds of their size. */
-const widest = 230;
 /** Rows of a sheet with charts that still read on one page that stands upright. */
 const mostRowsOfAPage = 82;
-/** No page is made smaller than this for the sake of the last few rows. */
-const smallestForFewRows = 0.55;
 /** Further rows than these would make a page of their own worth turning to. */
 const fullestPage = 1.5;
 
@@ -52,12 +48,9 @@ const filled = 0.96;
 export const everyRow = 1_048_576;
 
 const noBreaks = { rows: [], columns: [] };
-const asManyAsItTakes = { down: null, fitted: true, breaks: noBreaks } as const;
-
-type Currency = Pick<WorkbookPlan, "currency">;
 
 /** The pages of a sheet. */
-export function pagesOf(sheet: SheetPlan, workbook: Currency): Pages {
+export function pagesOf(sheet: SheetPlan, workbook: Readers): Pages {
   const { row, rows, columns } = {
     columns: undefined,
     ...(sheet.printTitles ?? { row: 0, rows: sheet.frozen.rows }),
@@ -66,7 +59,7 @@ export function pagesOf(sheet: SheetPlan, workbook: Currency): Pages {
   const pages = endsOf(sheet, workbook, [first, count]);
   return {
     ...pages,
-    areas: areasOf(sheet, pages.across),
+    areas: areasOf(sheet, pages),
     ...(rows > 0 ? { titleRows: `$${row + 1}:$${row + rows}` } : {}),
     ...(pages.across > 1 && count > 0
       ? { titleColumns: `$${columnLetters(first)}:$${columnLetters(first + count - 1)}` }
@@ -76,7 +69,7 @@ export function pagesOf(sheet: SheetPlan, workbook: Currency): Pages {
 
 function endsOf(
   sheet: SheetPlan,
-  workbook: Currency,
+  workbook: Readers,
   titles: readonly [first: number, count: number]
 ): Omit<Pages, "areas" | "titleRows" | "titleColumns"> {
   const room = roomOf(sheet, workbook);
@@ -89,12 +82,13 @@ function endsOf(
     const breaks = { rows: rowBreaks, columns: columnBreaks };
     return { across: columnBreaks.length + 1, down, scale, fitted, breaks };
   }
-  if (isTooWide(sheet)) {
-    return { ...pagesBeside(sheet, titles, room.across), ...asManyAsItTakes };
+  if (sheet.key === "metrics" || isTooWide(sheet, room)) {
+    const { scale, rowBreaks, columnBreaks } = tablePages(sheet, titles, room);
+    const breaks = { rows: rowBreaks, columns: columnBreaks };
+    return { across: columnBreaks.length + 1, down: null, scale, fitted: false, breaks };
   }
   const across = 1;
   const beside = Math.min(1, room.across / printedWidth(sheet));
-  if (sheet.key === "metrics") return { across, scale: beside, ...asManyAsItTakes };
   const below = room.down / heightsOf(sheet)(0, printedRows(sheet));
   if (growing.includes(sheet.key)) {
     const scale = withoutRest(beside, below);
@@ -110,10 +104,23 @@ function endsOf(
   };
 }
 
-/** Where months take pages beside each other, those beside the sections without any would be white. */
-function areasOf(sheet: SheetPlan, across: number): Area[] {
+/**
+ * What stands above a table is printed on its first page only. Where months take pages beside each other, those
+ * beside the sections without any would be white.
+ */
+function areasOf(sheet: SheetPlan, { across, breaks }: Pick<Pages, "across" | "breaks">): Area[] {
   const { printed, sections, widths } = sheet;
   const whole = { row: 0, column: 0, columns: widths.length, ...printed };
+  if (across > 1 && sections === undefined) {
+    const { row } = sheet.printTitles ?? { row: 0 };
+    const rows = whole.rows ?? everyRow;
+    return [0, ...breaks.columns].map((column, page) => ({
+      row: page === 0 ? 0 : row,
+      column,
+      rows: page === 0 ? rows : rows - row,
+      columns: (breaks.columns[page] ?? whole.columns) - column,
+    }));
+  }
   const monthless = sections?.monthless;
   if (across === 1 || monthless === undefined) {
     return printed === undefined ? [] : [{ rows: everyRow, ...whole }];
@@ -129,7 +136,7 @@ function areasOf(sheet: SheetPlan, across: number): Area[] {
 const worthTurning = 1.1;
 
 /** Whether a sheet of one page is printed clearly larger on a page that lies on its side. */
-export function isLargerOnItsSide(sheet: SheetPlan, workbook: Currency): boolean {
+export function isLargerOnItsSide(sheet: SheetPlan, workbook: Readers): boolean {
   const scale = (landscape: boolean) => {
     const { across, down } = roomOf({ ...sheet, landscape }, workbook);
     const height = heightsOf(sheet)(0, printedRows(sheet));
@@ -139,9 +146,9 @@ export function isLargerOnItsSide(sheet: SheetPlan, workbook: Currency): boolean
 }
 
 /** Whether one page could no longer be read. What stands upright is read at one glance. */
-function isTooWide({ landscape, paper, widths, printed }: SheetPlan): boolean {
-  if (!landscape || paper === "A5") return false;
-  return widths.slice(0, printed?.columns).reduce((total, each) => total + each, 0) > widest;
+function isTooWide(sheet: SheetPlan, { across }: ReturnType<typeof roomOf>): boolean {
+  if (!sheet.landscape || sheet.paper === "A5") return false;
+  return across / printedWidth(sheet) < smallestScale;
 }
 
 /**
@@ -152,7 +159,7 @@ function fitsOnePage(sheet: SheetPlan, beside: number, below: number): boolean {
   if (sheet.paper === "A5") return true;
   if (sheet.charts.length > 0) return printedRows(sheet) <= mostRowsOfAPage;
   const full = beside / below;
-  return full > 1 && full <= fullestPage && below >= smallestForFewRows;
+  return full > 1 && full <= fullestPage && below >= smallestScale;
 }
 
 /** The scale in which the last page is not left with a few rows; the one that the width asks for, where they are many. */
@@ -160,7 +167,7 @@ function withoutRest(beside: number, below: number): number {
   const pages = beside / below;
   const whole = Math.floor(pages);
   const scale = beside * (whole / pages) * filled;
-  return whole > 0 && scale >= Math.max(smallestForFewRows, beside * leastShrunk) ? scale : beside;
+  return whole > 0 && scale >= Math.max(smallestScale, beside * leastShrunk) ? scale : beside;
 }
 
 /** Points in which the foot of every page is printed. */
@@ -170,7 +177,7 @@ const footSize = 8;
  * What stands at the foot of every page, left and right, in Excel's codes: the sheet and the number
  * of the page. A page shrinks its foot too, so the text is as much larger.
  */
-export function footOf(sheet: SheetPlan, workbook: Currency): { left: string; right: string } {
+export function footOf(sheet: SheetPlan, workbook: Readers): { left: string; right: string } {
   const size = Math.round(footSize / pagesOf(sheet, workbook).scale);
   return { left: `&${size}&A`, right: `&${size}&P / &N` };
 }

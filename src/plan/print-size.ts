@@ -24,8 +24,11 @@ export function widthOfColumns({ widths }: SheetPlan, first: number, count: numb
   );
 }
 
-/** Text of 11 points is printed with some 6.5 points at least, wherever more pages can be taken. */
-export const smallestScale = 0.585;
+/** Text of 11 points is printed with some 7 points at least, wherever more pages can be taken. */
+export const smallestScale = 0.64;
+
+/** Text of 11 points is printed with 8: smaller ones spare no page. */
+export const comfortableScale = 0.73;
 
 /** How many columns a sheet prints. */
 export function printedColumns({ printed, widths }: SheetPlan): number {

@@ -1,6 +1,6 @@
 import { widthInDigits } from "./letter-widths";
 import { lookOf } from "./look";
-import type { CellPlan, SheetPlan } from "./workbook";
+import type { CellPlan, SheetKey, SheetPlan } from "./workbook";
 
 /** Height of one line of text, in multiples of its size in points. */
 const lineHeight = 1.36;
@@ -8,8 +8,9 @@ const lineHeight = 1.36;
 export const counted = 0.96;
 /** Excel's own height of a row, in points: of rows that hold nothing. */
 export const usualHeight = 15;
-/** Points that a line keeps free of the one above and below, so that none sticks to its heading. */
+/** Points that a line keeps free of the one above and below, so that none sticks to its heading: fewer where nobody reads row by row, or where all is one small page. */
 const breath = 3;
+const breaths: Readonly<Partial<Record<SheetKey, number>>> = { metrics: 0, answer: 1 };
 /** Width of a column that nobody set, in characters, and the size in points widths are counted in. */
 const usualWidth = 8.43;
 const widthSize = 11;
@@ -24,7 +25,7 @@ export function rowHeights(
   sheet: Pick<SheetPlan, "blocks" | "widths"> & Partial<Pick<SheetPlan, "key">>
 ): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
-  const free = sheet.key === "metrics" ? 0 : breath;
+  const free = (sheet.key && breaths[sheet.key]) ?? breath;
   for (const block of sheet.blocks) {
     block.cells.forEach((cells, r) => {
       const needed = Math.max(

@@ -1,4 +1,5 @@
 import {
+  comfortableScale,
   heightsOf,
   printedRows,
   printedWidth,
@@ -8,8 +9,8 @@ import {
 } from "./print-size";
 import type { SheetPlan } from "./workbook";
 
-/** No page is spared by leaving more of every page's width white. */
-const leastWide = 0.8;
+/** No page is spared by leaving more of every page's width white: some of it where print stays comfortable, hardly any else. */
+const leastWide = { comfortable: 0.85, small: 0.95 } as const;
 /** Sizes are estimates: the rest of a page stays free, lest its last row or column moves to the next one. */
 const filled = 0.95;
 
@@ -41,7 +42,7 @@ export function sectionPages(
   const beside = Math.min(1, room.across / widest);
   const one = Math.min(beside, room.down / height(0, printedRows(sheet)));
   const narrow = columnBreaks.length === 0;
-  const smallest = narrow ? Math.max(smallestScale, beside * leastWide) : smallestScale;
+  const smallest = narrow ? smallestFor(beside) : smallestScale;
   if (narrow && one >= smallest) {
     return { scale: one, fitted: true, down: 1, rowBreaks: [], columnBreaks };
   }
@@ -62,6 +63,13 @@ export function sectionPages(
       (best, next) => (next.pages + next.split < best.pages + best.split ? next : best),
       at(narrow ? beside : beside * filled)
     );
+}
+
+/** The smallest print that spares a page where the width asks for `beside`. */
+function smallestFor(beside: number): number {
+  return beside > comfortableScale
+    ? Math.max(comfortableScale, beside * leastWide.comfortable)
+    : Math.max(smallestScale, beside * leastWide.small);
 }
 
 /**

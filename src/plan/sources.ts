@@ -9,6 +9,7 @@ import { serialOf } from "./dates";
 import type { Facts, Source } from "./facts";
 import { freshness as freshnessRows } from "./freshness";
 import { columns, type Layout } from "./layout";
+import { ruledTable } from "./ruled";
 import type { Area, SheetPlan } from "./workbook";
 
 const importTitles = [
@@ -166,7 +167,7 @@ export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
   return {
     key: "sources",
     name: layout.names.sources,
-    widths: [36, 13, 20, 22, 11, 11, 10, 12, 12, 12, 14, 25, 18],
+    widths: [30, 11.5, 18, 20, 10.5, 10, 8.5, 11.5, 11.5, 8.5, 10, 22, 17],
     frozen: { rows: 1, columns: 1 },
     // The lists behind the filters are long, and nothing to read.
     printed: { rows: listsHeading - 1, columns: importTitles.length },
@@ -174,23 +175,33 @@ export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
     sections: { rows: [controlsHeading, freshness.metricsHeading, freshness.kpisHeading] },
     blocks: [
       block("sources-head", 0, 0, head(facts, layout)),
-      block("sources-imports", importsHeading, 0, [
-        titles(importTitles, importNumbers),
-        ...facts.sources.map((source) => importRow(source, language)),
-      ]),
-      block("sources-controls", controlsHeading, 0, [
-        titles(
-          ["controls", "number", "stated", "sum", "difference", "agrees"],
-          [
-            controlColumns.number,
-            controlColumns.stated,
-            controlColumns.sum,
-            controlColumns.difference,
-            controlColumns.agrees,
-          ]
-        ),
-        ...controlsOf(facts, layout).map((control) => controlRow(facts, layout, control)),
-      ]),
+      block(
+        "sources-imports",
+        importsHeading,
+        0,
+        ruledTable([
+          titles(importTitles, importNumbers),
+          ...facts.sources.map((source) => importRow(source, language)),
+        ])
+      ),
+      block(
+        "sources-controls",
+        controlsHeading,
+        0,
+        ruledTable([
+          titles(
+            ["controls", "number", "stated", "sum", "difference", "agrees"],
+            [
+              controlColumns.number,
+              controlColumns.stated,
+              controlColumns.sum,
+              controlColumns.difference,
+              controlColumns.agrees,
+            ]
+          ),
+          ...controlsOf(facts, layout).map((control) => controlRow(facts, layout, control)),
+        ])
+      ),
       block(
         "sources-freshness",
         freshness.metricsHeading,

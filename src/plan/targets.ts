@@ -3,32 +3,42 @@ import type { Kpi } from "../catalogue/types";
 import { say } from "../locale/language";
 import { targetsWords, unitWords } from "../locale/sheets";
 import { cellAt, quoted } from "./address";
-import { computed, constant, formatOf, input, inputText, unitText, type Slot } from "./cells";
+import {
+  computed,
+  constant,
+  formatOf,
+  input,
+  inputText,
+  rowFormat,
+  unitText,
+  type Slot,
+} from "./cells";
 import type { Facts } from "./facts";
 import { kpiFigures, withoutDust, type FigureRow } from "./figures";
 import { groupedFormula, groupedText } from "./grouped";
 import type { Layout } from "./layout";
 import { kpiByName, kpiMonthsByName } from "./references";
+import { ruled } from "./ruled";
 import { initialTolerance, startingStatus, startingTarget, startingText } from "./target-status";
 import { typedSheet } from "./typed-sheet";
 import { besides, columnArea, firstDate, placeIn, tableRow, type TableShape } from "./typedTable";
-import type { SheetPlan } from "./workbook";
+import type { ConditionalFormatPlan, FormatToken, SheetPlan, StyleToken } from "./workbook";
 
 const columns = [
-  { key: "kpi", words: targetsWords.kpi, width: 40 },
-  { key: "unit", words: targetsWords.unit, width: 14 },
-  { key: "soFar", words: targetsWords.soFar, width: 13, numbers: true },
+  { key: "kpi", words: targetsWords.kpi, width: 28 },
+  { key: "unit", words: targetsWords.unit, width: 10 },
+  { key: "soFar", words: targetsWords.soFar, width: 12, numbers: true },
   { key: "target", words: targetsWords.target, width: 12, numbers: true },
-  { key: "direction", words: targetsWords.direction, width: 12 },
-  { key: "tolerance", words: targetsWords.tolerance, width: 12, numbers: true },
-  { key: "status", words: targetsWords.status, width: 9, numbers: true },
+  { key: "direction", words: targetsWords.direction, width: 11 },
+  { key: "tolerance", words: targetsWords.tolerance, width: 11, numbers: true },
+  { key: "status", words: targetsWords.status, width: 12, numbers: true },
   { key: "due", words: targetsWords.due, width: 13, numbers: true },
-  { key: "what", words: targetsWords.what, width: 16 },
-  { key: "sentence", words: targetsWords.sentence, width: 34 },
-  { key: "known", words: targetsWords.known, width: 10, numbers: true },
+  { key: "what", words: targetsWords.what, width: 13 },
+  { key: "sentence", words: targetsWords.sentence, width: 20 },
+  { key: "known", words: targetsWords.known, width: 9.5, numbers: true },
   { key: "proposed", words: targetsWords.proposed, width: 12, numbers: true },
-  { key: "proposal", words: targetsWords.proposal, width: 16 },
-  { key: "note", words: targetsWords.note, width: 16 },
+  { key: "proposal", words: targetsWords.proposal, width: 18 },
+  { key: "note", words: targetsWords.note, width: 13 },
 ] as const;
 type Key = (typeof columns)[number]["key"];
 
@@ -113,7 +123,7 @@ function baseline(facts: Facts, layout: Layout, kpi: Kpi, own: FigureRow, row: n
       `IF(AND(ISNUMBER(${at("soFar")}),NOT(ISNUMBER(${at("target")})),${at("known")}>=${needed}),${at("soFar")}+IF(${at("direction")}=${word("down")},-1,1)*ABS(${at("soFar")})*${ambition},"")`,
       proposes && target === null ? total + sign * Math.abs(total) * initialAmbition : "",
       "record",
-      formatOf(kpi.unit)
+      shownFormat(facts, kpi, own)
     ),
     proposal: computed(
       `IF(ISNUMBER(${at("target")}),${word("set")},IF(ISNUMBER(${at("soFar")}),${proposal},${word("noValue")}))`,
@@ -121,6 +131,11 @@ function baseline(facts: Facts, layout: Layout, kpi: Kpi, own: FigureRow, row: n
       "note"
     ),
   };
+}
+
+/** The format of what is known and what is aimed at. */
+function shownFormat(facts: Facts, kpi: Kpi, { total }: FigureRow): FormatToken {
+  return rowFormat(formatOf(kpi.unit), [total, startingTarget(facts, kpi)]);
 }
 
 function targetRow(
@@ -131,16 +146,16 @@ function targetRow(
   row: number
 ): Slot[] {
   const { language, currency } = facts.setup;
-  const format = formatOf(kpi.unit);
   const own = kpiFigures(facts, kpi.formula, figures);
+  const format = shownFormat(facts, kpi, own);
   const at = besides({ columns }, row);
   const [soFar, target] = [at("soFar"), at("target")];
   const down = say(targetsWords.down, language);
   const judged = `KPISTATUS(${soFar},${target},${at("direction")}=${quoted(down)},${at("tolerance")})`;
-  return tableRow<Key>(
+  const cells = tableRow<Key>(
     { columns },
     {
-      kpi: constant(say(kpi.name, language), "entry"),
+      kpi: constant(say(kpi.name, language), "entry-wrapped"),
       unit: constant(unitText(kpi.unit, language, currency), "unit"),
       soFar: computed(kpiByName(layout, at("kpi")), own.total, "record", format),
       target: input(`target:${kpi.id}`, startingTarget(facts, kpi), format),
@@ -152,7 +167,8 @@ function targetRow(
       status: computed(
         `IF(AND(ISNUMBER(${soFar}),ISNUMBER(${target})),${judged},"")`,
         startingStatus(facts, kpi, own.total),
-        "record"
+        "record",
+        "status"
       ),
       due: input(`target-due:${kpi.id}`, null, "date"),
       what: inputText(`target-what:${kpi.id}`, startingText(facts, `target-what:${kpi.id}`)),
@@ -161,6 +177,7 @@ function targetRow(
       note: inputText(`target-note:${kpi.id}`, startingText(facts, `target-note:${kpi.id}`)),
     }
   );
+  return ruled(cells);
 }
 
 function head(facts: Facts, layout: Layout): Slot[][] {
@@ -202,6 +219,11 @@ export function targetsSheet(
   });
   const cell = (row: number) => ({ row, column: typedColumn, rows: 1, columns: 1 });
   const first = rows.heading + 1;
+  const status = cellAt(first, placeIn(shape, "status"), "column");
+  const judged = (value: number, style: StyleToken): ConditionalFormatPlan => ({
+    area: area("status"),
+    rule: { kind: "custom", formula: `=${status}=${value}`, style },
+  });
   return {
     ...typedSheet({
       key: "targets",
@@ -221,7 +243,9 @@ export function targetsSheet(
             number(cell(rows.ambition), "share", 0, 1),
           ],
     conditionalFormats: [
-      { area: area("status"), rule: { kind: "status-icons" } },
+      judged(1, "good"),
+      judged(0, "warning"),
+      judged(-1, "bad"),
       {
         area: area("soFar"),
         rule: {

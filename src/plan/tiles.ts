@@ -103,7 +103,8 @@ export function tiles(
       rosi: figure("kpi:rosi", rosi.total, "percent"),
       latest:
         layout.months === 0
-          ? constant(say(dashboardWords.noMonth, language), "tile-note")
+          ? // A sentence, in the width of its column.
+            constant(say(dashboardWords.noMonth, language), "note")
           : computed(latest, latestMonth(facts).month, "tile-figure", "month"),
     }),
     across(width, {

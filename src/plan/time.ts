@@ -1,10 +1,11 @@
 import { say } from "../locale/language";
 import { timeWords, unitWords } from "../locale/sheets";
 import { cellAt } from "./address";
-import { constant, headings, input, monthly, monthSheetWidth, type Slot } from "./cells";
+import { constant, headings, input, monthSheetWidth, rowFormat, type Slot } from "./cells";
 import type { Facts } from "./facts";
 import type { FigureRow } from "./figures";
 import { columns, type Layout } from "./layout";
+import { ruledTable } from "./ruled";
 import { startingDay } from "./target-status";
 import { timelineOf } from "./time-figures";
 import { timeHead, type TimeHead } from "./time-head";
@@ -86,13 +87,18 @@ function typedLine(time: Timeline, head: TimeHead, line: TimeLine): Slot[] | nul
 function monthLine(time: Timeline, line: TimeLine, note: Slot): Slot[] {
   const { style, format } = look(line);
   const row = time.lines.get(line);
-  const slot = (told: Told | null | undefined, as: StyleToken, shown: FormatToken): Slot =>
-    told === null || told === undefined ? constant(null, style) : toldCell(told, as, shown);
+  const told = [row?.total, row?.outside, ...(row?.months ?? [])];
+  const shown = rowFormat(
+    format,
+    told.map((each) => each?.value)
+  );
+  const slot = (each: Told | null | undefined, as: StyleToken): Slot =>
+    each === null || each === undefined ? constant(null, style) : toldCell(each, as, shown);
   return [
     note,
-    slot(row?.total, style === "value" ? "total" : style, format),
-    time.layout.months === 0 ? null : slot(row?.outside, style, monthly(format)),
-    ...(row?.months ?? []).map((told) => slot(told, style, monthly(format))),
+    slot(row?.total, style === "value" ? "total" : style),
+    time.layout.months === 0 ? null : slot(row?.outside, style),
+    ...(row?.months ?? []).map((each) => slot(each, style)),
   ];
 }
 
@@ -110,7 +116,7 @@ export function timeBlock(
     const word = units[line];
     return word === undefined ? currency : say(unitWords[word], language);
   };
-  return [
+  return ruledTable([
     headings([say(timeWords.heading, language)], monthSheetWidth(layout)),
     ...layout.time.lines.map((line) => [
       constant(say(timeWords[line], language), "label-wrapped"),
@@ -119,7 +125,7 @@ export function timeBlock(
         headLine(time, head, line) ??
         monthLine(time, line, toldCell(noteOf(time, line, why), "note"))),
     ]),
-  ];
+  ]);
 }
 
 /** The steps that lead there, for the workings. */

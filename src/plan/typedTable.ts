@@ -52,7 +52,10 @@ export function tableRow<Key extends string>(
   shape: Pick<TableShape<Key>, "columns">,
   cells: Readonly<Record<Key, Slot>>
 ): Slot[] {
-  return shape.columns.map(({ key }) => cells[key]);
+  return shape.columns.map(({ key }) => {
+    const cell = cells[key];
+    return cell?.style === "input" ? { ...cell, style: "input-record" } : cell;
+  });
 }
 
 /** `Targets[Target]`: a whole column, as formulas of other sheets name it. */

@@ -9,20 +9,20 @@ import { columnIn, lookedUp, type TableShape } from "./typedTable";
 
 /** The columns of the table of actions. */
 export const valueColumns = [
-  { key: "action", words: valuesWords.action, width: 40 },
-  { key: "counted", words: valuesWords.counted, width: 36 },
+  { key: "action", words: valuesWords.action, width: 31 },
+  { key: "counted", words: valuesWords.counted, width: 28 },
   { key: "figure", words: valuesWords.figure, width: 11, numbers: true },
-  { key: "own", words: valuesWords.own, width: 11, numbers: true },
-  { key: "count", words: valuesWords.count, width: 11, numbers: true },
+  { key: "own", words: valuesWords.own, width: 10.5, numbers: true },
+  { key: "count", words: valuesWords.count, width: 10.5, numbers: true },
   { key: "low", words: valuesWords.low, width: 10, numbers: true },
-  { key: "base", words: valuesWords.base, width: 11, numbers: true },
+  { key: "base", words: valuesWords.base, width: 10.5, numbers: true },
   { key: "high", words: valuesWords.high, width: 10, numbers: true },
-  { key: "weight", words: valuesWords.weight, width: 10, numbers: true },
+  { key: "weight", words: valuesWords.weight, width: 9, numbers: true },
   { key: "worthOne", words: valuesWords.worthOne, width: 11, numbers: true },
-  { key: "amount", words: valuesWords.amount, width: 13, numbers: true },
-  { key: "tag", words: valuesWords.tag, width: 13 },
-  { key: "note", words: valuesWords.note, width: 15 },
-  { key: "source", words: valuesWords.source, width: 16 },
+  { key: "amount", words: valuesWords.amount, width: 12.5, numbers: true },
+  { key: "tag", words: valuesWords.tag, width: 12 },
+  { key: "note", words: valuesWords.note, width: 13 },
+  { key: "source", words: valuesWords.source, width: 13 },
 ] as const;
 export type ValueKey = (typeof valueColumns)[number]["key"];
 

@@ -19,6 +19,7 @@ import type { Facts } from "./facts";
 import { kpiFigures, type FigureRow } from "./figures";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
 import { reasonOf } from "./reasons";
+import { ruledTable } from "./ruled";
 import {
   besides,
   columnArea,
@@ -110,7 +111,7 @@ function results(facts: Facts, layout: Layout, figures: ReadonlyMap<string, Figu
     "",
     words(facts, "why"),
   ];
-  return [
+  return ruledTable([
     headings(titles, valueColumns.length, [headColumn]),
     [
       constant(words(facts, "worth"), "label"),
@@ -132,7 +133,7 @@ function results(facts: Facts, layout: Layout, figures: ReadonlyMap<string, Figu
       const kpi = kpiById(id);
       return kpi === undefined ? [] : [kpiLine(facts, layout, kpi, figures)];
     }),
-  ];
+  ]);
 }
 
 type Row = Readonly<{ key: string; name: Slot; counted: string | null; count: number | "" }>;
@@ -148,7 +149,7 @@ function actionCells(facts: Facts, layout: Layout, each: Row, row: number): Slot
   const [own, figure, count, one] = [at("own"), at("figure"), at("count"), at("worthOne")];
   return tableRow<ValueKey>(shape, {
     action: each.name,
-    counted: constant(each.counted, "record-text"),
+    counted: constant(each.counted, "record-wrapped"),
     figure: computed(figureByName(facts, layout, at("counted")), each.count, "record", "integer"),
     own: typed("own", "integer", null),
     count: computed(`IF(ISNUMBER(${own}),${own},${figure})`, each.count, "record", "integer"),
@@ -177,7 +178,7 @@ function actionRows(facts: Facts, figures: ReadonlyMap<string, FigureRow>): Row[
     const total = used && metric !== null ? figures.get(metric)?.total : undefined;
     return {
       key: id,
-      name: constant(say(valuesWords[id], language), "record-text"),
+      name: constant(say(valuesWords[id], language), "record-wrapped"),
       counted: counted === undefined ? null : say(counted.name, language),
       count: typeof total === "number" ? total : "",
     };

@@ -50,13 +50,17 @@ export type StyleToken =
   | "record-text"
   | "record-wrapped"
   | "unit"
+  | "record-unit"
   | "value"
   | "total"
   | "kpi"
   | "input"
+  | "input-record"
   | "input-text"
   | "note"
+  | "record-note"
   | "working"
+  | "record-working"
   | "text"
   | "warning"
   | "good"
@@ -68,6 +72,7 @@ export type FormatToken =
   | "integer"
   | "decimal"
   | "money"
+  | "whole"
   | "amount"
   | "percent"
   | "rate"
@@ -77,6 +82,8 @@ export type FormatToken =
   | "ratio"
   | "score"
   | "duration"
+  | "status"
+  | "status-sign"
   | "date"
   | "month"
   | "state"
@@ -162,11 +169,10 @@ export interface ValidationPlan {
   readonly message: string;
 }
 
-/** KPI status −1, 0, 1 shown as colour AND sign; `custom` is an en-US formula relative to the area's first cell. */
+/** `custom` is an en-US formula relative to the area's first cell. */
 export interface ConditionalFormatPlan {
   readonly area: Area;
   readonly rule:
-    | Readonly<{ kind: "status-icons" }>
     /** A bar in each cell, from zero, as long as its value. */
     | Readonly<{ kind: "data-bar" }>
     | Readonly<{ kind: "custom"; formula: string; style: StyleToken }>;
@@ -196,7 +202,7 @@ export interface SheetPlan {
     monthless?: Readonly<{ row: number; columns: number }>;
   }>;
   readonly landscape: boolean;
-  /** Absent: what the country of the currency prints on. An A5 sheet is one page. */
+  /** Absent: what the readers of the language print on. An A5 sheet is one page. */
   readonly paper?: "A5";
   readonly blocks: readonly BlockPlan[];
   readonly tables: readonly TablePlan[];

@@ -1,12 +1,13 @@
 import type { ChartDataPoint, ChartSeries, SheetChart } from "hucre";
 import { beginsAtZero, drawnCells, seriesLook } from "../plan/chartLook";
-import { numberFormat, palette } from "../plan/look";
+import { palette } from "../plan/look";
+import { numberFormat } from "../plan/number-format";
 import type { Area, CellPlan, ChartPlan, WorkbookPlan } from "../plan/workbook";
 import { locales } from "./package";
 import { fixedReference } from "./reference";
 import { hexDigits } from "./style";
 
-const quietAxis = { labelFontSize: 9, majorTickMark: "none", minorTickMark: "none" } as const;
+const quietAxis = { labelFontSize: 10, majorTickMark: "none", minorTickMark: "none" } as const;
 
 /**
  * One chart with its title, its alternative text and an explicit colour for every series.

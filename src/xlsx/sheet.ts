@@ -1,7 +1,7 @@
 import type { Cell, NamedRange, TableDefinition, WriteSheet } from "hucre";
 import { rangeOf, sheetPrefix } from "../plan/address";
 import { footOf, pagesOf } from "../plan/pages";
-import { margins, paperOf } from "../plan/paper";
+import { margins, paperOf, type Readers } from "../plan/paper";
 import { rowHeights } from "../plan/row-heights";
 import type { SheetPlan, TablePlan, WorkbookPlan } from "../plan/workbook";
 import { fileCell } from "./cell";
@@ -52,7 +52,7 @@ function lastBefore(first: number): number {
 /** What of the sheet is printed, where that is not everything. */
 export function printArea(
   sheet: SheetPlan,
-  workbook: Pick<WorkbookPlan, "currency">
+  workbook: Readers
 ): NamedRange[] {
   const { areas } = pagesOf(sheet, workbook);
   if (areas.length === 0) return [];
@@ -63,7 +63,7 @@ export function printArea(
 /** What is repeated on every printed page. */
 export function printTitles(
   sheet: SheetPlan,
-  workbook: Pick<WorkbookPlan, "currency">
+  workbook: Readers
 ): NamedRange[] {
   const { titleRows, titleColumns } = pagesOf(sheet, workbook);
   const parts = [titleColumns, titleRows].flatMap((part) =>

@@ -1,5 +1,6 @@
 import type { BorderStyle, CellStyle, FontStyle } from "hucre";
-import { lookOf, numberFormat, type Look } from "../plan/look";
+import { lookOf, type Look } from "../plan/look";
+import { numberFormat } from "../plan/number-format";
 import type { CellPlan, StyleToken, WorkbookPlan } from "../plan/workbook";
 
 const plain = lookOf("label");
@@ -58,7 +59,7 @@ function color(hashed: string): { rgb: string } {
 /** Formats of numbers that keep a distance from the right, the usual ones first. */
 const shades: readonly CellPlan["format"][] = [
   ...(["integer", "decimal", "money", "date", "percent", "rate", "growth"] as const),
-  ...(["ratio", "duration", "amount", "points", "score", "month"] as const),
+  ...(["ratio", "duration", "amount", "whole", "points", "score", "month"] as const),
 ];
 
 /**

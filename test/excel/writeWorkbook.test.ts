@@ -1,5 +1,5 @@
 import { takenNames, writeWorkbook, type WriteResult } from "../../src/excel";
-import { numberFormat } from "../../src/plan/look";
+import { numberFormat } from "../../src/plan/number-format";
 import type { WorkbookPlan } from "../../src/plan/workbook";
 import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 import { hostileTexts, samplePlan } from "./samplePlan";
@@ -76,14 +76,8 @@ describe("what stands in the workbook", () => {
       [{ kind: "listRange", formula: "='L''été des données'!$A$2:$A$3" }, "Choose a platform."],
     ]);
     expect(grid.conditionalFormats(dashboard).map(({ rule }) => rule)).toMatchObject([
-      { kind: "icons", thresholds: [0, 1] },
+      { kind: "bars" },
       { kind: "custom", formula: "=B3<0", bold: true },
-    ]);
-    // The word beside the icon says it; the number would only be noise.
-    const [icons] = grid.conditionalFormats(dashboard);
-    expect(workbook.snapshot().facts).toHaveProperty([
-      `conditional format ${icons?.id ?? ""}`,
-      "showIconOnly",
     ]);
     expect(workbook.snapshot().facts).toHaveProperty(
       ["chart spend-by-day", "area.border.lineStyle"],

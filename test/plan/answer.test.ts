@@ -147,12 +147,13 @@ test("the conversions of the CRM are typed on the page where no KPI asks for the
   expect(() => inputOf(asked, "answer:crm_conversions")).toThrow();
 });
 
-test("the page is A5, other sheets are printed on the paper of their currency", () => {
+test.each([
+  ["en", "EUR", "A4"],
+  ["en", "USD", "Letter"],
+  ["en", "CAD", "Letter"],
+  ["fr", "USD", "A4"],
+] as const)("the page is A5, other sheets of readers of %s in %s are %s", (language, currency, paper) => {
   const { plan } = planWorkbook(setup(), [ads]);
-  expect(paperOf(sheetOf(plan, "answer"), { currency: "USD" })).toBe("A5");
-  expect(["EUR", "USD", "CAD"].map((currency) => paperOf({}, { currency }))).toEqual([
-    "A4",
-    "Letter",
-    "Letter",
-  ]);
+  expect(paperOf(sheetOf(plan, "answer"), { language, currency })).toBe("A5");
+  expect(paperOf({}, { language, currency })).toBe(paper);
 });

@@ -1,5 +1,5 @@
 /** Until which day each figure and KPI is known; where there is no day, the reason stands beside it. */
-import { numberFormat } from "../../src/plan/look";
+import { numberFormat } from "../../src/plan/number-format";
 import { planWorkbook } from "../../src/plan/plan";
 import { sheetOf } from "./cells";
 import { ads, record, setup, table } from "./story";

@@ -1,4 +1,5 @@
-import { lookOf, numberFormat, palette } from "../../src/plan/look";
+import { lookOf, palette } from "../../src/plan/look";
+import { numberFormat } from "../../src/plan/number-format";
 import type { StyleToken } from "../../src/plan/workbook";
 
 const tokens: StyleToken[] = [

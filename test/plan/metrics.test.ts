@@ -26,15 +26,6 @@ describe.each(languages)("the sheet of the imported rows in %s", (language) => {
     ]);
     expect(head[0]?.cell.value).toBe(sheet.name);
   });
-
-  test("has lines that fit the columns each page repeats", () => {
-    const [first = 0, count = 0] = sheet.printTitles?.columns ?? [];
-    const room = sheet.widths.slice(first, first + count).reduce((sum, width) => sum + width, 0);
-    const lines = cellsOf(sheet).flatMap(({ row, cell: { value } }) =>
-      row < top && typeof value === "string" ? [value.length] : []
-    );
-    expect(Math.max(...lines)).toBeLessThanOrEqual(room);
-  });
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { numberFormat } from "../../src/plan/look";
+import { numberFormat } from "../../src/plan/number-format";
 import { planWorkbook } from "../../src/plan/plan";
 import type { Setup } from "../../src/plan/setup";
 import { rowLabelled, sheetOf } from "./cells";
