@@ -19,7 +19,7 @@ const fixed = [
   { key: "roas", words: w.roas, width: 8, numbers: true },
   { key: "rosi", words: w.rosi, width: 10.5, numbers: true },
   { key: "result", words: w.result, width: 13 },
-  { key: "results", words: w.results, width: 10, numbers: true },
+  { key: "results", words: w.results, width: 10.5, numbers: true },
   { key: "costPerResult", words: w.costPerResult, width: 11, numbers: true },
   { key: "verdict", words: w.verdict, width: 27 },
   { key: "maturity", words: w.maturity, width: 26 },

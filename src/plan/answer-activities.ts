@@ -78,7 +78,7 @@ function line(
     shown(rosi, "percent"),
     shown(cost, "money"),
     shown(told("investment"), "money"),
-    toldCell(when(equal(name, nothing), silence, next), "entry"),
+    toldCell(when(equal(name, nothing), silence, next), "entry-wrapped"),
   ];
 }
 

@@ -181,7 +181,7 @@ export function checksSheet(facts: Facts, layout: Layout, rows: Rows): SheetPlan
   return {
     key: "checks",
     name: layout.names.checks,
-    widths: [34, 36, 13, 13, 12, 14, 9, 32, 22, 24],
+    widths: [34, 34, 13, 13, 12, 16, 9, 31, 24, 24],
     frozen: { rows: checkRows.message + 1, columns: 1 },
     printed: { rows: last + 1, columns: width },
     landscape: true,

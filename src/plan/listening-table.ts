@@ -16,7 +16,7 @@ export const listeningColumns = [
   { key: "theme", words: listeningWords.theme, width: 14 },
   { key: "sentiment", words: listeningWords.sentiment, width: 13 },
   { key: "affect", words: listeningWords.affect, width: 9 },
-  { key: "insight", words: listeningWords.insight, width: 12 },
+  { key: "insight", words: listeningWords.insight, width: 14 },
   { key: "department", words: listeningWords.department, width: 18 },
   { key: "action", words: listeningWords.action, width: 19 },
   { key: "outcome", words: listeningWords.outcome, width: 19 },

@@ -67,9 +67,8 @@ export function sectionPages(
 
 /** The smallest print that spares a page where the width asks for `beside`. */
 function smallestFor(beside: number): number {
-  return beside > comfortableScale
-    ? Math.max(comfortableScale, beside * leastWide.comfortable)
-    : Math.max(smallestScale, beside * leastWide.small);
+  const comfortable = Math.max(comfortableScale, beside * leastWide.comfortable);
+  return Math.max(smallestScale, Math.min(comfortable, beside * leastWide.small));
 }
 
 /**

@@ -26,7 +26,7 @@ import type { ConditionalFormatPlan, FormatToken, SheetPlan, StyleToken } from "
 
 const columns = [
   { key: "kpi", words: targetsWords.kpi, width: 28 },
-  { key: "unit", words: targetsWords.unit, width: 10 },
+  { key: "unit", words: targetsWords.unit, width: 11 },
   { key: "soFar", words: targetsWords.soFar, width: 12, numbers: true },
   { key: "target", words: targetsWords.target, width: 12, numbers: true },
   { key: "direction", words: targetsWords.direction, width: 11 },

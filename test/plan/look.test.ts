@@ -16,13 +16,17 @@ const tokens: StyleToken[] = [
   "label",
   "record-text",
   "unit",
+  "record-unit",
   "value",
   "total",
   "kpi",
   "input",
+  "input-record",
   "input-text",
   "note",
+  "record-note",
   "working",
+  "record-working",
   "text",
   "warning",
   "good",
@@ -50,7 +54,7 @@ test.each(tokens)("%s can be read: contrast of at least 4.5 : 1", (token) => {
 
 test("the look of an input is used for nothing else", () => {
   const same = tokens.filter((token) => lookOf(token).fill === lookOf("input").fill);
-  expect(same).toEqual(["input", "input-text"]);
+  expect(same).toEqual(["input", "input-record", "input-text"]);
 });
 
 test.each([
@@ -67,6 +71,9 @@ test.each([
   ["points", "fr", "EUR", '+0.0"\u00a0pts";-0.0"\u00a0pts";0.0"\u00a0pts"'],
   ["score", "fr", "EUR", "+0.00;-0.00;0.00"],
   ["duration", "en", "EUR", "#,##0.0"],
+  ["whole", "fr", "EUR", "#,##0 [$€-40C];-#,##0 [$€-40C]"],
+  ["status", "en", "EUR", '"✓ reached";"✗ missed";"≈ close"'],
+  ["status-sign", "fr", "EUR", '"✓";"✗";"≈"'],
   ["percent", "fr", "EUR", '0.0"\u00a0"%'],
   ["text", "en", "EUR", "@"],
 ] as const)("%s in %s and %s is %s", (format, language, currency, code) => {

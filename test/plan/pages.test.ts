@@ -61,6 +61,26 @@ test("pages beside the first say whose figures they show", () => {
   });
 });
 
+test("what stands above a table is printed on the first of its pages beside each other alone", () => {
+  const { plan } = planWorkbook(setup(), [ads, page]);
+  const metrics = sheetOf(plan, "metrics");
+  const wide = { ...metrics, landscape: true, widths: metrics.widths.map((width) => width * 2) };
+  const { areas, breaks } = pagesOf(wide, plan);
+  expect(areas.map(({ row, column }) => [row, column])).toEqual([
+    [0, 0],
+    ...breaks.columns.map((column) => [5, column]),
+  ]);
+  expect(areas.reduce((sum, { columns }) => sum + columns, 0)).toBe(wide.printed?.columns);
+});
+
+test.each([60, 70, 100, 200])("%d rows of a table are shared out evenly", (rows) => {
+  const sheet = lines(rows, { key: "metrics", frozen: { rows: 1, columns: 0 } });
+  const starts = [0, ...pagesOf(sheet, euro).breaks.rows, rows];
+  const counts = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
+  expect(counts.length).toBeGreaterThan(1);
+  expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(counts.length);
+});
+
 test("no sheet needs pages beside each other where the imports bring few figures", () => {
   const { plan } = planWorkbook(setup(), [ads, page]);
   const wide = plan.sheets.filter((sheet) => pagesOf(sheet, plan).across > 1);
