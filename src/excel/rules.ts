@@ -63,7 +63,7 @@ function nameOf(key: string, plan: WorkbookPlan): string {
   return sheet.name;
 }
 
-/** A bar from zero, or a look for the cells where a formula is true. */
+/** Cross, exclamation mark and tick for −1, 0, 1; a bar from zero; or a look for the cells where a formula is true. */
 export async function addConditionalFormat(
   sheet: Excel.Worksheet,
   { area, rule }: ConditionalFormatPlan,
@@ -71,6 +71,14 @@ export async function addConditionalFormat(
 ): Promise<void> {
   await sender.room(bytesPerRule);
   const formats = sheet.getRange(rangeOf(area)).conditionalFormats;
+  if (rule.kind === "status-icons") {
+    const { iconSet } = formats.add("IconSet");
+    iconSet.style = "ThreeSymbols";
+    // The word stands beside it; the number −1, 0 or 1 would only be noise.
+    iconSet.showIconOnly = true;
+    iconSet.criteria = [lowest, from("0"), from("1")];
+    return;
+  }
   if (rule.kind === "data-bar") {
     const { dataBar } = formats.add("DataBar");
     dataBar.positiveFormat.fillColor = palette.bar;
@@ -84,4 +92,11 @@ export async function addConditionalFormat(
   custom.format.font.color = look.fontColor;
   if (look.bold) custom.format.font.bold = true;
   if (look.fill !== undefined) custom.format.fill.color = look.fill;
+}
+
+/** The first icon takes what the others leave: Excel wants an empty criterion for it. */
+const lowest = {} as Excel.ConditionalIconCriterion;
+
+function from(formula: string): Excel.ConditionalIconCriterion {
+  return { type: "Number", operator: "GreaterThanOrEqual", formula };
 }

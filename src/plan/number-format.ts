@@ -66,9 +66,9 @@ const standings = [
   { sign: "≈", word: dashboardWords.close },
 ] as const;
 
-/** What a status is shown as: the number itself would only be noise. */
-function status(told: (standing: (typeof standings)[number]) => string): string {
-  return standings.map((standing) => `"${told(standing)}"`).join(";");
+/** A status in words: the number itself would only be noise. */
+function status(language: Language): string {
+  return standings.map(({ sign, word }) => `"${sign} ${say(word, language)}"`).join(";");
 }
 
 /** The Excel number format of a token, in en-US codes; Excel shows separators in the reader's own way. */
@@ -100,9 +100,7 @@ export function numberFormat(format: FormatToken, language: Language, currency: 
     case "score":
       return signed("0.00");
     case "status":
-      return status(({ sign, word }) => `${sign} ${say(word, language)}`);
-    case "status-sign":
-      return status(({ sign }) => sign);
+      return status(language);
     case "duration":
       return "#,##0.0";
     // The empty sections show nothing for 0, which is no date.

@@ -137,8 +137,7 @@ function judgement(
     computed(
       `IFERROR(${lookUp(table, "status", "kpi", name)},"")`,
       startingStatus(facts, kpi, actual),
-      "value",
-      "status-sign"
+      "value"
     ),
     computed(words, say(dashboardWords[startingJudgement(facts, kpi, actual)], language), "entry"),
   ];
@@ -232,7 +231,7 @@ export function kpiFormats(first: number, kpis: readonly Kpi[]): ConditionalForm
     columns: columnsWide,
   });
   const status = cellAt(first, at("status"), "column");
-  const words = area("status", 2);
+  const words = area("words", 1);
   const changes = kpis.flatMap((kpi, index) => {
     const row = first + index;
     const change = cellAt(row, at("change"), "column");
@@ -245,6 +244,7 @@ export function kpiFormats(first: number, kpis: readonly Kpi[]): ConditionalForm
     return [rule(better, "good"), rule(worse, "bad")];
   });
   return [
+    { area: area("status", 1), rule: { kind: "status-icons" } },
     { area: words, rule: custom(`=${status}=1`, "good") },
     { area: words, rule: custom(`=${status}=0`, "warning") },
     { area: words, rule: custom(`=${status}=-1`, "bad") },

@@ -83,7 +83,6 @@ export type FormatToken =
   | "score"
   | "duration"
   | "status"
-  | "status-sign"
   | "date"
   | "month"
   | "state"
@@ -169,10 +168,11 @@ export interface ValidationPlan {
   readonly message: string;
 }
 
-/** `custom` is an en-US formula relative to the area's first cell. */
+/** KPI status −1, 0, 1 shown as colour AND sign; `custom` is an en-US formula relative to the area's first cell. */
 export interface ConditionalFormatPlan {
   readonly area: Area;
   readonly rule:
+    | Readonly<{ kind: "status-icons" }>
     /** A bar in each cell, from zero, as long as its value. */
     | Readonly<{ kind: "data-bar" }>
     | Readonly<{ kind: "custom"; formula: string; style: StyleToken }>;

@@ -15,6 +15,22 @@ export function fileConditionalFormat(
     const formula = fileFormula(format.rule.formula);
     return { ...base, type: "expression", formula, style: differentialStyle(format.rule.style) };
   }
-  const cfvo = [{ type: "num" as const, value: "0" }, { type: "max" as const }];
-  return { ...base, type: "dataBar", dataBar: { cfvo, color: `FF${hexDigits(palette.bar)}` } };
+  if (format.rule.kind === "data-bar") {
+    const cfvo = [{ type: "num" as const, value: "0" }, { type: "max" as const }];
+    return { ...base, type: "dataBar", dataBar: { cfvo, color: `FF${hexDigits(palette.bar)}` } };
+  }
+  // Cross, exclamation mark and tick differ in shape, so they also read without colour.
+  return {
+    ...base,
+    type: "iconSet",
+    iconSet: {
+      iconSet: "3Symbols",
+      showValue: false,
+      cfvo: [
+        { type: "percent", value: "0" },
+        { type: "num", value: "0" },
+        { type: "num", value: "1" },
+      ],
+    },
+  };
 }

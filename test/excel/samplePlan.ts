@@ -114,7 +114,7 @@ const dashboard: SheetPlan = {
     },
   ],
   conditionalFormats: [
-    { area: { row: 3, column: 1, rows: 1, columns: 1 }, rule: { kind: "data-bar" } },
+    { area: { row: 3, column: 1, rows: 1, columns: 1 }, rule: { kind: "status-icons" } },
     {
       area: { row: 2, column: 1, rows: 2, columns: 1 },
       rule: { kind: "custom", formula: "=B3<0", style: "bad" },

@@ -76,8 +76,14 @@ describe("what stands in the workbook", () => {
       [{ kind: "listRange", formula: "='L''été des données'!$A$2:$A$3" }, "Choose a platform."],
     ]);
     expect(grid.conditionalFormats(dashboard).map(({ rule }) => rule)).toMatchObject([
-      { kind: "bars" },
+      { kind: "icons", thresholds: [0, 1] },
       { kind: "custom", formula: "=B3<0", bold: true },
+    ]);
+    // The word beside the icon says it; the number would only be noise.
+    const [icons] = grid.conditionalFormats(dashboard);
+    expect(workbook.snapshot().facts).toHaveProperty([
+      `conditional format ${icons?.id ?? ""}`,
+      "showIconOnly",
     ]);
     expect(workbook.snapshot().facts).toHaveProperty(
       ["chart spend-by-day", "area.border.lineStyle"],

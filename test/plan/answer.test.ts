@@ -106,7 +106,9 @@ test("costs are compared among the results most was invested in: others have no 
 });
 
 test("the target of ROSI and its attainment stand under the whole time, not under a month", () => {
-  const { plan } = planWorkbook(setup({ inputs: { "target:rosi": 2 } }), [search({ A: 300, B: 100 })]);
+  const { plan } = planWorkbook(setup({ inputs: { "target:rosi": 2 } }), [
+    search({ A: 300, B: 100 }),
+  ]);
   const sheet = sheetOf(plan, "answer");
   const filled = (label: string) => {
     const found = cellsOf(sheet).find(({ cell }) => cell.value === label);
@@ -152,8 +154,11 @@ test.each([
   ["en", "USD", "Letter"],
   ["en", "CAD", "Letter"],
   ["fr", "USD", "A4"],
-] as const)("the page is A5, other sheets of readers of %s in %s are %s", (language, currency, paper) => {
-  const { plan } = planWorkbook(setup(), [ads]);
-  expect(paperOf(sheetOf(plan, "answer"), { language, currency })).toBe("A5");
-  expect(paperOf({}, { language, currency })).toBe(paper);
-});
+] as const)(
+  "the page is A5, other sheets of readers of %s in %s are %s",
+  (language, currency, paper) => {
+    const { plan } = planWorkbook(setup(), [ads]);
+    expect(paperOf(sheetOf(plan, "answer"), { language, currency })).toBe("A5");
+    expect(paperOf({}, { language, currency })).toBe(paper);
+  }
+);

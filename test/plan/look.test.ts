@@ -73,7 +73,6 @@ test.each([
   ["duration", "en", "EUR", "#,##0.0"],
   ["whole", "fr", "EUR", "#,##0 [$€-40C];-#,##0 [$€-40C]"],
   ["status", "en", "EUR", '"✓ reached";"✗ missed";"≈ close"'],
-  ["status-sign", "fr", "EUR", '"✓";"✗";"≈"'],
   ["percent", "fr", "EUR", '0.0"\u00a0"%'],
   ["text", "en", "EUR", "@"],
 ] as const)("%s in %s and %s is %s", (format, language, currency, code) => {

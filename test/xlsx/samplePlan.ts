@@ -188,7 +188,7 @@ const dashboard: SheetPlan = {
     },
   ],
   conditionalFormats: [
-    { area: { row: 2, column: 1, rows: 1, columns: 3 }, rule: { kind: "data-bar" } },
+    { area: { row: 2, column: 1, rows: 1, columns: 3 }, rule: { kind: "status-icons" } },
     { area: here, rule: { kind: "custom", formula: "=A2>0.4", style: "bad" } },
   ],
 };

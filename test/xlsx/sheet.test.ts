@@ -120,6 +120,17 @@ describe("conditional formats", () => {
     return partsOf(oneSheet([[]], changes));
   }
 
+  it("show a status of −1, 0 or 1 as a sign with a shape of its own", async () => {
+    const parts = await written({
+      conditionalFormats: [{ area: here, rule: { kind: "status-icons" } }],
+    });
+    expect(element(parts[sheet1], /<conditionalFormatting.*<\/conditionalFormatting>/)).toBe(
+      '<conditionalFormatting sqref="B2:B4"><cfRule type="iconSet" priority="1">' +
+        '<iconSet iconSet="3Symbols" showValue="false"><cfvo type="percent" val="0"/>' +
+        '<cfvo type="num" val="0"/><cfvo type="num" val="1"/></iconSet></cfRule></conditionalFormatting>'
+    );
+  });
+
   it("change colours and weight, not typeface or size", async () => {
     const parts = await written({
       conditionalFormats: [

@@ -77,7 +77,9 @@ export function packed(parts: Readonly<Record<string, string | Uint8Array>>): Ui
         path,
         typeof content === "string" ? strToU8(content) : content,
       ])
-    )
+    ),
+    // The same bytes whenever it is packed: a zip keeps the time to two seconds.
+    { mtime: new Date(2026, 0, 1) }
   );
 }
 
