@@ -113,18 +113,16 @@ function sought(row: ActivityRow): void {
   row.give("platformCriterion", criterion(row.at("platform")));
   row.give("activityCriterion", criterion(row.at("activity")));
   const currency = `${named(facts, layout, "currency")},${onSheet(layout, "kpis", filterRows.currency, columns.note, "both")}`;
+  /** What no row tells is not known, and not 0. */
   const sum = (id: string, more: string): Told => {
-    const text = `SUMIFS(${metricColumn(layout, { id })},${criteriaOf(row)}${more})`;
-    return cell(text, row.known?.sums.get(id) ?? 0);
+    const column = metricColumn(layout, { id });
+    const criteria = `${criteriaOf(row)}${more}`;
+    const value = row.known?.sums.get(id);
+    const count = cell(`COUNTIFS(${column},"<>",${criteria})`, value === undefined ? 0 : 1);
+    return when(equal(count, zero), nothing, cell(`SUMIFS(${column},${criteria})`, value ?? 0));
   };
-  /** Money that no row tells is not known, and not 0. */
-  const money = (id: "spend" | "revenue"): Told => {
-    const count = `COUNTIFS(${metricColumn(layout, { id })},"<>",${criteriaOf(row)},${currency})`;
-    const has = row.known?.sums.has(id) ?? false;
-    return when(equal(cell(count, has ? 1 : 0), zero), nothing, sum(id, `,${currency}`));
-  };
-  row.give("media", money("spend"));
-  row.give("revenueImported", money("revenue"));
+  row.give("media", sum("spend", `,${currency}`));
+  row.give("revenueImported", sum("revenue", `,${currency}`));
   for (const { id } of row.context.results) row.give(`result:${id}`, sum(id, ""));
 }
 

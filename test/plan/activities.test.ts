@@ -139,6 +139,18 @@ test("a platform's own metric of results keeps its name: no heading is told apar
   expect(only).toMatchObject({ Result: "Results", Results: 5, Number: 5 });
 });
 
+test("results that no import tells of an activity are not known, and not 0", () => {
+  const rows = activities(
+    planOf(
+      table("ads", [
+        month("Told", "2026-01-01", { spend: 10, leads: 0, link_clicks: 4 }),
+        month("Untold", "2026-01-01", { spend: 10, link_clicks: 3 }),
+      ])
+    )
+  );
+  expect(rows.slice(0, 2).map((row) => row["Leads"])).toEqual([0, ""]);
+});
+
 // Demand 2.13: the same logic offline.
 test("empty rows take activities of the person's own, with the same formulas", () => {
   const plan = planOf(ads);

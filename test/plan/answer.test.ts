@@ -106,7 +106,9 @@ test("costs are compared among the results most was invested in: others have no 
 });
 
 test("the target of ROSI and its attainment stand under the whole time, not under a month", () => {
-  const { plan } = planWorkbook(setup({ inputs: { "target:rosi": 2 } }), [search({ A: 300, B: 100 })]);
+  const { plan } = planWorkbook(setup({ inputs: { "target:rosi": 2 } }), [
+    search({ A: 300, B: 100 }),
+  ]);
   const sheet = sheetOf(plan, "answer");
   const filled = (label: string) => {
     const found = cellsOf(sheet).find(({ cell }) => cell.value === label);
