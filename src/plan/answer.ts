@@ -256,10 +256,7 @@ export function answerSheet(
   const list = (key: "best" | "worst", rows: Slot[][]) => {
     const keys = [key, "rosi", "costPerResult", "investment", "next"] as const;
     const titles = ["", ...keys.map((each) => wordOf(page, each))];
-    return ruledTable([
-      headings(titles, at.words + 1, [at.value, at.latest, at.before]),
-      ...rows,
-    ]);
+    return ruledTable([headings(titles, at.words + 1, [at.value, at.latest, at.before]), ...rows]);
   };
   const belief = beliefRows(facts, layout, figures, page.table, {
     word: (key) => wordOf(page, key),

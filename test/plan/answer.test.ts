@@ -124,8 +124,11 @@ test.each([
   ["en", "USD", "Letter"],
   ["en", "CAD", "Letter"],
   ["fr", "USD", "A4"],
-] as const)("the page is A5, other sheets of readers of %s in %s are %s", (language, currency, paper) => {
-  const { plan } = planWorkbook(setup(), [ads]);
-  expect(paperOf(sheetOf(plan, "answer"), { language, currency })).toBe("A5");
-  expect(paperOf({}, { language, currency })).toBe(paper);
-});
+] as const)(
+  "the page is A5, other sheets of readers of %s in %s are %s",
+  (language, currency, paper) => {
+    const { plan } = planWorkbook(setup(), [ads]);
+    expect(paperOf(sheetOf(plan, "answer"), { language, currency })).toBe("A5");
+    expect(paperOf({}, { language, currency })).toBe(paper);
+  }
+);
