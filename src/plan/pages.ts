@@ -113,7 +113,8 @@ function areasOf(sheet: SheetPlan, { across, breaks }: Pick<Pages, "across" | "b
   const whole = { row: 0, column: 0, columns: widths.length, ...printed };
   if (across > 1 && sections === undefined) {
     const { row } = sheet.printTitles ?? { row: 0 };
-    const rows = whole.rows ?? everyRow;
+    // Columns that are not printed from their first row on would be printed down to the last row there is.
+    const rows = printedRows(sheet);
     return [0, ...breaks.columns].map((column, page) => ({
       row: page === 0 ? 0 : row,
       column,

@@ -10,7 +10,7 @@ export const counted = 0.96;
 export const usualHeight = 15;
 /** Points that a line keeps free of the one above and below, so that none sticks to its heading: fewer where nobody reads row by row, or where all is one small page. */
 const breath = 3;
-const breaths: Readonly<Partial<Record<SheetKey, number>>> = { metrics: 0, answer: 1 };
+const breaths: Readonly<Partial<Record<SheetKey, number>>> = { metrics: 0, answer: 2 };
 /** Width of a column that nobody set, in characters, and the size in points widths are counted in. */
 const usualWidth = 8.43;
 const widthSize = 11;

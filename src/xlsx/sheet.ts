@@ -50,10 +50,7 @@ function lastBefore(first: number): number {
 }
 
 /** What of the sheet is printed, where that is not everything. */
-export function printArea(
-  sheet: SheetPlan,
-  workbook: Readers
-): NamedRange[] {
+export function printArea(sheet: SheetPlan, workbook: Readers): NamedRange[] {
   const { areas } = pagesOf(sheet, workbook);
   if (areas.length === 0) return [];
   const range = areas.map((area) => sheetPrefix(sheet.name) + rangeOf(area, "both")).join(",");
@@ -61,10 +58,7 @@ export function printArea(
 }
 
 /** What is repeated on every printed page. */
-export function printTitles(
-  sheet: SheetPlan,
-  workbook: Readers
-): NamedRange[] {
+export function printTitles(sheet: SheetPlan, workbook: Readers): NamedRange[] {
   const { titleRows, titleColumns } = pagesOf(sheet, workbook);
   const parts = [titleColumns, titleRows].flatMap((part) =>
     part === undefined ? [] : [sheetPrefix(sheet.name) + part]
