@@ -50,6 +50,16 @@ function objectiveBlocks(
   return { blocks, formats };
 }
 
+/** What is not known does not shout. */
+const unknownTiles: ConditionalFormatPlan = {
+  area: { row: rows.figures, column: 0, rows: 1, columns: widths.length },
+  rule: {
+    kind: "custom",
+    formula: `=ISERROR(${cellAt(rows.figures, 0)})`,
+    style: "note",
+  },
+};
+
 /** Bars beside the money of each platform, in the cells themselves. */
 function platformBars(platforms: BlockPlan | null): ConditionalFormatPlan[] {
   if (platforms === null) return [];
@@ -115,7 +125,7 @@ export function dashboardSheet(
     tables: [],
     charts,
     validations: [],
-    conditionalFormats: [...platformBars(platforms), ...objectives.formats],
+    conditionalFormats: [unknownTiles, ...platformBars(platforms), ...objectives.formats],
   };
   return { ...sheet, landscape: isLargerOnItsSide(sheet, facts.setup) };
 }

@@ -122,7 +122,7 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
   }, 300_000);
 
   it.each([
-    ["en", "nothing", [ads], {}, "media (no other cost known)", "#N/A"],
+    ["en", "nothing", [ads], {}, "spend\u00a0imported (no other cost known)", "#N/A"],
     ["en", "fees", [ads], { "cost:fees:2026-02": 100 }, "media, fees", "100"],
     // Days cost nothing that is known before they have a rate.
     [
@@ -130,7 +130,7 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
       "days without a rate",
       [ads],
       { "cost:person_days:2026-02": 3 },
-      "media (no other cost known)",
+      "spend\u00a0imported (no other cost known)",
       "#N/A",
     ],
     [
@@ -152,7 +152,7 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
       "tools where nothing was spent on media",
       [page],
       { "cost:tools:2026-01": 30 },
-      "tools (media not known)",
+      "tools (no spend imported)",
       "30",
     ],
     ["en", "nothing where nothing was spent", [page], {}, "none imported or typed", "#N/A"],

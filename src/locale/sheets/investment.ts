@@ -72,12 +72,13 @@ export const investmentWords = {
 
 /** Pieces of the sentence that says which costs are known, joined by a formula; no name has a space in it. */
 export const costScopeWords = {
-  media: { en: "media", fr: "médias" },
+  // Imported costs are mostly media, but a table of one's own may hold any.
+  media: { en: "spend\u00a0imported", fr: "dépenses\u00a0importées" },
   fees: { en: "fees", fr: "honoraires" },
   tools: { en: "tools", fr: "outils" },
   personDays: { en: "person-days", fr: "jours-personnes" },
   prizes: { en: "prizes", fr: "dotations" },
-  noMedia: { en: " (media not known)", fr: " (médias inconnus)" },
+  noMedia: { en: " (no spend imported)", fr: " (aucune dépense importée)" },
   noOther: { en: " (no other cost known)", fr: " (aucun autre coût connu)" },
   none: { en: "none imported or typed", fr: "aucun importé ou saisi" },
 } satisfies Record<string, Words>;

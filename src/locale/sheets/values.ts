@@ -13,7 +13,7 @@ export const valuesWords = {
   results: { en: "What follows", fr: "Ce qui en découle" },
   value: { en: "Value", fr: "Valeur" },
   sureness: { en: "How sure", fr: "Fiabilité" },
-  why: { en: "Why it is not known", fr: "Pourquoi c’est inconnu" },
+  why: { en: "Reason", fr: "Raison" },
   scale: { en: "Scale that counts", fr: "Échelle retenue" },
   valued: { en: "Actions with a count and a value", fr: "Actions avec nombre et valeur" },
   worth: { en: "Value of all actions below", fr: "Valeur de toutes les actions ci-dessous" },
