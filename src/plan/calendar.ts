@@ -23,9 +23,9 @@ const columns = [
   { key: "due", words: calendarWords.due, width: 10.5 },
   { key: "last", words: calendarWords.last, width: 13.5, numbers: true },
   { key: "age", words: calendarWords.age, width: 9, numbers: true },
-  { key: "data", words: calendarWords.data, width: 15 },
-  { key: "action", words: calendarWords.action, width: 20 },
-  { key: "step", words: calendarWords.step, width: 20 },
+  { key: "data", words: calendarWords.data, width: 17.5 },
+  { key: "action", words: calendarWords.action, width: 19 },
+  { key: "step", words: calendarWords.step, width: 19 },
 ] as const;
 type Key = (typeof columns)[number]["key"];
 
