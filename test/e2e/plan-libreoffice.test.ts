@@ -123,7 +123,7 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
 
   it.each([
     ["en", "nothing", [ads], {}, "spend\u00a0imported (no other cost known)", "#N/A"],
-    ["en", "fees", [ads], { "cost:fees:2026-02": 100 }, "media, fees", "100"],
+    ["en", "fees", [ads], { "cost:fees:2026-02": 100 }, "spend\u00a0imported, fees", "100"],
     // Days cost nothing that is known before they have a rate.
     [
       "en",
@@ -144,7 +144,7 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
         "cost:day_rate": 10,
         "cost:prizes:2026-01": 5,
       },
-      "médias, honoraires, outils, jours-personnes, dotations",
+      "dépenses\u00a0importées, honoraires, outils, jours-personnes, dotations",
       "125",
     ],
     [
