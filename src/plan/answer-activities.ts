@@ -76,8 +76,8 @@ function line(
     no,
     toldCell(told("activity"), "entry-wrapped"),
     shown(rosi, "percent"),
-    shown(cost, "money"),
-    shown(told("investment"), "money"),
+    shown(cost, "amount"),
+    shown(told("investment"), "amount"),
     toldCell(when(equal(name, nothing), silence, next), "entry-wrapped"),
   ];
 }

@@ -111,8 +111,23 @@ export function tiles(
       investment: sinceCell(facts, layout, "investment", "money", rowOf("investment")),
       revenue: sinceCell(facts, layout, "revenue", "money", rowOf("revenue")),
       rosi: sinceCell(facts, layout, "kpi:rosi", "percent", rosi),
+      latest: lastDayCell(facts, layout),
     }),
   ];
+}
+
+/** Up to which day data goes where the latest month is not over: half a month fell short of the one before, it did not fall. */
+function lastDayCell(facts: Facts, layout: Layout): Slot {
+  if (layout.months === 0) return null;
+  const { language } = facts.setup;
+  const word = say(dashboardWords.dataTo, language);
+  const last = `MAX(${tableColumn(layout, say(metricsWords.to, language))})`;
+  const month = onSheet(layout, "kpis", layout.kpis.latestMonth, columns.total);
+  const text = `IF(ISNUMBER(${month}),IF(AND(${last}>=${month},${last}<EOMONTH(${month},0)),${quoted(word)}&DAY(${last}),""),"")`;
+  const known = facts.months.find(({ from }) => serialOf(from) === latestMonth(facts).month);
+  const end = dates(facts, "to").at(-1) ?? "";
+  const isIncomplete = known !== undefined && end >= known.from && end < known.to;
+  return computed(text, isIncomplete ? `${word}${Number(end.slice(-2))}` : "", "tile-note");
 }
 
 function dates(facts: Facts, pick: "from" | "to"): string[] {

@@ -229,15 +229,15 @@ test.each([
 ])("the maturity of %s after %i months is %i: %s", (platform, months, state, sentence) => {
   const told = linesOf([year(Array<number>(months).fill(1), platform)]);
   expect(told.words("Maturity")).toBe(sentence);
-  expect(told.values("Maturity")).toEqual([state]);
+  expect(told.values("Maturity")[0]).toBe(state);
 });
 
 test("a return that nobody knows may be too early, but neither provisional nor mature", () => {
   const spent = (platform: string) =>
     linesOf([table("spent", [record("2026-01-01", { spend: 5 })], { platform })]);
-  expect(spent("google-ads").values("Maturity")).toEqual(["#N/A"]);
+  expect(spent("google-ads").values("Maturity")).toContain("#N/A");
   expect(spent("google-ads").words("Maturity")).toBe("nothing to judge yet: ROSI is not known");
-  expect(spent("meta-business-suite").values("Maturity")).toEqual([0]);
+  expect(spent("meta-business-suite").values("Maturity")).toContain(0);
 });
 
 test.each([

@@ -87,6 +87,7 @@ export const dashboardWords = {
   status: { en: "Status", fr: "État" },
   note: { en: "Department and note", fr: "Service et note" },
   readWith: { en: "Read with {kpi}", fr: "À lire avec {kpi}" },
+  dataTo: { en: "data to day ", fr: "données jusqu’au " },
   noMonth: {
     en: "no row within one month",
     fr: "aucune ligne sur un seul mois",
