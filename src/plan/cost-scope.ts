@@ -30,7 +30,7 @@ export function costScope(facts: Facts, layout: Layout): Told {
     named("personDays", total(investment.person_days), total(investment.day_rate)),
     named("prizes", total(investment.prizes))
   );
-  // No name has a plain space in it: TRIM takes the last one away, and the others become commas.
+  // No name has a space in it, not even one that no line breaks at (some programs trim those too): TRIM takes the last one away, and the others become commas.
   const list = cell(`SUBSTITUTE(TRIM(${names.text})," ",", ")`, spelled(names));
   const lacking = when(
     isNumber(total(investment.other, notAvailable)),

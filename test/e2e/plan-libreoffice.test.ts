@@ -122,15 +122,15 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
   }, 300_000);
 
   it.each([
-    ["en", "nothing", [ads], {}, "spend\u00a0imported (no other cost known)", "#N/A"],
-    ["en", "fees", [ads], { "cost:fees:2026-02": 100 }, "spend\u00a0imported, fees", "100"],
+    ["en", "nothing", [ads], {}, "spend (no other cost known)", "#N/A"],
+    ["en", "fees", [ads], { "cost:fees:2026-02": 100 }, "spend, fees", "100"],
     // Days cost nothing that is known before they have a rate.
     [
       "en",
       "days without a rate",
       [ads],
       { "cost:person_days:2026-02": 3 },
-      "spend\u00a0imported (no other cost known)",
+      "spend (no other cost known)",
       "#N/A",
     ],
     [
@@ -144,7 +144,7 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
         "cost:day_rate": 10,
         "cost:prizes:2026-01": 5,
       },
-      "dépenses\u00a0importées, honoraires, outils, jours-personnes, dotations",
+      "dépenses, honoraires, outils, jours-personnes, dotations",
       "125",
     ],
     [

@@ -73,7 +73,7 @@ export const investmentWords = {
 /** Pieces of the sentence that says which costs are known, joined by a formula; no name has a space in it. */
 export const costScopeWords = {
   // Imported costs are mostly media, but a table of one's own may hold any.
-  media: { en: "spend\u00a0imported", fr: "dépenses\u00a0importées" },
+  media: { en: "spend", fr: "dépenses" },
   fees: { en: "fees", fr: "honoraires" },
   tools: { en: "tools", fr: "outils" },
   personDays: { en: "person-days", fr: "jours-personnes" },
