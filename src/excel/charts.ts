@@ -1,12 +1,12 @@
 import { cellAt, rangeOf } from "../plan/address";
-import { beginsAtZero, chartGap, seriesLook } from "../plan/chartLook";
+import { beginsAtZero, chartGap, markerSize, seriesLook } from "../plan/chartLook";
 import type { Area, ChartPlan, SheetKey, WorkbookPlan } from "../plan/workbook";
 import type { NewSheet } from "./newSheets";
 import type { Sender } from "./sender";
 
 const bytesPerChart = 12_000;
 
-const types = { line: "Line", column: "ColumnClustered", bar: "BarClustered" } as const;
+const types = { line: "LineMarkers", column: "ColumnClustered", bar: "BarClustered" } as const;
 
 /** A chart on its sheet, whose series are still those that Excel made of the first range. */
 export interface DrawnChart {
@@ -88,7 +88,11 @@ function dressSeries(
     line.color = color;
     line.weight = weight;
     if (outline) line.lineStyle = "Dash";
-    series.markerStyle = "None";
+    // A month between two of which nothing is known has no line: its point is seen all the same.
+    series.markerStyle = "Circle";
+    series.markerSize = markerSize;
+    series.markerBackgroundColor = color;
+    series.markerForegroundColor = color;
   } else if (outline) {
     fill.clear();
     line.color = color;

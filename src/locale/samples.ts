@@ -18,8 +18,8 @@ export const sampleOffer = {
 /** Words of the Casino sample. */
 export const casinoWords = {
   title: {
-    en: "Casino × Danse avec les stars: an instant-win game",
-    fr: "Casino × Danse avec les stars\u00a0: un instant gagnant",
+    en: "Casino × Danse avec les stars: an instant-win game (amounts assumed)",
+    fr: "Casino × Danse avec les stars\u00a0: un instant gagnant (montants supposés)",
   },
   activity: { en: "Instant-win game on Facebook", fr: "Instant gagnant sur Facebook" },
   rosiTarget: {

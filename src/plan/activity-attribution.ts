@@ -88,9 +88,9 @@ function attributionLine(
     constant(say(activitiesWords[line], language), "label"),
     constant(currency, "unit"),
     ...Array<Slot>(at.total - 2).fill(null),
-    toldCell(total, "value", "money"),
-    toldCell(taken, "value", "money"),
-    toldCell(left, "total", "money"),
+    toldCell(total, "value", "amount"),
+    toldCell(taken, "value", "amount"),
+    toldCell(left, "total", "amount"),
     toldCell(said, "entry"),
   ];
 }

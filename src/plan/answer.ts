@@ -21,7 +21,19 @@ import { startingTarget } from "./target-status";
 import { targetsTable } from "./targets";
 import { timeCell, timeSentence, maturityState } from "./time-head";
 import { timelineOf } from "./time-figures";
-import { cell, equal, is, isNumber, own, toldCell, when, words, number, type Told } from "./told";
+import {
+  all,
+  cell,
+  equal,
+  is,
+  isNumber,
+  own,
+  toldCell,
+  when,
+  words,
+  number,
+  type Told,
+} from "./told";
 import type { FormatToken, SheetPlan } from "./workbook";
 
 const nothing = words("");
@@ -176,8 +188,12 @@ function rosiShown(page: Page): Told[] {
   const [total, ...months] = threeTimes(page, row, "kpi:rosi", rosiOf(page));
   if (total === undefined) return [];
   const early = words(wordOf(page, "early"));
+  // What nobody knows is not too early: waiting would not help.
+  const known = isNumber(
+    cell(onSheet(layout, "kpis", row, columns.total, "both"), rosiOf(page).total)
+  );
   const silent = (told: Told): Told =>
-    when(isNumber(state), when(equal(state, number(0)), early, told), told);
+    when(all(isNumber(state), known), when(equal(state, number(0)), early, told), told);
   return [total, ...months].map(silent);
 }
 

@@ -22,6 +22,9 @@ export function seriesLook(role: ChartPlan["series"][number]["role"]): SeriesLoo
   return looks[role];
 }
 
+/** Points across the dot of a month on a line. */
+export const markerSize = 5;
+
 /** Points that a chart keeps from the one on its left. */
 export const chartGap = 9;
 

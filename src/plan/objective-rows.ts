@@ -25,7 +25,8 @@ export const dashboardColumns = {
   unit: 11,
   // The figures of the tiles are larger.
   total: 16,
-  latest: 10,
+  // A day is as wide.
+  latest: 11.5,
   previous: 10.5,
   change: 10,
   target: 13,

@@ -121,18 +121,23 @@ function rowPages(
   let used = 0;
   let pages = 1;
   let split = 0;
+  let over = 0;
   [0, ...starts].forEach((start, index) => {
     const height = heightOf(start, starts[index] ?? end);
-    if (start > 0 && (start === begins || used + height > down)) {
+    // What hardly ran over may have found room after all: the next heading would stand alone at the foot.
+    const unsure = over > 0 && over <= down * (1 / filled - 1);
+    if (start > 0 && (start === begins || unsure || used + height > down)) {
       rowBreaks.push(start);
-      pages += 1;
+      if (!unsure) pages += 1;
       used = repeated;
     }
     used += height;
+    over = 0;
     while (used > down) {
       pages += 1;
       split += 1;
-      used = used - down + repeated;
+      over = used - down;
+      used = over + repeated;
     }
   });
   return { pages, split, rowBreaks };

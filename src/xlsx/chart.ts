@@ -1,5 +1,5 @@
 import type { ChartDataPoint, ChartSeries, SheetChart } from "hucre";
-import { beginsAtZero, drawnCells, seriesLook } from "../plan/chartLook";
+import { beginsAtZero, drawnCells, markerSize, seriesLook } from "../plan/chartLook";
 import { palette } from "../plan/look";
 import { numberFormat } from "../plan/number-format";
 import type { Area, CellPlan, ChartPlan, WorkbookPlan } from "../plan/workbook";
@@ -60,7 +60,9 @@ function fileSeries(
     values: fixedReference(plan, series),
     categories: fixedReference(plan, chart.categories),
     color,
-    ...(chart.kind === "line" ? { stroke, marker: { symbol: "none" } } : {}),
+    ...(chart.kind === "line"
+      ? { stroke, marker: { symbol: "circle", size: markerSize, fill: color, line: color } }
+      : {}),
     ...(outline && chart.kind !== "line"
       ? { dataPoints: outlines(series.area, color, weight) }
       : {}),
