@@ -97,7 +97,7 @@ function baseline(facts: Facts, layout: Layout, kpi: Kpi, own: FigureRow, row: n
   const ambition = cellAt(rows.ambition, typedColumn, "both");
   const numbers = own.months.filter((each) => typeof each === "number").length;
   const total = typeof own.total === "number" ? own.total : null;
-  const count = layout.months === 0 ? (total === null ? 0 : 1) : numbers;
+  const count = layout.months === 0 ? 0 : numbers;
   const sign = kpi.direction === "down" ? -1 : 1;
   const target = startingTarget(facts, kpi);
   const proposes = total !== null && count >= initialNeeded;
@@ -113,7 +113,8 @@ function baseline(facts: Facts, layout: Layout, kpi: Kpi, own: FigureRow, row: n
   return {
     known: computed(
       layout.months === 0
-        ? `IF(ISNUMBER(${at("soFar")}),1,0)`
+        ? // The whole time is no month of which one could make a habit.
+          "0"
         : `COUNT(${kpiMonthsByName(layout, at("kpi"))})`,
       count,
       "record",

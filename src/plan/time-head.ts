@@ -162,7 +162,7 @@ export function timeHead(time: Timeline): TimeHead {
       }),
       maturity: maturitySentence(facts, {
         maturity: inTotal("maturity", maturity),
-        byTime,
+        rosi: time.total("rosi"),
         readable: noted("readableMonth", readableMonth),
         final: noted("finalMonth", finalMonth),
       }),

@@ -57,9 +57,9 @@ export function breakEvenSentence(
 /** How long to wait in words: the state, and the month from which on more can be said, spelled out. */
 export function maturitySentence(
   facts: Facts,
-  parts: Readonly<Record<"maturity" | "byTime" | "readable" | "final", Told>>
+  parts: Readonly<Record<"maturity" | "rosi" | "readable" | "final", Told>>
 ): Told {
-  const { maturity, byTime, readable, final } = parts;
+  const { maturity, rosi, readable, final } = parts;
   const word = wordsIn(facts);
   return when(
     isNumber(maturity),
@@ -70,7 +70,7 @@ export function maturitySentence(
       ],
       word("mature")
     ),
-    when(isNumber(byTime), word("nothingToJudge"), word("noDate"))
+    when(isNumber(rosi), word("noDate"), word("nothingToJudge"))
   );
 }
 

@@ -84,9 +84,9 @@ test("without revenue the cost per result is compared with its average", () => {
     ["", "", ""],
   ]);
   expect(rows.map((row) => row["Verdict"])).toEqual([
-    "no revenue: cheaper than average",
-    "no revenue: more costly than average",
-    "no revenue, no result measured",
+    "revenue not known: cheaper than average",
+    "revenue not known: more costly than average",
+    "neither revenue nor result known",
   ]);
 });
 

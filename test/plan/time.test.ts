@@ -129,7 +129,7 @@ test.each<[string, Parameters<typeof linesOf>[0], string, string]>([
 });
 
 test.each<[string, string]>([
-  ["Maturity", "not known: no date"],
+  ["Maturity", "nothing to judge yet: ROSI is not known"],
   ["Readable from (slowest channel)", "not known: no date"],
   ["Final from", "not known: no date"],
   ["Net gain since launch", "not known: no revenue imported or typed"],
