@@ -221,30 +221,8 @@ export class ChartAreaFormat extends LetteredFormat {
   }
 }
 /** The frame of a part. */
-export class ChartBorder extends ChartPart {
+export class ChartBorder extends ChartLineFormat {
   static override readonly typeName: string = "ChartBorder";
-
-  get color(): string {
-    return this.fact("color", "");
-  }
-  set color(color: string) {
-    this.keep("color", colorOf(color));
-  }
-  get weight(): number {
-    return this.fact("weight", 0.75);
-  }
-  set weight(weight: number) {
-    this.keep("weight", weight);
-  }
-  get lineStyle(): string {
-    return this.fact("lineStyle", "Automatic");
-  }
-  set lineStyle(style: string) {
-    this.keep("lineStyle", style);
-  }
-  clear(): void {
-    this.keep("lineStyle", "None");
-  }
 }
 /** Look of the title. */
 export class ChartTitleFormat extends LetteredFormat {
