@@ -21,7 +21,7 @@ import { maturityState } from "./time-head";
 import { coverage, tileColumns, tiles } from "./tiles";
 import type { BlockPlan, ConditionalFormatPlan, SheetPlan } from "./workbook";
 
-const rows = { message: 1, tiles: 4, figures: 5, coverage: 8, next: 15 } as const;
+const rows = { message: 1, tiles: 4, figures: 5, lastDay: 6, coverage: 8, next: 15 } as const;
 const widths: readonly number[] = Object.values(dashboardColumns);
 
 /** One block an objective under one row of headings; where each begins is known only here. */
@@ -44,7 +44,7 @@ function objectiveBlocks(
         ...kpis.map((kpi, index) => kpiCells(facts, layout, kpi, first + index, figures)),
       ])
     );
-    formats.push(...kpiFormats(first, kpis));
+    formats.push(...kpiFormats(first, kpis, cellAt(rows.lastDay, tileColumns.latest, "both")));
     next = first + kpis.length;
   }
   return { blocks, formats };

@@ -223,8 +223,15 @@ function custom(formula: string, style: "good" | "bad" | "warning" | "note") {
   return { kind: "custom" as const, formula, style };
 }
 
-/** How the rows of an objective are coloured: the word and the sign before it by the status, changes by themselves. */
-export function kpiFormats(first: number, kpis: readonly Kpi[]): ConditionalFormatPlan[] {
+/**
+ * How the rows of an objective are coloured: the word and the sign before it by the status, changes by themselves.
+ * As long as `unfinished` says that the latest month is not over, a change is neither good nor bad.
+ */
+export function kpiFormats(
+  first: number,
+  kpis: readonly Kpi[],
+  unfinished: string
+): ConditionalFormatPlan[] {
   const area = (name: Column, columnsWide: number, row = first, rows = kpis.length) => ({
     row,
     column: at(name),
@@ -240,7 +247,7 @@ export function kpiFormats(first: number, kpis: readonly Kpi[]): ConditionalForm
     const worse = kpi.direction === "up" ? "<" : ">";
     const rule = (sign: string, style: "good" | "bad"): ConditionalFormatPlan => ({
       area: area("change", 1, row, 1),
-      rule: custom(`=AND(ISNUMBER(${change}),${change}${sign}0)`, style),
+      rule: custom(`=AND(ISNUMBER(${change}),${change}${sign}0,${unfinished}="")`, style),
     });
     return [rule(better, "good"), rule(worse, "bad")];
   });

@@ -82,19 +82,21 @@ function endsOf(
     const breaks = { rows: rowBreaks, columns: columnBreaks };
     return { across: columnBreaks.length + 1, down, scale, fitted, breaks };
   }
-  if (sheet.key === "metrics" || isTooWide(sheet, room)) {
+  const beside = Math.min(1, room.across / printedWidth(sheet));
+  const below = room.down / heightsOf(sheet)(0, printedRows(sheet));
+  const onePage = fitsOnePage(sheet, beside, below);
+  // The last page of the definitions would be left with a few of them.
+  const isLong = sheet.key === "definitions" && beside > below && !onePage;
+  if (sheet.key === "metrics" || isLong || isTooWide(sheet, room)) {
     const { scale, rowBreaks, columnBreaks } = tablePages(sheet, titles, room);
     const breaks = { rows: rowBreaks, columns: columnBreaks };
     return { across: columnBreaks.length + 1, down: null, scale, fitted: false, breaks };
   }
   const across = 1;
-  const beside = Math.min(1, room.across / printedWidth(sheet));
-  const below = room.down / heightsOf(sheet)(0, printedRows(sheet));
   if (growing.includes(sheet.key)) {
     const scale = withoutRest(beside, below);
     return { across, down: null, fitted: scale === beside, scale, breaks: noBreaks };
   }
-  const onePage = fitsOnePage(sheet, beside, below);
   return {
     across,
     down: onePage ? 1 : null,
