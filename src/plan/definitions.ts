@@ -24,7 +24,7 @@ const columnsOf = [
   { words: definitionsWords.scope, width: 23 },
   { words: definitionsWords.caveat, width: 25 },
   { words: definitionsWords.source, width: 23 },
-  { words: definitionsWords.place, width: 13 },
+  { words: definitionsWords.place, width: 14 },
   { words: definitionsWords.version, width: 17 },
   { words: definitionsWords.functions, width: 40 },
   { words: definitionsWords.reason, width: 40 },
