@@ -104,7 +104,7 @@ function platformRow(
     toldCell(sums.revenue, "value", "amount"),
     toldCell(where([paid, brought], paid, ownFunction("ROAS", paid, brought)), "kpi", "ratio"),
     toldCell(where([paid, whole], whole, over(paid, whole)), "value", "percent"),
-    toldCell(reason, "tile-note"),
+    toldCell(reason, "entry"),
   ];
 }
 

@@ -48,6 +48,18 @@ export function drawnCells(chart: ChartPlan, plan: WorkbookPlan): CellPlan[] {
   );
 }
 
+/** Digits that the name of a month takes below a chart, with the air beside it. */
+const monthRoom = 13;
+
+/** Every how many months an axis is written on, so that names keep their distance. */
+export function monthsApart({ place, categories }: ChartPlan, plan: WorkbookPlan): number {
+  const { widths = [] } = plan.sheets.find(({ key }) => key === "dashboard") ?? {};
+  const room = widths
+    .slice(place.column, place.column + place.columns)
+    .reduce((sum, width) => sum + width, 0);
+  return Math.max(1, Math.ceil((categories.area.columns * monthRoom) / Math.max(1, room)));
+}
+
 /** Whether the value axis begins at zero: bars of other lengths would lie, but a loss must not be hidden. */
 export function beginsAtZero(chart: ChartPlan, plan: WorkbookPlan): boolean {
   const loss = ({ value }: CellPlan) => typeof value === "number" && value < 0;

@@ -2,11 +2,12 @@ import type { Kpi } from "../catalogue/types";
 import { say, type Language } from "../locale/language";
 import { dashboardWords, timeWords } from "../locale/sheets";
 import { unitText } from "./cells";
-import { platformColumns } from "./by-platform";
+import { platformColumns, platformSums } from "./by-platform";
 import type { Facts } from "./facts";
-import { kpiFigures, type FigureRow } from "./figures";
+import { type FigureRow } from "./figures";
+import { kpiFigures } from "./kpi-values";
 import { columns, monthRows, type Layout } from "./layout";
-import { nameOfId } from "./reasons";
+import { nameOfId } from "./figure-names";
 import { shortName } from "./short-name";
 import { monthsOfRow } from "./workings";
 import type { Area, ChartPlan } from "./workbook";
@@ -111,6 +112,13 @@ export type PlatformRows = Readonly<{ row: number; rows: number }> | null;
 
 function platformChart(facts: Facts, rows: NonNullable<PlatformRows>, place: Area): ChartPlan {
   const { language, currency } = facts.setup;
+  // A name in the legend without a bar would read as none.
+  const hasRevenue = platformSums(facts).some(({ revenue }) => revenue !== null);
+  const word = (both: keyof typeof dashboardWords, alone: keyof typeof dashboardWords) =>
+    say(dashboardWords[hasRevenue ? both : alone], language, {
+      currency,
+      platforms: facts.platforms.join(", "),
+    });
   const column = (name: keyof typeof platformColumns) => ({
     sheet: "dashboard" as const,
     area: { ...rows, column: platformColumns[name], columns: 1 },
@@ -118,15 +126,21 @@ function platformChart(facts: Facts, rows: NonNullable<PlatformRows>, place: Are
   return {
     key: "chart-platforms",
     kind: "bar",
-    title: say(dashboardWords.platformChart, language, { currency }),
-    description: say(dashboardWords.platformChartDescription, language, {
-      platforms: facts.platforms.join(", "),
-    }),
+    title: word("platformChart", "spendChart"),
+    description: word("platformChartDescription", "spendChartDescription"),
     place,
     categories: column("name"),
     series: [
       { name: say(dashboardWords.mediaSpend, language), ...column("spend"), role: "previous" },
-      { name: say(dashboardWords.revenueShort, language), ...column("revenue"), role: "actual" },
+      ...(hasRevenue
+        ? [
+            {
+              name: say(dashboardWords.revenueShort, language),
+              ...column("revenue"),
+              role: "actual" as const,
+            },
+          ]
+        : []),
     ],
   };
 }
@@ -163,7 +177,7 @@ export function dashboardCharts(
   const { platforms } = at;
   if (platforms !== null) money.push((place) => platformChart(facts, platforms, place));
   const trends: Placed[] = facts.objectives.flatMap(({ objective, kpis }) => {
-    const kpi = kpis.find((each) => monthsKnown(kpiFigures(facts, each.formula, figures)) >= 2);
+    const kpi = kpis.find((each) => monthsKnown(kpiFigures(facts, each, figures)) >= 2);
     if (!overTime || kpi === undefined) return [];
     return [(place: Area) => kpiChart(frame, layout, kpi, `chart-${objective.id}`, place)];
   });

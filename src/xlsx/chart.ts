@@ -1,5 +1,5 @@
 import type { ChartDataPoint, ChartSeries, SheetChart } from "hucre";
-import { beginsAtZero, drawnCells, markerSize, seriesLook } from "../plan/chartLook";
+import { beginsAtZero, drawnCells, markerSize, monthsApart, seriesLook } from "../plan/chartLook";
 import { palette } from "../plan/look";
 import { numberFormat } from "../plan/number-format";
 import type { Area, CellPlan, ChartPlan, WorkbookPlan } from "../plan/workbook";
@@ -28,14 +28,18 @@ export function fileChart(chart: ChartPlan, plan: WorkbookPlan): SheetChart {
     anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } },
     series: chart.series.map((series) => fileSeries(series, chart, plan)),
     legend: chart.series.length > 1 ? "bottom" : false,
-    dispBlanksAs: "gap",
+    // LibreOffice draws months of which nothing is known at 0 unless the line passes over them; dots say which are known.
+    dispBlanksAs: chart.kind === "line" ? "span" : "gap",
     gapWidth: 60,
     chartSpaceFillColor: "FFFFFF",
     // No frame: the writing library leaves Excel's own where it is given none.
     chartSpaceBorderColor: "FFFFFF",
     ...(chart.kind === "bar" ? { dataLabels: { showValue: true } } : {}),
     axes: {
-      x: { ...quietAxis, ...(chart.kind === "bar" ? { reverse: true } : {}) },
+      x: {
+        ...quietAxis,
+        ...(chart.kind === "bar" ? { reverse: true } : { tickLblSkip: monthsApart(chart, plan) }),
+      },
       y: {
         ...quietAxis,
         hidden: chart.kind === "bar",

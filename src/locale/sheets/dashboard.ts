@@ -122,6 +122,14 @@ export const dashboardWords = {
     en: "Bars of media spend and revenue for {platforms}.",
     fr: "Barres des dépenses médias et du chiffre d’affaires pour {platforms}.",
   },
+  spendChart: {
+    en: "Media spend by platform, {currency}",
+    fr: "Dépenses médias par plateforme, {currency}",
+  },
+  spendChartDescription: {
+    en: "Bars of media spend for {platforms}.",
+    fr: "Barres des dépenses médias pour {platforms}.",
+  },
   moneyChartDescription: {
     en: "Columns of investment and revenue from {first} to {last}, month by month.",
     fr: "Histogramme de l’investissement et du chiffre d’affaires de {first} à {last}, mois par mois.",
