@@ -42,6 +42,7 @@ export const catalogueSchema = z
         name: wordsSchema,
         meaning: wordsSchema,
         formula: z.string().min(1),
+        together: z.literal(true).optional(),
         unit: unitSchema,
         observed: z.tuple([metricIdSchema, metricIdSchema]).optional(),
         direction: z.enum(["up", "down"]),
@@ -83,7 +84,11 @@ type Catalogue = Readonly<{
     also: readonly string[];
   }>[];
   kpis: readonly Readonly<
-    Pick<Kpi, "id" | "formula"> & { pairedWith?: string | undefined; waitsFor?: string | undefined }
+    Pick<Kpi, "id" | "formula"> & {
+      together?: true | undefined;
+      pairedWith?: string | undefined;
+      waitsFor?: string | undefined;
+    }
   >[];
 }>;
 
@@ -96,13 +101,20 @@ function isFigure(id: string): boolean {
 }
 
 /** Why a formula cannot be used; null when it can. */
-function formulaFault({ id, formula, waitsFor }: Catalogue["kpis"][number]): string | null {
+function formulaFault({
+  id,
+  formula,
+  together,
+  waitsFor,
+}: Catalogue["kpis"][number]): string | null {
   try {
     const names = namesIn(formula);
     const unknown = names.filter((name) => !isFigure(name));
     if (unknown.length > 0) return `${id}: nothing is called ${unknown.join(", ")}`;
     if (waitsFor !== undefined && !names.includes(waitsFor))
       return `${id}: waits for ${waitsFor}, which it does not use`;
+    if (together && names.filter((name) => metricById(name)).length < 2)
+      return `${id}: has no two figures that could be told together`;
     evaluate(formula, () => 1);
     return null;
   } catch (error) {

@@ -98,6 +98,8 @@ export interface Kpi {
   readonly meaning: Words;
   /** Excel text over metric ids, assumption ids and our functions: `ROSI(spend, revenue, margin, other_costs)`. */
   readonly formula: string;
+  /** Its figures mean something only together: it counts the imports that tell all of them. Absent: each figure counts wherever it is known. */
+  readonly together?: true;
   readonly unit: KpiUnit;
   /** Metrics of a rate that is so many of those observed, so that chance moves it: which, of which. */
   readonly observed?: readonly [hits: string, size: string];

@@ -16,6 +16,10 @@ export const kpiWords = {
     en: "Not in your exports yet: {metrics}.",
     fr: "Pas encore dans vos exports\u00a0: {metrics}.",
   },
+  apart: {
+    en: "No export of yours tells all of this: {metrics}.",
+    fr: "Aucun de vos exports ne donne tout ceci\u00a0: {metrics}.",
+  },
   pair: {
     en: "Flatters on its own: the workbook shows “{kpi}” beside it.",
     fr: "Flatteur s’il est seul\u00a0: le classeur montre «\u00a0{kpi}\u00a0» à côté.",

@@ -1,3 +1,4 @@
+import { kpiById } from "../catalogue/kpis";
 import type { answerWords } from "../locale/sheets";
 import { PROPCI } from "../functions/evidence";
 import { expandSpill } from "../formulas";
@@ -12,6 +13,7 @@ import { checkCell } from "./check";
 import type { Facts } from "./facts";
 import { notAvailable, type FigureRow } from "./figures";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
+import { alwaysTogether, figureId } from "./together";
 import {
   all,
   cell,
@@ -49,14 +51,22 @@ function line(label: string, values: readonly (Slot | undefined)[], last: Slot):
   return [null, constant(label, "entry"), value ?? blank, low ?? blank, high ?? blank, last];
 }
 
+/** A figure as the conversion rate counts it, whether that KPI is chosen or not. */
+function figureOfRate(facts: Facts, id: string): string {
+  const rate = kpiById(alwaysTogether);
+  return rate === undefined ? id : figureId(facts, rate, id);
+}
+
 /** Conversions of the clicks, and between what rates chance alone could have moved them. */
 function rateLines(
+  facts: Facts,
   layout: Layout,
   figures: ReadonlyMap<string, FigureRow>,
   { word }: Given
 ): Slot[][] {
-  const clicks = figure(layout, figures, "link_clicks");
-  const conversions = figure(layout, figures, "conversions");
+  const [clicks = null, conversions = null] = ["link_clicks", "conversions"].map((id) =>
+    figure(layout, figures, figureOfRate(facts, id))
+  );
   const confidence = line(
     word("confidence"),
     [input("answer:confidence", initialConfidence, "percent")],
@@ -177,7 +187,7 @@ export function beliefRows(
         [share(sum("revenueTyped"), revenue)],
         either(revenue, "declaredWords", "noDeclared")
       ),
-      ...rateLines(layout, figures, given),
+      ...rateLines(facts, layout, figures, given),
       claim.cells,
     ],
     validations: [

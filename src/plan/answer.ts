@@ -11,7 +11,8 @@ import { calendarTable } from "./calendar";
 import { block, computed, constant, headings, rowFormat, type Slot } from "./cells";
 import { costScopeElsewhere } from "./cost-scope";
 import type { Facts } from "./facts";
-import { kpiFigures, notAvailable, type Figure, type FigureRow } from "./figures";
+import { notAvailable, type Figure, type FigureRow } from "./figures";
+import { rosiFigures } from "./kpi-values";
 import { latestMonth } from "./workings";
 import { monthText, monthValue } from "./latest";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
@@ -73,14 +74,10 @@ function title(page: Page): Slot {
   const values = {
     investment: total("investment"),
     revenue: total("revenue"),
-    rosi: rosiOf(page).total,
+    rosi: rosiFigures(facts, figures).total,
     maturity: maturityState(facts, layout, figures),
   };
   return messageCell(facts, layout, cells, values);
-}
-
-function rosiOf({ facts, figures }: Page): FigureRow {
-  return kpiFigures(facts, kpiById("rosi")?.formula ?? "NA()", figures);
 }
 
 /** A row of the KPI sheet in three columns: so far, in the latest month, in the month before; blank where not known. */
@@ -185,13 +182,12 @@ function rosiShown(page: Page): Told[] {
   const { facts, layout, figures } = page;
   const state = timeCell(facts, layout, figures, "maturity");
   const row = rowIn(layout.kpis.rows, "kpi:rosi");
-  const [total, ...months] = threeTimes(page, row, "kpi:rosi", rosiOf(page));
+  const own = rosiFigures(facts, figures);
+  const [total, ...months] = threeTimes(page, row, "kpi:rosi", own);
   if (total === undefined) return [];
   const early = words(wordOf(page, "early"));
   // What nobody knows is not too early: waiting would not help.
-  const known = isNumber(
-    cell(onSheet(layout, "kpis", row, columns.total, "both"), rosiOf(page).total)
-  );
+  const known = isNumber(cell(onSheet(layout, "kpis", row, columns.total, "both"), own.total));
   const silent = (told: Told): Told =>
     when(all(isNumber(state), known), when(equal(state, number(0)), early, told), told);
   return [total, ...months].map(silent);

@@ -9,12 +9,14 @@ import { constant, formatOf, type Slot } from "./cells";
 import { checkWord } from "./checks-layout";
 import { CheckRow, stateWord, wordOf } from "./checks-row";
 import type { Facts } from "./facts";
-import { boundsOf, kpiFigures, type FigureRow } from "./figures";
+import { boundsOf, type FigureRow } from "./figures";
+import { kpiFigures } from "./kpi-values";
 import { lastDayOf } from "./freshness";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
 import { isHeard } from "./listening-table";
 import { reasonOf } from "./reasons";
-import { cell, equal, firstOf, isNumber, when, words, type Told } from "./told";
+import { partsOf, togetherOf } from "./together";
+import { cell, equal, firstOf, isNumber, not, when, words, type Told } from "./told";
 import { lookUp } from "./typedTable";
 import { isValued } from "./value-table";
 
@@ -63,7 +65,7 @@ function kpiRow(facts: Facts, layout: Layout, kpi: Kpi, rows: Figures): Slot[] {
   const { language } = facts.setup;
   const onKpis = rowIn(layout.kpis.rows, `kpi:${kpi.id}`);
   const there = (column: number) => onSheet(layout, "kpis", onKpis, column);
-  const total = kpiFigures(facts, kpi.formula, rows).total;
+  const total = kpiFigures(facts, kpi, rows).total;
   const last = lastDayOf(facts, kpi);
   const known = onSheet(
     layout,
@@ -101,16 +103,26 @@ function judged(facts: Facts, layout: Layout, kpi: Kpi, rows: Figures, row: Chec
   const rests = word(declared ? "declared" : "typed");
   const note = cell(
     onSheet(layout, "kpis", rowIn(layout.kpis.rows, `kpi:${kpi.id}`), columns.note),
-    reasonOf(facts, kpi, rows)
+    reasonOf(facts, layout, kpi, rows)
   );
   const [first] = typed;
   const sheet = first === undefined ? null : sheetToType(facts, layout, first.id);
   const where = sheet === null ? "" : checkWord(facts, "onSheet", { sheet });
   const old = data("old");
+  const sure = state(certain ? "ok" : "note");
+  const told = certain ? fine : rests;
+  // What a known KPI leaves out, or counts as none, matters more than that it is complete.
+  const gaps = not(equal(note, words("")));
+  const isTogether = togetherOf(facts, kpi) !== null;
+  const covers = isTogether || partsOf(facts, kpi) !== null;
   return row
     .judge(
-      when(complete, when(old, state("note"), state(certain ? "ok" : "note")), state("note")),
-      () => when(complete, when(old, word("old"), certain ? fine : rests), note)
+      when(
+        complete,
+        when(old, state("note"), isTogether ? when(gaps, state("note"), sure) : sure),
+        state("note")
+      ),
+      () => when(complete, when(old, word("old"), covers ? when(gaps, note, told) : told), note)
     )
     .give(
       "more",

@@ -9,15 +9,24 @@ import { CheckRow, stateWord, wordOf } from "./checks-row";
 import type { Facts } from "./facts";
 import { notAvailable, type FigureRow } from "./figures";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
-import { nameOfId, reasonOf } from "./reasons";
+import { nameOfId } from "./figure-names";
+import { reasonOf } from "./reasons";
+import { figureId } from "./together";
 import { all, cell, firstOf, is, isNumber, number, over, times, when, words } from "./told";
 
 type Figures = ReadonlyMap<string, FigureRow>;
 
 const nothing = words("");
 
-/** A figure of the KPI sheet over the whole time. */
-function figure(layout: Layout, rows: Figures, id: string) {
+interface Page {
+  readonly facts: Facts;
+  readonly layout: Layout;
+  readonly rows: Figures;
+}
+
+/** A figure of the KPI sheet over the whole time, as the KPI counts it. */
+function figure({ facts, layout, rows }: Page, kpi: Kpi, metric: string) {
+  const id = figureId(facts, kpi, metric);
   const reference = onSheet(layout, "kpis", rowIn(layout.kpis.rows, id), columns.total);
   return cell(reference, rows.get(id)?.total ?? notAvailable);
 }
@@ -42,10 +51,11 @@ function withEnds(row: CheckRow, level: ReturnType<typeof cell>): CheckRow {
   return row.give("difference", end(1), "value", "rate").give("share", end(2), "value", "rate");
 }
 
-function rateRow(facts: Facts, layout: Layout, kpi: Kpi, rows: Figures): Slot[] {
+function rateRow(page: Page, kpi: Kpi): Slot[] {
+  const { facts, layout, rows } = page;
   const { language } = facts.setup;
   const [of = "", among = ""] = kpi.observed ?? [];
-  const [hits, size] = [figure(layout, rows, of), figure(layout, rows, among)];
+  const [hits, size] = [figure(page, kpi, of), figure(page, kpi, among)];
   const counted = (part: typeof hits) => when(isNumber(part), part, nothing);
   const level = cell(
     onSheet(layout, "answer", answerRows.confidence, answerColumns.value, "both"),
@@ -69,7 +79,7 @@ function rateRow(facts: Facts, layout: Layout, kpi: Kpi, rows: Figures): Slot[] 
   const word = (key: Parameters<typeof wordOf>[1]) => wordOf(facts, key);
   const note = cell(
     onSheet(layout, "kpis", rowIn(layout.kpis.rows, `kpi:${kpi.id}`), columns.note),
-    reasonOf(facts, kpi, rows)
+    reasonOf(facts, layout, kpi, rows)
   );
   const both = all(isNumber(row.at("given")), isNumber(row.at("criterion")));
   const tooMany = is(row.at("criterion"), ">", row.at("given"));
@@ -94,5 +104,5 @@ function rateRow(facts: Facts, layout: Layout, kpi: Kpi, rows: Figures): Slot[] 
 
 /** Every rate of observations with its Wilson interval: between what chance alone could have moved it. */
 export function rateChecks(facts: Facts, layout: Layout, rows: Figures): Slot[][] {
-  return observedKpis(facts).map((kpi) => rateRow(facts, layout, kpi, rows));
+  return observedKpis(facts).map((kpi) => rateRow({ facts, layout, rows }, kpi));
 }

@@ -1,4 +1,3 @@
-import { kpiById } from "../catalogue/kpis";
 import { say } from "../locale/language";
 import { dashboardWords } from "../locale/sheets";
 import { cellAt } from "./address";
@@ -6,7 +5,8 @@ import { byPlatform, platformColumns } from "./by-platform";
 import { block, constant } from "./cells";
 import { dashboardCharts } from "./charts";
 import type { Facts } from "./facts";
-import { kpiFigures, notAvailable, type FigureRow } from "./figures";
+import { notAvailable, type FigureRow } from "./figures";
+import { rosiFigures } from "./kpi-values";
 import type { Layout } from "./layout";
 import { messageCell } from "./message";
 import {
@@ -81,7 +81,7 @@ export function dashboardSheet(
   figures: ReadonlyMap<string, FigureRow>
 ): SheetPlan {
   const { language, currency, title } = facts.setup;
-  const rosi = kpiFigures(facts, kpiById("rosi")?.formula ?? "NA()", figures);
+  const rosi = rosiFigures(facts, figures);
   const own = (tile: keyof typeof tileColumns) => cellAt(rows.figures, tileColumns[tile]);
   const cells = { investment: own("investment"), revenue: own("revenue"), rosi: own("rosi") };
   const total = (id: string) => figures.get(id)?.total ?? notAvailable;

@@ -5,7 +5,7 @@ import { say } from "../locale/language";
 import { confidenceWords, definitionsWords, frameWords, stageWords } from "../locale/sheets";
 import { block, constant, unitText, type Slot } from "./cells";
 import type { Facts } from "./facts";
-import { nameOfId } from "./reasons";
+import { nameOfId } from "./figure-names";
 import { kpiFormula } from "./references";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
 import type { SheetPlan } from "./workbook";
@@ -51,7 +51,7 @@ function versionOf(facts: Facts, { changes = [] }: Kpi): string {
 
 function definition(facts: Facts, layout: Layout, kpi: Kpi): Slot[] {
   const { language, currency } = facts.setup;
-  const formula = kpiFormula(layout, kpi, columns.total);
+  const formula = kpiFormula(facts, layout, kpi, columns.total);
   const native = expand(formula);
   const row = rowIn(layout.kpis.rows, `kpi:${kpi.id}`);
   const texts = [
@@ -84,7 +84,7 @@ export function definitionsSheet(facts: Facts, layout: Layout): SheetPlan {
     say(definitionsWords.howToRead, language, { metrics, kpis, dashboard }),
     say(definitionsWords.inputs, language),
     say(definitionsWords.errors, language),
-    say(definitionsWords.ratios, language),
+    say(definitionsWords.ratios, language, { kpis }),
     say(haveChanged(facts) ? definitionsWords.versions : definitionsWords.firstVersions, language),
   ];
   const titles = columnsOf.map(({ words }) => say(words, language));

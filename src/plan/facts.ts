@@ -10,7 +10,7 @@ import { say } from "../locale/language";
 import { metricsWords } from "../locale/sheets/metrics";
 import { platformById } from "../platforms";
 import { monthsBetween, type Month } from "./dates";
-import { atHome, presentMetrics, proposedKpis } from "./proposed";
+import { atHome, presentMetrics, proposedKpis, toldBy } from "./proposed";
 import type { Setup } from "./setup";
 import { shownSheets } from "./shown";
 import { broughtKpis, valueActions } from "./value-actions";
@@ -222,7 +222,7 @@ function chosenKpis(setup: Setup, tables: readonly ImportedTable[]): Facts["obje
     const present = presentMetrics(tables);
     return known.map((objective) => ({
       objective,
-      kpis: proposedKpis(objective, { departments, present }),
+      kpis: proposedKpis(objective, { departments, present, imports: toldBy(tables) }),
     }));
   }
   // A KPI that no chosen objective lists stands under the first.

@@ -1,6 +1,4 @@
-import { assumptionById } from "../catalogue/assumptions";
 import type { Metric } from "../catalogue/types";
-import { evaluate } from "../formulas";
 import { serialOf, type Month } from "./dates";
 import type { FactRow, Facts, Series } from "./facts";
 import type { ErrorValue } from "./workbook";
@@ -17,10 +15,10 @@ export interface FigureRow {
   readonly months: readonly Figure[];
 }
 
-/** `null` is the whole time. */
 type Window = Month | null;
 
-function isWithin(row: FactRow, window: Window): boolean {
+/** Whether a row lies in a window; `null` is the whole time. */
+export function isWithin(row: FactRow, window: Window): boolean {
   if (window === null) return true;
   return row.from !== null && row.to !== null && row.from >= window.from && row.to <= window.to;
 }
@@ -49,7 +47,8 @@ export function outsideOf(total: Figure, months: readonly Figure[]): Figure {
   return withoutDust(total - sumOf(months.filter((each) => typeof each === "number")));
 }
 
-function rowWith(facts: Facts, figure: (window: Window) => Figure): FigureRow {
+/** A row of figures, each of its own window. */
+export function rowWith(facts: Facts, figure: (window: Window) => Figure): FigureRow {
   return { total: figure(null), outside: null, months: facts.months.map(figure) };
 }
 
@@ -153,37 +152,4 @@ export function unknownFigures(facts: Facts): FigureRow {
 export function mediaFigures(facts: Facts): FigureRow {
   const spend = facts.metrics.find(({ id }) => id === "spend");
   return spend === undefined ? unknownFigures(facts) : sumRow(facts, spend);
-}
-
-/** Every row that a KPI formula may name, for the numbers imported and nothing typed yet. */
-export function figuresById(facts: Facts): ReadonlyMap<string, FigureRow> {
-  const known = facts.metrics.map((metric) => [metric.id, metricFigures(facts, metric)] as const);
-  return new Map<string, FigureRow>([
-    ...known,
-    ["other_costs", unknownFigures(facts)],
-    ["investment", mediaFigures(facts)],
-  ]);
-}
-
-/** A KPI over the workbook's columns: its formula, computed from the rows it names. */
-export function kpiFigures(
-  facts: Facts,
-  formula: string,
-  rows: ReadonlyMap<string, FigureRow>
-): FigureRow {
-  const at = (pick: (row: FigureRow) => Figure): Figure => {
-    const result = evaluate(formula, (id) => {
-      const row = rows.get(id);
-      return row === undefined ? (assumptionById(id)?.initial ?? notAvailable) : pick(row);
-    });
-    if (typeof result === "number") return result;
-    return result.error === "#DIV/0!" || result.error === "#N/A"
-      ? { error: result.error }
-      : { error: "#VALUE!" };
-  };
-  return {
-    total: at((row) => row.total),
-    outside: null,
-    months: facts.months.map((_, index) => at((row) => row.months[index] ?? notAvailable)),
-  };
 }

@@ -14,7 +14,7 @@ import type { Facts } from "./facts";
 import { boundsOf, metricFigures, type FigureRow } from "./figures";
 import { columns, criterionCell, filterRows, onSheet, rowIn, type Layout } from "./layout";
 import { heardFormula, isHeard } from "./listening-table";
-import { nameOfId } from "./reasons";
+import { nameOfId } from "./figure-names";
 import { cell, isNumber, toldCell, when, words } from "./told";
 import { isValued, valuedFormula } from "./value-table";
 

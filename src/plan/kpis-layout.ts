@@ -1,5 +1,6 @@
 import { costLines } from "../catalogue/costs";
 import type { Facts } from "./facts";
+import { apart, togetherId, togethers, toldByImports } from "./together";
 import { timeLayout, timeLinesOf, type TimeLayout } from "./time-layout";
 
 /** Rows of the KPI sheet, zero-based. */
@@ -18,10 +19,17 @@ export interface KpisLayout {
   readonly previousPlace: number;
   /** Rows that count the records of a metric, by metric id. */
   readonly counts: ReadonlyMap<string, number>;
+  /** First of the rows, one for each import, that count the records of a metric there, by metric id. */
+  readonly told: ReadonlyMap<string, number>;
+  /** First of the rows of what is counted together, and the row of what may be told apart, by its key. */
+  readonly together: ReadonlyMap<string, number>;
   /** First row of the dates and of the values of the stocks: as many rows each as there are series. */
   readonly stockDates: number;
   readonly stockValues: number;
 }
+
+/** What is said of figures counted together, before their sums. */
+export const togetherRows = ["imports", "rows", "complete"] as const;
 
 /** Consecutive rows for `ids`, from `first` on. */
 export function rowsFrom(first: number, ids: readonly string[]): Map<string, number> {
@@ -56,12 +64,32 @@ export function kpisLayout(
       !facts.typed.includes(metric)
   );
   const firstCount = anyRows + 5;
-  const stockDates = firstCount + counted.length;
+  const imports = facts.sources.length;
+  const firstTold = firstCount + counted.length;
+  const told = new Map(
+    toldByImports(facts).map(({ id }, index) => [id, firstTold + index * imports])
+  );
+  let next = firstTold + told.size * imports;
+  const together = new Map<string, number>();
+  const sums = new Map<string, number>();
+  for (const each of togethers(facts)) {
+    together.set(each.key, next);
+    next += togetherRows.length;
+    for (const { id } of each.metrics) {
+      sums.set(togetherId(each, id), next);
+      next += 1;
+    }
+  }
+  for (const { key } of apart(facts)) {
+    together.set(key, next);
+    next += 1;
+  }
+  const stockDates = next;
   return {
     time: timeLayout(months, timeHeading, firstStep),
     kpis: {
       figuresHeading,
-      rows: new Map([...figures, ...kpis]),
+      rows: new Map([...figures, ...kpis, ...sums]),
       kpisHeading,
       workingsHeading,
       criteria: { platform, activity: platform + 1 },
@@ -74,6 +102,8 @@ export function kpisLayout(
         firstCount,
         counted.map(({ id }) => id)
       ),
+      told,
+      together,
       stockDates,
       stockValues: stockDates + facts.series.length,
     },

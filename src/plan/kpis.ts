@@ -17,7 +17,8 @@ import {
 import { checkCell } from "./check";
 import { daysOfData } from "./data-days";
 import type { Facts } from "./facts";
-import { kpiFigures, type FigureRow } from "./figures";
+import { type FigureRow } from "./figures";
+import { kpiFigures } from "./kpi-values";
 import { figureLines } from "./kpis-figures";
 import { columns, filterRows, monthRows, rowIn, type Layout } from "./layout";
 import { monthsUpright, monthWidths } from "./month-widths";
@@ -54,14 +55,14 @@ function kpiRow(
   rows: ReadonlyMap<string, FigureRow>
 ): Slot[] {
   const { language, currency } = facts.setup;
-  const figures = kpiFigures(facts, kpi.formula, rows);
+  const figures = kpiFigures(facts, kpi, rows);
   const look = { style: "kpi", format: formatOf(kpi.unit) } as const;
   return [
     constant(say(kpi.name, language), "label-wrapped"),
     constant(unitText(kpi.unit, language, currency), "unit"),
     reasonCell(facts, layout, kpi, rows),
     ...figureCells(layout, rowIn(layout.kpis.rows, `kpi:${kpi.id}`), figures, look, (place) =>
-      place.kind === "outside" ? null : kpiFormula(layout, kpi, place.column)
+      place.kind === "outside" ? null : kpiFormula(facts, layout, kpi, place.column)
     ),
   ];
 }

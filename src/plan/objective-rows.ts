@@ -5,8 +5,10 @@ import { say } from "../locale/language";
 import { dashboardWords, frameWords } from "../locale/sheets";
 import { cellAt, quoted, rangeOf } from "./address";
 import { computed, constant, formatOf, headings, rowFormat, unitText, type Slot } from "./cells";
+import { importsCounted } from "./coverage";
 import type { Facts } from "./facts";
-import { kpiFigures, notAvailable, type Figure, type FigureRow } from "./figures";
+import { notAvailable, type Figure, type FigureRow } from "./figures";
+import { kpiFigures } from "./kpi-values";
 import { changeCell } from "./change";
 import { monthText, monthValue } from "./latest";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
@@ -15,6 +17,7 @@ import { ruled } from "./ruled";
 import { shortName } from "./short-name";
 import { startingStatus, startingTarget } from "./target-status";
 import { targetsTable } from "./targets";
+import { cell, equal, isNumber, joined, toldCell, when, words } from "./told";
 import { lookUp } from "./typedTable";
 import { latestMonth } from "./workings";
 import type { ConditionalFormatPlan, FormatToken } from "./workbook";
@@ -26,7 +29,7 @@ export const dashboardColumns = {
   // The figures of the tiles are larger.
   total: 16,
   // A day is as wide.
-  latest: 11.5,
+  latest: 12.5,
   previous: 10.5,
   change: 10,
   target: 13,
@@ -90,7 +93,7 @@ export function objectiveHeading(
   const word = (key: (typeof judgements)[number]) => say(dashboardWords[key], language);
   const words = rangeOf({ row: first, column: at("words"), rows: kpis.length, columns: 1 });
   const judged = kpis.map((kpi) =>
-    startingJudgement(facts, kpi, kpiFigures(facts, kpi.formula, figures).total)
+    startingJudgement(facts, kpi, kpiFigures(facts, kpi, figures).total)
   );
   const counts = judgements.map((key) => judged.filter((each) => each === key).length);
   const told = judgements.map((key, index) => `${counts[index] ?? 0} ${word(key)}`).join(" · ");
@@ -179,21 +182,21 @@ function noteCell(
 ): Slot {
   const { language } = facts.setup;
   const paired = kpi.pairedWith === undefined ? undefined : kpiById(kpi.pairedWith);
-  const known = [
+  const lead = [
     departmentName(facts, kpi),
     paired === undefined
       ? ""
       : say(dashboardWords.readWith, language, { kpi: shortName(paired, language) }),
   ].filter((part) => part !== "");
-  const reason = reasonOf(facts, kpi, figures);
   const kpiRow = rowIn(layout.kpis.rows, `kpi:${kpi.id}`);
-  const given = onSheet(layout, "kpis", kpiRow, columns.note);
-  const lead = known.join(". ");
-  return computed(
-    `${quoted(lead)}&IF(${given}="","",${quoted(". ")}&${given})`,
-    reason === "" ? lead : `${lead}. ${reason}`,
-    "note"
-  );
+  const there = (column: number) => onSheet(layout, "kpis", kpiRow, column);
+  const reason = cell(there(columns.note), reasonOf(facts, layout, kpi, figures));
+  const total = cell(there(columns.total), kpiFigures(facts, kpi, figures).total);
+  const nothing = words("");
+  // Blanks counted as none are told where the figures are, not at first sight.
+  const given = when(isNumber(total), importsCounted(facts, layout, kpi), reason);
+  const after = when(equal(given, nothing), nothing, joined(words(". "), given));
+  return toldCell(joined(words(lead.join(". ")), after), "note");
 }
 
 /** One KPI: its values, its target and what to know about it. */
@@ -205,7 +208,7 @@ export function kpiCells(
   figures: ReadonlyMap<string, FigureRow>
 ): Slot[] {
   const { language, currency } = facts.setup;
-  const own = kpiFigures(facts, kpi.formula, figures);
+  const own = kpiFigures(facts, kpi, figures);
   const total = onSheet(layout, "kpis", rowIn(layout.kpis.rows, `kpi:${kpi.id}`), columns.total);
   const shown = [own.total, startingTarget(facts, kpi), ...latestTwo(facts, own)];
   const format = rowFormat(formatOf(kpi.unit), shown);

@@ -40,6 +40,19 @@ export function presentMetrics(
   );
 }
 
+/** What each import tells, by the ids of its metrics. */
+export function toldBy(
+  tables: readonly Pick<ImportedTable, "totals">[]
+): readonly ReadonlySet<string>[] {
+  return tables.map(({ totals }) => new Set(Object.keys(totals)));
+}
+
+/** Whether one import tells all the figures of a KPI, where it counts them only together. */
+export function isToldTogether(kpi: Kpi, imports: readonly ReadonlySet<string>[]): boolean {
+  const metrics = namesIn(kpi.formula).filter((id) => metricById(id) !== undefined);
+  return kpi.together !== true || imports.some((told) => metrics.every((id) => told.has(id)));
+}
+
 function isKnown(id: string, present: ReadonlySet<string>): boolean {
   const assumed = assumptionById(id)?.initial ?? null;
   return present.has(id) || assumed !== null || costLines.some((line) => line.id === id);
@@ -65,15 +78,22 @@ export function atHome<Chosen extends Objective>(chosen: readonly Chosen[]): Cho
  */
 export function proposedKpis(
   objective: Objective,
-  known: Readonly<{ departments: Setup["departments"]; present?: ReadonlySet<string> }>
+  known: Readonly<{
+    departments: Setup["departments"];
+    present?: ReadonlySet<string>;
+    imports?: readonly ReadonlySet<string>[];
+  }>
 ): Kpi[] {
   const present = known.present ?? new Set();
+  const imports = known.imports ?? [present];
   const theirs = new Set(
     departments.flatMap((each) => (known.departments.includes(each.id) ? each.kpis : []))
   );
   const computable = (kpi: Kpi) =>
     present.size === 0 ||
-    (kpi.waitsFor === undefined && namesIn(kpi.formula).every((id) => isKnown(id, present)));
+    (kpi.waitsFor === undefined &&
+      namesIn(kpi.formula).every((id) => isKnown(id, present)) &&
+      isToldTogether(kpi, imports));
   const rank = (kpi: Kpi): number => {
     if (kpi.id === always) return 0;
     return (computable(kpi) ? 1 : 3) + (theirs.has(kpi.id) ? 0 : 1);

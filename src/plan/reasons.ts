@@ -1,22 +1,20 @@
 import { assumptionById } from "../catalogue/assumptions";
-import { costLines } from "../catalogue/costs";
 import { metricById } from "../catalogue/metrics";
 import type { Kpi } from "../catalogue/types";
 import { namesIn } from "../formulas";
 import { say } from "../locale/language";
 import { kpisWords } from "../locale/sheets";
 import { cellAt, quoted } from "./address";
+import { coverage } from "./coverage";
 import { computed, type Slot } from "./cells";
 import type { Facts } from "./facts";
-import { boundsOf, kpiFigures, type FigureRow } from "./figures";
+import { boundsOf, type FigureRow } from "./figures";
+import { nameOfId } from "./figure-names";
 import { columns, rowIn, type Layout } from "./layout";
+import { kpiFigures } from "./kpi-values";
 import { referenceTo } from "./references";
-
-/** What a person sees of `id` on the sheets. */
-export function nameOfId(id: string, language: Facts["setup"]["language"]): string {
-  const named = metricById(id) ?? assumptionById(id) ?? costLines.find((line) => line.id === id);
-  return named === undefined ? id : say(named.name, language);
-}
+import { togetherFigures, togetherOf } from "./together";
+import { togetherCell } from "./together-cells";
 
 /** How a figure is named among those that lack; people who were counted lack only because they cannot be added. */
 function lackedName(facts: Facts, id: string): string {
@@ -30,18 +28,30 @@ function lackedName(facts: Facts, id: string): string {
 }
 
 /** What the note of a KPI says for the numbers imported. */
-export function reasonOf(facts: Facts, kpi: Kpi, rows: ReadonlyMap<string, FigureRow>): string {
+export function reasonOf(
+  facts: Facts,
+  layout: Layout,
+  kpi: Kpi,
+  rows: ReadonlyMap<string, FigureRow>
+): string {
   const { language } = facts.setup;
-  if (typeof kpiFigures(facts, kpi.formula, rows).total === "number") return "";
+  const together = togetherOf(facts, kpi);
+  if (typeof kpiFigures(facts, kpi, rows).total === "number") {
+    const covers = coverage(facts, layout, kpi).value;
+    return typeof covers === "string" ? covers : "";
+  }
   const unknown = namesIn(kpi.formula).filter(
     (id) => typeof (rows.get(id)?.total ?? assumptionById(id)?.initial) !== "number"
   );
-  if (unknown.length === 0) return say(kpisWords.zero, language);
-  const names = unknown.map((id) => lackedName(facts, id));
-  return say(kpisWords.lacks, language) + names.join("");
+  if (unknown.length > 0) {
+    const names = unknown.map((id) => lackedName(facts, id));
+    return say(kpisWords.lacks, language) + names.join("");
+  }
+  const apart = together !== null && togetherFigures(facts, together).rows.total === 0;
+  return say(apart ? kpisWords.noneTogether : kpisWords.zero, language);
 }
 
-/** Says in words why a KPI has no total: which of its figures are not known, or that a divisor is zero. */
+/** Says in words why a KPI has no total: which of its figures are not known, that no import tells them together, or that a divisor is zero; and what one that is known leaves out. */
 export function reasonCell(
   facts: Facts,
   layout: Layout,
@@ -49,18 +59,23 @@ export function reasonCell(
   rows: ReadonlyMap<string, FigureRow>
 ): Slot {
   const { language } = facts.setup;
+  const together = togetherOf(facts, kpi);
   const parts = namesIn(kpi.formula).map((id) => ({
     cell: referenceTo(layout, id, columns.total),
     name: lackedName(facts, id),
   }));
   const lacks = say(kpisWords.lacks, language);
-  const zero = say(kpisWords.zero, language);
+  const zero = quoted(say(kpisWords.zero, language));
   const own = cellAt(rowIn(layout.kpis.rows, `kpi:${kpi.id}`), columns.total);
   const missing = parts.map(({ cell, name }) => `IF(ISNUMBER(${cell}),"",${quoted(name)})`);
   const names = [quoted(lacks), ...missing].join("&");
   const known = `AND(${parts.map(({ cell }) => `ISNUMBER(${cell})`).join(",")})`;
+  const apart =
+    together === null
+      ? zero
+      : `IF(${togetherCell(layout, together, "rows")}=0,${quoted(say(kpisWords.noneTogether, language))},${zero})`;
   // A figure shown as it is has no divisor.
-  const reason = parts.length === 1 ? names : `IF(${known},${quoted(zero)},${names})`;
-  const text = `IF(ISNUMBER(${own}),"",${reason})`;
-  return computed(text, reasonOf(facts, kpi, rows), "note");
+  const reason = parts.length === 1 ? names : `IF(${known},${apart},${names})`;
+  const text = `IF(ISNUMBER(${own}),${coverage(facts, layout, kpi).text},${reason})`;
+  return computed(text, reasonOf(facts, layout, kpi, rows), "note");
 }

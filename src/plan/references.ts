@@ -1,7 +1,9 @@
 import type { Kpi } from "../catalogue/types";
 import { bind } from "../formulas";
 import { cellAt, rangeOf, sheetPrefix } from "./address";
+import type { Facts } from "./facts";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
+import { figureId } from "./together";
 
 /** The cell of an id in the column of a KPI formula; an assumption is one cell for all columns. */
 export function referenceTo(layout: Layout, id: string, column: number): string {
@@ -12,8 +14,10 @@ export function referenceTo(layout: Layout, id: string, column: number): string 
 }
 
 /** The formula of a KPI in one column, without "=", with our functions. */
-export function kpiFormula(layout: Layout, kpi: Kpi, column: number): string {
-  return bind(kpi.formula, (id) => referenceTo(layout, id, column)).replaceAll(", ", ",");
+export function kpiFormula(facts: Facts, layout: Layout, kpi: Kpi, column: number): string {
+  return bind(kpi.formula, (id) =>
+    referenceTo(layout, figureId(facts, kpi, id), column)
+  ).replaceAll(", ", ",");
 }
 
 /** The cells of all KPIs from one column of the KPI sheet to another. */

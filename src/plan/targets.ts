@@ -14,7 +14,8 @@ import {
   type Slot,
 } from "./cells";
 import type { Facts } from "./facts";
-import { kpiFigures, withoutDust, type FigureRow } from "./figures";
+import { withoutDust, type FigureRow } from "./figures";
+import { kpiFigures } from "./kpi-values";
 import { groupedFormula, groupedText } from "./grouped";
 import type { Layout } from "./layout";
 import { kpiByName, kpiMonthsByName } from "./references";
@@ -147,7 +148,7 @@ function targetRow(
   row: number
 ): Slot[] {
   const { language, currency } = facts.setup;
-  const own = kpiFigures(facts, kpi.formula, figures);
+  const own = kpiFigures(facts, kpi, figures);
   const format = shownFormat(facts, kpi, own);
   const at = besides({ columns }, row);
   const [soFar, target] = [at("soFar"), at("target")];

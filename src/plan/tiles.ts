@@ -5,9 +5,10 @@ import { quoted } from "./address";
 import { computed, constant, type Slot } from "./cells";
 import { changeFigure, changeText } from "./change";
 import { checkCell } from "./check";
+import { named } from "./criteria";
 import { serialOf } from "./dates";
 import type { Facts } from "./facts";
-import { notAvailable, type Figure, type FigureRow } from "./figures";
+import { isWithin, notAvailable, type Figure, type FigureRow } from "./figures";
 import { monthText, monthValue } from "./latest";
 import { columns, filterRows, onSheet, rowIn, tableColumn, type Layout } from "./layout";
 import { scopeCell } from "./message";
@@ -121,13 +122,20 @@ function lastDayCell(facts: Facts, layout: Layout): Slot {
   if (layout.months === 0) return null;
   const { language } = facts.setup;
   const word = say(dashboardWords.dataTo, language);
-  const last = `MAX(${tableColumn(layout, say(metricsWords.to, language))})`;
+  const [from, to] = [named(facts, layout, "from"), named(facts, layout, "to")];
   const month = onSheet(layout, "kpis", layout.kpis.latestMonth, columns.total);
-  const text = `IF(ISNUMBER(${month}),IF(AND(${last}>=${month},${last}<EOMONTH(${month},0)),${quoted(word)}&DAY(${last}),""),"")`;
-  const known = facts.months.find(({ from }) => serialOf(from) === latestMonth(facts).month);
-  const end = dates(facts, "to").at(-1) ?? "";
-  const isIncomplete = known !== undefined && end >= known.from && end < known.to;
-  return computed(text, isIncomplete ? `${word}${Number(end.slice(-2))}` : "", "tile-note");
+  const end = `EOMONTH(${month},0)`;
+  // Rows that span months go beyond this one without telling of it.
+  const last = `SUMPRODUCT(MAX((${from}>=${month})*(${to}<=${end})*${to}))`;
+  const text = `IF(ISNUMBER(${month}),IF(${last}<${end},${quoted(word)}&DAY(${last}),""),"")`;
+  const known = facts.months.find((each) => serialOf(each.from) === latestMonth(facts).month);
+  const rows = known === undefined ? [] : facts.rows.filter((row) => isWithin(row, known));
+  const until = rows
+    .flatMap((row) => row.to ?? [])
+    .sort()
+    .at(-1);
+  const isIncomplete = known !== undefined && until !== undefined && until < known.to;
+  return computed(text, isIncomplete ? `${word}${Number(until.slice(-2))}` : "", "tile-note");
 }
 
 function dates(facts: Facts, pick: "from" | "to"): string[] {

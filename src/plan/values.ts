@@ -16,7 +16,8 @@ import {
   type Slot,
 } from "./cells";
 import type { Facts } from "./facts";
-import { kpiFigures, type FigureRow } from "./figures";
+import { type FigureRow } from "./figures";
+import { kpiFigures } from "./kpi-values";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
 import { reasonOf } from "./reasons";
 import { ruledTable } from "./ruled";
@@ -84,14 +85,14 @@ function kpiLine(
     constant(unitText(kpi.unit, language, currency), "unit"),
     computed(
       cell(columns.total),
-      kpiFigures(facts, kpi.formula, figures).total,
+      kpiFigures(facts, kpi, figures).total,
       "value",
       formatOf(kpi.unit)
     ),
     constant(say(confidenceWords[kpi.confidence], language), "entry"),
     null,
     null,
-    computed(cell(columns.note), reasonOf(facts, kpi, figures), "entry"),
+    computed(cell(columns.note), reasonOf(facts, layout, kpi, figures), "entry"),
   ];
 }
 

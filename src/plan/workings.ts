@@ -16,6 +16,7 @@ import type { Facts, Series } from "./facts";
 import { countsOf, notAvailable, rowCounts, stockOf, type Figure, type FigureRow } from "./figures";
 import { columns, filterRows, monthRows, rowIn, type Layout } from "./layout";
 import { timeSteps } from "./time";
+import { togetherBlock } from "./together-rows";
 import type { FormatToken } from "./workbook";
 
 const look = { style: "working", format: "integer" } as const;
@@ -206,6 +207,7 @@ export function workings(
     ...timeSteps(facts, layout, figures),
     ...latestRows(facts, layout),
     ...counted(facts, layout),
+    ...togetherBlock(facts, layout),
     ...stocks(facts, layout),
   ];
 }

@@ -5,12 +5,21 @@ import { metricById } from "../catalogue/metrics";
 import { objectives } from "../catalogue/objectives";
 import type { Kpi, Metric, Objective } from "../catalogue/types";
 import { namesIn } from "../formulas";
-import { atHome, mostKpisOfAnObjective, presentMetrics, proposedKpis } from "../plan/proposed";
+import {
+  atHome,
+  isToldTogether,
+  mostKpisOfAnObjective,
+  presentMetrics,
+  proposedKpis,
+  toldBy,
+} from "../plan/proposed";
 import type { Answers } from "./answers";
 
 export interface KpiChoice {
   readonly kpi: Kpi;
   readonly chosen: boolean;
+  /** Whether imports bring its metrics, but none brings all of those that count only together. */
+  readonly apart: boolean;
   /** Metrics of the formula that no import brings yet. */
   readonly missing: readonly Metric[];
   /** The KPI that must stand beside this one and is not chosen; null where all is well. */
@@ -29,11 +38,12 @@ export interface KpiGroup {
 export function proposal(answers: Answers, tables: readonly ImportedTable[]): KpiGroup[] {
   const present = new Set(tables.flatMap((table) => Object.keys(table.totals)));
   const known = presentMetrics(tables);
+  const imports = toldBy(tables);
   const departments = departmentIds.filter((id) => answers.departments.includes(id));
   const groups = atHome(objectives.filter(({ id }) => answers.objectives.includes(id))).map(
     (objective) => {
       const own = objective.kpis.flatMap((id) => kpiById(id) ?? []);
-      const proposed = proposedKpis(objective, { departments, present: known });
+      const proposed = proposedKpis(objective, { departments, present: known, imports });
       const ranked = [...proposed, ...own.filter((kpi) => !proposed.includes(kpi))];
       return { objective, ranked, chosen: chosenOf(ranked, proposed, answers.kpis) };
     }
@@ -46,10 +56,12 @@ export function proposal(answers: Answers, tables: readonly ImportedTable[]): Kp
     objective,
     choices: ranked.map((kpi) => {
       const pair = pairOf(kpi);
+      const missing = metricsOf(kpi).filter(({ id }) => !present.has(id));
       return {
         kpi,
         chosen: chosen.has(kpi),
-        missing: metricsOf(kpi).filter(({ id }) => !present.has(id)),
+        missing,
+        apart: missing.length === 0 && !isToldTogether(kpi, imports),
         pair: pair === null || chosen.has(pair) ? null : pair,
       };
     }),
@@ -67,7 +79,8 @@ function chosenOf(
   return [...ticked, ...untouched].slice(0, mostKpisOfAnObjective);
 }
 
-function metricsOf(kpi: Kpi): Metric[] {
+/** The metrics of its formula. */
+export function metricsOf(kpi: Kpi): Metric[] {
   return namesIn(kpi.formula).flatMap((name) => metricById(name) ?? []);
 }
 

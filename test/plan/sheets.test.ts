@@ -101,7 +101,7 @@ const isObjective = (key: string) =>
 test("at most five KPIs for each objective, charts only where two months can be joined", () => {
   const dashboard = sheetOf(planWorkbook(setup(), [ads, page]).plan, "dashboard");
   const objectives = dashboard.blocks.filter(({ key }) => isObjective(key));
-  expect(objectives.map(({ cells }) => cells.length - 1)).toEqual([5, 4, 3, 2, 5, 2, 2, 2, 2]);
+  expect(objectives.map(({ cells }) => cells.length - 1)).toEqual([5, 3, 3, 2, 5, 2, 2, 2, 2]);
   expect(dashboard.charts.map(({ key }) => key)).toEqual([
     "chart-money",
     "chart-cumulative",

@@ -59,6 +59,7 @@ export const advocacyKpis: readonly Kpi[] = [
       fr: "Promoteurs moins détracteurs, sur cent réponses.",
     },
     formula: "(promoters-detractors)/nps_answers*100",
+    together: true,
     unit: "points",
     direction: "up",
     stage: "advocacy",

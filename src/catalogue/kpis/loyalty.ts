@@ -252,6 +252,7 @@ export const loyaltyKpis: readonly Kpi[] = [
       fr: "La part des acheteurs ayant commandé au moins deux fois.",
     },
     formula: "repeat_customers/buyers",
+    together: true,
     unit: "rate",
     observed: ["repeat_customers", "buyers"],
     direction: "up",

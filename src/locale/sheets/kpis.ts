@@ -70,6 +70,50 @@ export const kpisWords = {
   latestPlace: { en: "Its place among the months", fr: "Son rang parmi les mois" },
   previousPlace: { en: "Place of the month before", fr: "Rang du mois précédent" },
   rowsWith: { en: "Rows that tell: {metric}", fr: "Lignes qui indiquent\u00a0: {metric}" },
+  rowsOfImport: {
+    en: "Rows of import {number} that tell: {metric}",
+    fr: "Lignes de l’import {number} qui indiquent\u00a0: {metric}",
+  },
+  toldTogether: {
+    en: "Where not every import tells all of {figures}: who does",
+    fr: "Si tous les imports n’indiquent pas\u00a0: {figures}, lesquels le font",
+  },
+  rowsTogether: {
+    en: "Rows of imports that tell all of: {figures}",
+    fr: "Lignes des imports qui indiquent à la fois\u00a0: {figures}",
+  },
+  completeRows: {
+    en: "Of these, rows without a blank in: {figures}",
+    fr: "Parmi elles, lignes sans vide pour\u00a0: {figures}",
+  },
+  figureTogether: {
+    en: "{metric} of imports that tell all of: {figures}",
+    fr: "{metric} des imports qui indiquent à la fois\u00a0: {figures}",
+  },
+  onlyImports: {
+    en: "Told in full only by",
+    fr: "Donné en entier seulement par",
+  },
+  toldInPart: {
+    en: "Who tells only some of: {figures}",
+    fr: "Qui n’indique qu’une partie de\u00a0: {figures}",
+  },
+  alsoPartly: {
+    en: "Also from imports that tell only a part",
+    fr: "Aussi d’imports qui n’en donnent qu’une partie",
+  },
+  onlyPartly: {
+    en: "From different imports",
+    fr: "D’imports différents",
+  },
+  noneTogether: {
+    en: "No import tells all its figures",
+    fr: "Aucun import n’en donne tous les chiffres",
+  },
+  blankRows: {
+    en: " of {rows} rows leave a figure blank: counted as none",
+    fr: " lignes sur {rows} laissent un chiffre vide\u00a0: compté comme nul",
+  },
   lastDate: {
     en: "Date of the last value: {metric}",
     fr: "Date de la dernière valeur\u00a0: {metric}",

@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { kpiWords } from "../../locale/pane-build";
 import { formatList } from "../format";
 import { mostKpisOfAnObjective } from "../../plan/proposed";
-import type { KpiChoice, KpiGroup } from "../proposal";
+import { metricsOf, type KpiChoice, type KpiGroup } from "../proposal";
 import { useSpeech } from "../speech";
 import type { WizardAction } from "../wizard";
 import { CardStack } from "./CardStack";
@@ -84,11 +84,13 @@ interface KpiCardProps {
 function KpiCard({ choice, full, dispatch }: KpiCardProps) {
   const styles = useStyles();
   const { language, t } = useSpeech();
-  const { kpi, chosen, missing, pair } = choice;
+  const { kpi, chosen, missing, apart, pair } = choice;
   const waits = missing.map((metric) => t(metric.name));
+  const figures = metricsOf(kpi).map((metric) => t(metric.name));
   const notes = chosen
     ? [
         ...(waits.length > 0 ? [t(kpiWords.waits, { metrics: formatList(waits, language) })] : []),
+        ...(apart ? [t(kpiWords.apart, { metrics: formatList(figures, language) })] : []),
         ...(pair === null ? [] : [t(kpiWords.pair, { kpi: t(pair.name) })]),
       ]
     : [];

@@ -1,0 +1,54 @@
+import { planWorkbook } from "../../src/plan/plan";
+import { rowLabelled, sheetOf } from "../plan/cells";
+import { record, setup, table } from "../plan/story";
+import { describeWithLibreOffice } from "../support/libreoffice";
+import { recalculated, typing } from "../support/typed-plan";
+
+const search = table(
+  "search",
+  [
+    record("2026-01-05", { spend: 400, impressions: 2000, conversions: 8, link_clicks: 100 }),
+    record("2026-02-06", { spend: 100, impressions: 500, link_clicks: 20 }),
+  ],
+  { platform: "google-ads" }
+);
+const social = table(
+  "social",
+  [record("2026-01-05", { spend: 90, impressions: 90_000, engagements: 600, link_clicks: 3000 })],
+  { platform: "meta-ads" }
+);
+const video = table("video", [record("2026-02-05", { impressions: 7000, video_views: 40 })], {
+  platform: "youtube",
+  report: "table-data",
+});
+
+const names = {
+  cpm: "Cost per thousand impressions (CPM)",
+  cpc: "Cost per click (CPC)",
+  "engagement-rate": "Engagement rate (by impressions)",
+  "conversion-rate": "Conversion rate (per link click)",
+  "view-through-rate": "View-through rate (VTR)",
+} as const;
+const ids = Object.keys(names) as (keyof typeof names)[];
+
+describeWithLibreOffice("figures told together, in LibreOffice", () => {
+  it.each([
+    ["Google Ads", search],
+    ["Meta Ads Manager", social],
+    ["YouTube Studio", video],
+  ] as const)(
+    "filtered to %s, KPIs are those of its import alone",
+    async (platform, alone) => {
+      const { plan } = planWorkbook(setup({ kpis: ids }), [search, social, video]);
+      const row = await recalculated(typing(plan, { "filter:platform": platform }));
+      const own = sheetOf(planWorkbook(setup({ kpis: ids }), [alone]).plan, "kpis");
+      for (const id of ids) {
+        const planned = rowLabelled(own, names[id])[3]?.value;
+        const shown = row("KPIs", names[id]).find((cell) => /^(#N\/A|-?[\d.]+)$/.test(cell));
+        if (typeof planned === "number") expect(Number(shown)).toBeCloseTo(planned, 9);
+        else expect([id, shown]).toEqual([id, "#N/A"]);
+      }
+    },
+    300_000
+  );
+});

@@ -1,0 +1,147 @@
+import type { ImportedTable } from "../../src/catalogue/imported";
+import { kpis } from "../../src/catalogue/kpis";
+import { metricById } from "../../src/catalogue/metrics";
+import { objectives } from "../../src/catalogue/objectives";
+import { namesIn } from "../../src/formulas";
+import { planWorkbook } from "../../src/plan/plan";
+import { proposedKpis, presentMetrics, toldBy } from "../../src/plan/proposed";
+import { cellsOf, rowLabelled, sheetOf } from "./cells";
+import { record, setup, table } from "./story";
+
+const google = table(
+  "google",
+  [
+    record("2026-01-05", { spend: 400, impressions: 2000, conversions: 8, link_clicks: 100 }),
+    // What this platform leaves blank did not happen.
+    record("2026-01-06", { spend: 100, impressions: 500, link_clicks: 20 }),
+  ],
+  { platform: "google-ads" }
+);
+const youtube = table(
+  "youtube",
+  [record("2026-02-05", { impressions: 90_000, link_clicks: 3000, video_views: 40 })],
+  { platform: "youtube", report: "table-data" }
+);
+const shop = table("shop", [record("2026-01-05", { revenue: 1500, orders: 30 })], {
+  platform: "stripe",
+});
+
+/** Note, total and the months of a KPI. */
+function kpi(name: string, ids: readonly string[], tables: readonly ImportedTable[]) {
+  const { plan } = planWorkbook(setup({ kpis: [...ids] }), tables);
+  const [, , note, total, , ...months] = rowLabelled(sheetOf(plan, "kpis"), name).map(
+    ({ value }) => value
+  );
+  return { plan, note, total, months };
+}
+
+const cpm = "Cost per thousand impressions (CPM)";
+const rate = "Conversion rate (per link click)";
+const notAvailable = { error: "#N/A" };
+
+test("a ratio of figures that belong together counts only the imports that tell all of them", () => {
+  const { total, months, note } = kpi(cpm, ["cpm"], [youtube, google]);
+  expect(total).toBe(200);
+  expect(months).toEqual([200, notAvailable]);
+  expect(note).toBe("Told in full only by · Google Ads");
+});
+
+test("what such an import leaves blank counts as none, and is said", () => {
+  const { total, note } = kpi(rate, ["conversion-rate"], [google]);
+  expect(total).toBeCloseTo(8 / 120, 12);
+  expect(note).toBe("1 of 2 rows leave a figure blank: counted as none");
+  const both = kpi(rate, ["conversion-rate"], [google, youtube]);
+  expect(both.total).toBeCloseTo(8 / 120, 12);
+  expect(both.note).toBe(
+    "Told in full only by · Google Ads. 1 of 2 rows leave a figure blank: counted as none"
+  );
+});
+
+test("where no import tells all, there is no value, and the reason", () => {
+  const name = "Cost per view (CPV)";
+  const { total, note } = kpi(name, ["cpv"], [google, youtube]);
+  expect([total, note]).toEqual([notAvailable, "No import tells all its figures"]);
+  expect(kpi(name, ["cpv"], [google]).note).toBe("Missing · Video views");
+});
+
+test("what was paid for in another currency brings no displays into a CPM", () => {
+  const dollars = { ...google, id: "usd", currency: "USD" };
+  const euros = table("eur", [record("2026-01-05", { spend: 10, impressions: 100 })]);
+  expect(kpi(cpm, ["cpm"], [dollars, euros])).toMatchObject({
+    total: 100,
+    note: "Told in full only by · Meta Ads Manager",
+  });
+});
+
+test("people are counted row by row, and so is what is divided by them", () => {
+  const days = table("days", [
+    record("2026-01-05", { impressions: 10 }),
+    record("2026-01-01", { impressions: 300, reach: 100 }, { to: "2026-01-31" }),
+  ]);
+  expect(kpi("Frequency", ["frequency"], [days]).total).toBe(3);
+});
+
+test("a return may come from another import than its cost, and says so", () => {
+  const name = "Return on ad spend (ROAS)";
+  const apart = kpi(name, ["roas"], [google, shop]);
+  expect(apart).toMatchObject({
+    total: 3,
+    note: "From different imports · Google Ads · Stripe",
+  });
+  const own = table("own", [record("2026-01-07", { spend: 100, revenue: 300 })]);
+  expect(kpi(name, ["roas"], [own])).toMatchObject({ total: 3, note: "" });
+  expect(kpi(name, ["roas"], [own, google]).note).toBe(
+    "Also from imports that tell only a part · Google Ads"
+  );
+});
+
+test("dashboard and checks say whose imports alone are counted", () => {
+  const { plan } = kpi(cpm, ["cpm"], [google, youtube]);
+  const words = "Told in full only by · Google Ads";
+  const [note] = rowLabelled(sheetOf(plan, "dashboard"), cpm).slice(-1);
+  expect(note?.value).toContain(words);
+  const checks = rowLabelled(sheetOf(plan, "checks"), cpm).map(({ value }) => value);
+  expect(checks).toEqual(expect.arrayContaining(["Note", words]));
+});
+
+test("the conversions per click of the CMO answer are those of the same imports", () => {
+  const other = table("meta", [record("2026-01-05", { link_clicks: 9000 })]);
+  const { plan } = planWorkbook(setup({ kpis: ["cpa"] }), [google, other]);
+  const answer = sheetOf(plan, "answer");
+  const found = cellsOf(answer).find(({ cell }) => cell.value === "Conversions per click");
+  const values = cellsOf(answer).filter(({ row }) => row === found?.row);
+  expect(values.find(({ cell }) => typeof cell.value === "number")?.cell.value).toBeCloseTo(
+    8 / 120,
+    12
+  );
+});
+
+test("what no import tells together is proposed last", () => {
+  const traffic = objectives.find(({ id }) => id === "traffic");
+  if (traffic === undefined) throw new Error("No traffic");
+  const spent = table("spent", [record("2026-01-05", { spend: 3, impressions: 9 })]);
+  const clicked = table("clicked", [record("2026-01-05", { link_clicks: 3, impressions: 9 })]);
+  const first = (...tables: ImportedTable[]) =>
+    proposedKpis(traffic, {
+      departments: [],
+      present: presentMetrics(tables),
+      imports: toldBy(tables),
+    }).map(({ id }) => id);
+  expect(first(spent, clicked)).toEqual(["ctr", "impressions", "cpm"]);
+  expect(first(google)).toEqual(expect.arrayContaining(["ctr", "cpc", "conversion-rate"]));
+});
+
+test("of figures that are added, only returns, customers, leads and fans may be told by another import than what they cost", () => {
+  const apart = kpis.filter(({ together, formula }) => {
+    const metrics = namesIn(formula).flatMap((id) => metricById(id) ?? []);
+    const added = metrics.filter(({ aggregation }) => aggregation !== "last");
+    return together !== true && added.length > 1 && added.length === metrics.length;
+  });
+  const sums = ["emv", "weighted-engagement", "store-visits", "ugc-value"];
+  const returns = ["roas", "poas", "marginal-roas", "mer", "revenue-share"];
+  const won = ["cac", "cpl", "cost-per-fan", "break-even-fan-value", "fan-lead-parity"];
+  const checked = ["over-claim", "target-attainment", "cost-per-visit"];
+  expect(apart.map(({ id }) => id).sort()).toEqual(
+    [...sums, ...returns, ...won, ...checked].sort()
+  );
+});
