@@ -22,10 +22,9 @@ import {
   unknown,
   when,
   words,
+  zero,
   type Told,
 } from "./told";
-
-const zero = number(0);
 
 type Line = "media" | "other" | "revenue";
 

@@ -16,15 +16,14 @@ import {
   isNumber,
   isZero,
   joined,
+  nothing,
   number,
   own,
   when,
   words,
+  zero,
   type Told,
 } from "./told";
-
-const zero = number(0);
-const nothing = words("");
 
 /** How long the activity has run, and whether its channel can be read by then. */
 export function tellMaturity(row: ActivityRow): void {

@@ -18,18 +18,16 @@ import {
   equal,
   is,
   isNumber,
+  nothing,
   number,
   over,
   own,
   times,
   when,
-  words,
+  zero,
   type Told,
 } from "./told";
 import type { CellValue } from "./workbook";
-
-const zero = number(0);
-const nothing = words("");
 
 /** What an activity's row is computed from. */
 export interface ActivityContext {

@@ -14,17 +14,16 @@ import {
   isZero,
   joined,
   minus,
+  nothing,
   number,
+  one,
   over,
   when,
   words,
+  zero,
   type Told,
 } from "./told";
 import type { CellValue } from "./workbook";
-
-const zero = number(0);
-const one = number(1);
-const nothing = words("");
 
 function rounded(told: Told): Told {
   return call("ROUND", [told, number(6)], (value = 0) => withoutDust(value));

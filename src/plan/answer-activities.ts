@@ -14,11 +14,13 @@ import {
   is,
   isNumber,
   minus,
-  number,
+  nothing,
+  one,
   plus,
   toldCell,
   when,
   words,
+  zero,
   type Told,
 } from "./told";
 import { columnIn } from "./typedTable";
@@ -26,9 +28,6 @@ import type { CellValue, FormatToken } from "./workbook";
 
 /** How many of the best, and of the worst, are named. */
 const named = [1, 2, 3] as const;
-const zero = number(0);
-const one = number(1);
-const nothing = words("");
 
 /** What stands in a column of the activity with a rank; nothing where no activity has it. */
 function ofRank(table: ActivityTable, key: ActivityKey, rank: Told): Told {

@@ -20,19 +20,18 @@ import {
   equal,
   is,
   isNumber,
+  nothing,
   number,
   over,
   own,
   toldCell,
   when,
   words,
+  zero,
   type Told,
 } from "./told";
 import { columnIn } from "./typedTable";
 import type { ValidationPlan } from "./workbook";
-
-const nothing = words("");
-const zero = number(0);
 
 interface Given {
   readonly word: (key: keyof typeof answerWords) => string;

@@ -28,16 +28,15 @@ import {
   equal,
   is,
   isNumber,
+  nothing,
+  number,
   own,
   toldCell,
   when,
   words,
-  number,
   type Told,
 } from "./told";
 import type { FormatToken, SheetPlan } from "./workbook";
-
-const nothing = words("");
 
 interface Page {
   readonly facts: Facts;

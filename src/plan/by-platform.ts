@@ -12,17 +12,15 @@ import {
   cell,
   is,
   isNumber,
-  number,
+  nothing,
   over,
   own as ownFunction,
   toldCell,
   when,
   words,
+  zero,
   type Told,
 } from "./told";
-
-const zero = number(0);
-const nothing = words("");
 
 /** Where the figures of a platform stand on the dashboard. */
 export const platformColumns = {

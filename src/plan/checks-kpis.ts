@@ -16,7 +16,7 @@ import { columns, onSheet, rowIn, type Layout } from "./layout";
 import { isHeard } from "./listening-table";
 import { reasonOf } from "./reasons";
 import { partsOf, togetherOf } from "./together";
-import { cell, equal, firstOf, isNumber, not, when, words, type Told } from "./told";
+import { cell, equal, firstOf, isNumber, when, words, type Told } from "./told";
 import { lookUp } from "./typedTable";
 import { isValued } from "./value-table";
 
@@ -112,17 +112,17 @@ function judged(facts: Facts, layout: Layout, kpi: Kpi, rows: Figures, row: Chec
   const sure = state(certain ? "ok" : "note");
   const told = certain ? fine : rests;
   // What a known KPI leaves out, or counts as none, matters more than that it is complete.
-  const gaps = not(equal(note, words("")));
+  const silent = equal(note, words(""));
   const isTogether = togetherOf(facts, kpi) !== null;
   const covers = isTogether || partsOf(facts, kpi) !== null;
   return row
     .judge(
       when(
         complete,
-        when(old, state("note"), isTogether ? when(gaps, state("note"), sure) : sure),
+        when(old, state("note"), isTogether ? when(silent, sure, state("note")) : sure),
         state("note")
       ),
-      () => when(complete, when(old, word("old"), covers ? when(gaps, note, told) : told), note)
+      () => when(complete, when(old, word("old"), covers ? when(silent, told, note) : told), note)
     )
     .give(
       "more",

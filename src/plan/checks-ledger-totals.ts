@@ -6,10 +6,8 @@ import type { Facts } from "./facts";
 import { withoutDust } from "./figures";
 import type { Layout } from "./layout";
 import { inLedger, once, pasted, period, postedFormula, spentOn } from "./ledger-sums";
-import { call, cell, equal, firstOf, is, minus, number, unknown, type Told } from "./told";
+import { call, cell, equal, firstOf, is, minus, number, unknown, zero, type Told } from "./told";
 import type { FormatToken } from "./workbook";
-
-const zero = number(0);
 
 /** A line below the platforms that compares nothing, but tells what the ledger holds besides. */
 function line(

@@ -29,14 +29,12 @@ import {
   isNumber,
   minus,
   not,
+  nothing,
   number,
   when,
-  words,
+  zero,
   type Told,
 } from "./told";
-
-const zero = number(0);
-const nothing = words("");
 
 /** The share of what was spent that the ledger may differ by. */
 export const initialTolerance = 0.01;

@@ -12,11 +12,9 @@ import { columns, onSheet, rowIn, type Layout } from "./layout";
 import { nameOfId } from "./figure-names";
 import { reasonOf } from "./reasons";
 import { figureId } from "./together";
-import { all, cell, firstOf, is, isNumber, number, over, times, when, words } from "./told";
+import { all, cell, firstOf, is, isNumber, nothing, number, over, times, when } from "./told";
 
 type Figures = ReadonlyMap<string, FigureRow>;
-
-const nothing = words("");
 
 interface Page {
   readonly facts: Facts;

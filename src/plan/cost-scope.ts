@@ -4,10 +4,8 @@ import { cellAt } from "./address";
 import type { Facts } from "./facts";
 import { mediaFigures, notAvailable } from "./figures";
 import { columns, onSheet, type Layout } from "./layout";
-import { all, cell, isNumber, joined, when, words, type Told } from "./told";
+import { all, cell, isNumber, joined, nothing, when, words, type Told } from "./told";
 import type { CellValue } from "./workbook";
-
-const nothing = words("");
 
 /**
  * Which costs are known, in words: nobody may read a sum of media as the whole cost.

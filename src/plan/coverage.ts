@@ -15,14 +15,13 @@ import {
   is,
   joined,
   minus,
+  nothing,
   number,
   when,
   whole,
   words,
   type Told,
 } from "./told";
-
-const none = words("");
 
 /** The platforms of the imports of which `tells` holds, each once: " · Google Ads · Meta Ads". */
 function platformsThat(
@@ -42,7 +41,11 @@ function platformsThat(
       return tells(metrics.map(flag));
     });
     const count = own.filter((source) => holding.includes(source)).length;
-    return when(is(cell(counts.join("+"), count), ">", number(0)), words(` · ${platform}`), none);
+    return when(
+      is(cell(counts.join("+"), count), ">", number(0)),
+      words(` · ${platform}`),
+      nothing
+    );
   });
 }
 
@@ -69,7 +72,7 @@ export function importsTold(facts: Facts, layout: Layout, together: Together): T
   const names = platformsThat(facts, layout, together, (each) => each.join("*"), all);
   const few = allHold(is(every, ">", number(0)), is(every, "<", any));
   const only = words(say(kpisWords.onlyImports, facts.setup.language));
-  return when(few, joined(only, ...names), none);
+  return when(few, joined(only, ...names), nothing);
 }
 
 /** The names of the platforms whose imports tell only some of figures that count wherever they are known. */
@@ -82,7 +85,7 @@ export function importsInPart(facts: Facts, layout: Layout, parts: Together): To
   const word = (key: "alsoPartly" | "onlyPartly") =>
     words(say(kpisWords[key], facts.setup.language));
   const said = when(is(every, ">", number(0)), word("alsoPartly"), word("onlyPartly"));
-  return when(is(every, "<", any), joined(said, ...names), none);
+  return when(is(every, "<", any), joined(said, ...names), nothing);
 }
 
 /** What a KPI that is known leaves out, what it counts as none and where it puts different imports together: the words beside it. */
@@ -93,7 +96,7 @@ export function coverage(facts: Facts, layout: Layout, kpi: Kpi): Told {
     const row = rowIn(layout.kpis.together, parts.key);
     return cell(cellAt(row, columns.total), importsInPart(facts, layout, parts).value);
   }
-  if (together === null) return none;
+  if (together === null) return nothing;
   const own = togetherFigures(facts, together);
   const at = (row: (typeof togetherRows)[number]) => togetherCell(layout, together, row);
   const only = cell(at("imports"), importsTold(facts, layout, together).value);
@@ -102,8 +105,8 @@ export function coverage(facts: Facts, layout: Layout, kpi: Kpi): Told {
   const said = say(kpisWords.blankRows, facts.setup.language, { rows: mark });
   const [before = "", after = ""] = said.split(mark);
   const blanks = joined(whole(minus(rows, complete)), words(before), whole(rows), words(after));
-  const stop = when(equal(only, none), none, words(". "));
-  return joined(only, when(is(complete, "<", rows), joined(stop, blanks), none));
+  const stop = when(equal(only, nothing), nothing, words(". "));
+  return joined(only, when(is(complete, "<", rows), joined(stop, blanks), nothing));
 }
 const mark = "\u0001";
 
@@ -115,7 +118,7 @@ export function importsCounted(facts: Facts, layout: Layout, kpi: Kpi): Told {
     const row = rowIn(layout.kpis.together, parts.key);
     return cell(at(row), importsInPart(facts, layout, parts).value);
   }
-  if (together === null) return none;
+  if (together === null) return nothing;
   const row = rowIn(layout.kpis.together, together.key) + togetherRows.indexOf("imports");
   return cell(at(row), importsTold(facts, layout, together).value);
 }

@@ -10,11 +10,10 @@ import type { Facts } from "./facts";
 import { isHeard, listeningTable } from "./listening-table";
 import { columns, monthRows, rowIn, type Layout } from "./layout";
 import { ruledTable } from "./ruled";
-import { cell, equal, number, toldCell, when, words, type Told } from "./told";
+import { cell, equal, toldCell, when, words, zero, type Told } from "./told";
 import { columnIn } from "./typedTable";
 
 const dayColumn = columns.unit;
-const zero = number(0);
 
 /** The last day for which any row tells a metric, as a serial number; 0 where none does. */
 function lastDay(facts: Facts, metric: Metric): number {

@@ -4,11 +4,8 @@ import type { Month } from "./dates";
 import type { Facts } from "./facts";
 import { columns, filterRows, onSheet, type Layout } from "./layout";
 import { ledgerTable, type LedgerKey } from "./ledger-table";
-import { cell, equal, number, unknown, when, words, type Told } from "./told";
+import { cell, equal, nothing, unknown, when, zero, type Told } from "./told";
 import { columnIn } from "./typedTable";
-
-const zero = number(0);
-const nothing = words("");
 
 /** What the ledger holds when a workbook is made. */
 export const pasted = headCell("pasted", 0);

@@ -13,19 +13,17 @@ import {
   is,
   isNumber,
   minus,
+  nothing,
   number,
+  one,
   plus,
   times,
   unknown,
   when,
-  words,
+  zero,
   type Told,
 } from "./told";
 import type { TimeLine } from "./time-layout";
-
-const zero = number(0);
-const one = number(1);
-const nothing = words("");
 
 function margin(layout: Layout): Told {
   const row = rowIn(layout.investment.assumptions, "margin");

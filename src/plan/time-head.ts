@@ -21,16 +21,15 @@ import {
   is,
   isNumber,
   joined,
+  nothing,
   number,
   own,
   unknown,
   when,
   words,
+  zero,
   type Told,
 } from "./told";
-
-const zero = number(0);
-const nothing = words("");
 
 /** What is told once: dates and states under Total, sentences in the column of notes. */
 export interface TimeHead {

@@ -13,14 +13,13 @@ import {
   isNumber,
   joined,
   negative,
+  nothing,
   number,
   when,
   words,
+  zero,
   type Told,
 } from "./told";
-
-const zero = number(0);
-const nothing = words("");
 
 function wordsIn(facts: Facts): (key: keyof typeof timeWords) => Told {
   const { language, currency } = facts.setup;

@@ -2,10 +2,20 @@ import { cellAt } from "./address";
 import { columns, monthRows } from "./layout";
 import { monthsLater } from "./month-words";
 import { initialShortTerm, rosiOf, sum, type Timeline } from "./timeline";
-import { all, cell, is, isNumber, minus, number, over, unknown, when, type Told } from "./told";
-
-const zero = number(0);
-const one = number(1);
+import {
+  all,
+  cell,
+  is,
+  isNumber,
+  minus,
+  number,
+  one,
+  over,
+  unknown,
+  when,
+  zero,
+  type Told,
+} from "./told";
 
 /** The last few months, and what the latest rise of spend brought. */
 export function addShort(time: Timeline): void {

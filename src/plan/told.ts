@@ -41,6 +41,11 @@ export function number(value: number): Told {
   return atom(String(value), value);
 }
 
+export const zero = number(0);
+export const one = number(1);
+/** The empty text: what a blank cell reads as. */
+export const nothing = words("");
+
 /** `NA()`. */
 export const unknown: Told = atom("NA()", { error: "#N/A" });
 
