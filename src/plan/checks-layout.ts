@@ -1,7 +1,9 @@
 import type { Kpi } from "../catalogue/types";
 import { say, type WordValues } from "../locale/language";
 import { checksWords } from "../locale/sheets";
+import type { Month } from "./dates";
 import type { Facts } from "./facts";
+import { isWithin } from "./figures";
 
 /** The columns of the sheet of checks; what they hold, the headings of each part say. */
 export const checkColumns = {
@@ -65,6 +67,19 @@ export function payingPlatforms(facts: Facts): string[] {
   return facts.platforms.filter((platform) => names.get(platform.toLowerCase()) === platform);
 }
 
+/**
+ * The months compared with the ledger: from the first to the last of those shown in which a platform says what was
+ * spent. Pages of months without any would say nothing.
+ */
+export function comparedMonths(facts: Facts): readonly Month[] {
+  const paid = facts.rows.filter(
+    ({ values, currency }) => values["spend"] !== undefined && currency === facts.setup.currency
+  );
+  const has = facts.months.map((month) => paid.some((row) => isWithin(row, month)));
+  const first = has.indexOf(true);
+  return first < 0 ? [] : facts.months.slice(first, has.lastIndexOf(true) + 1);
+}
+
 /** Gives the checks their places: `controls` of imports, then the ledger, then the KPIs. */
 export function checksLayout(facts: Facts, controls: number): ChecksLayout {
   const names = payingPlatforms(facts);
@@ -72,7 +87,7 @@ export function checksLayout(facts: Facts, controls: number): ChecksLayout {
   const ledgerHeading = importsHeading + Math.max(1, controls) + 2;
   const total = ledgerHeading + 1 + names.length;
   const unread = total + 4;
-  const months = names.length * facts.months.length;
+  const months = names.length * comparedMonths(facts).length;
   const monthsHeading = months === 0 ? null : unread + 2;
   const lastSum = monthsHeading === null ? unread : monthsHeading + months;
   const kpisHeading = lastSum + 2;

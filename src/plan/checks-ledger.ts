@@ -1,10 +1,10 @@
 import { cellAt, rangeOf } from "./address";
 import { constant, inputText, type Slot } from "./cells";
-import { checkColumns } from "./checks-layout";
+import { checkColumns, comparedMonths } from "./checks-layout";
 import { ledgerTotals } from "./checks-ledger-totals";
 import { CheckRow, headCell, shareOf } from "./checks-row";
 import { criterion, named } from "./criteria";
-import { serialOf } from "./dates";
+import { serialOf, type Month } from "./dates";
 import type { Facts } from "./facts";
 import { withoutDust } from "./figures";
 import { rowIn, type Layout } from "./layout";
@@ -71,7 +71,7 @@ function monthRowsOf(
 ): { first: number; count: number } {
   const { monthsHeading, platforms } = layout.checks;
   const place = [...platforms.keys()].indexOf(platform);
-  const count = facts.months.length;
+  const count = comparedMonths(facts).length;
   return { first: (monthsHeading ?? 0) + 1 + place * count, count };
 }
 
@@ -93,7 +93,7 @@ function platformRow(facts: Facts, layout: Layout, platform: string): Slot[] {
     "money"
   );
   const { first, count } = monthRowsOf(facts, layout, platform);
-  const inMonths = facts.months.reduce((sum, month) => sum + spentOn(facts, platform, month), 0);
+  const inMonths = spentInMonths(facts, platform);
   const months = { row: first, column: checkColumns.given, rows: count, columns: 1 };
   const sum = count === 0 ? zero : cell(sumOfKnown(rangeOf(months)), inMonths);
   row.give(
@@ -122,9 +122,17 @@ function platformRow(facts: Facts, layout: Layout, platform: string): Slot[] {
   ]).cells();
 }
 
-function monthRow(facts: Facts, layout: Layout, platform: string, index: number): Slot[] {
-  const month = facts.months[index];
-  if (month === undefined) return [];
+/** What a platform spent in the months compared. */
+function spentInMonths(facts: Facts, platform: string): number {
+  return comparedMonths(facts).reduce((sum, month) => sum + spentOn(facts, platform, month), 0);
+}
+
+function monthRow(
+  facts: Facts,
+  layout: Layout,
+  platform: string,
+  [month, index]: readonly [Month, number]
+): Slot[] {
   const own = rowIn(layout.checks.platforms, platform);
   const fixed = (column: keyof typeof checkColumns) => cellAt(own, checkColumns[column], "both");
   const row = new CheckRow(monthRowsOf(facts, layout, platform).first + index)
@@ -146,7 +154,7 @@ function monthRow(facts: Facts, layout: Layout, platform: string, index: number)
   ]);
   row.give("given", given, "value", "money").give("found", once(posted), "value", "money");
   const whole = spentOn(facts, platform, null);
-  const inMonths = facts.months.reduce((sum, each) => sum + spentOn(facts, platform, each), 0);
+  const inMonths = spentInMonths(facts, platform);
   const unsplit = cell(fixed("more"), withoutDust(whole - inMonths));
   // Where some of it lies in no single month, the months cannot be compared.
   const hindered = is(
@@ -174,6 +182,6 @@ export function ledgerChecks(facts: Facts, layout: Layout): Slot[][] {
 /** The same month by month. */
 export function monthChecks(facts: Facts, layout: Layout): Slot[][] {
   return [...layout.checks.platforms.keys()].flatMap((platform) =>
-    facts.months.map((_, index) => monthRow(facts, layout, platform, index))
+    comparedMonths(facts).map((month, index) => monthRow(facts, layout, platform, [month, index]))
   );
 }

@@ -112,3 +112,18 @@ test.each([
   const sheet = checksOf(setup({ kpis: ["cpc", "community-size", "ltv", "emv"] }), tables);
   expect(texts(sheet, kpi).slice(-3)).toEqual(told);
 });
+
+test("months before and after all spend take no rows of their own", () => {
+  const visits = table(
+    "visits",
+    ["2025-06-03", "2026-01-04", "2026-04-03"].map((day) => record(day, { sessions: 9 })),
+    { platform: "ga4" }
+  );
+  const months = (tables: Parameters<typeof planWorkbook>[1]) =>
+    checksOf(setup(), tables).blocks.find(({ key }) => key === "checks-months")?.cells.length;
+  expect(months([ads, visits])).toBe(months([ads]));
+  const later = table("later", [record("2026-04-03", { spend: 1 })]);
+  // The month between two with spend is compared: a posting there would be news.
+  expect(months([ads, later])).toBe((months([ads]) ?? 0) + 2);
+  expect(months([visits])).toBeUndefined();
+});
