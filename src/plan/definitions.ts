@@ -84,7 +84,8 @@ export function definitionsSheet(facts: Facts, layout: Layout): SheetPlan {
     say(definitionsWords.howToRead, language, { metrics, kpis, dashboard }),
     say(definitionsWords.inputs, language),
     say(definitionsWords.errors, language),
-    say(definitionsWords.ratios, language, { kpis }),
+    say(definitionsWords.ratios, language),
+    say(definitionsWords.together, language),
     say(haveChanged(facts) ? definitionsWords.versions : definitionsWords.firstVersions, language),
   ];
   const titles = columnsOf.map(({ words }) => say(words, language));

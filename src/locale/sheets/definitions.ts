@@ -20,8 +20,12 @@ export const definitionsWords = {
     fr: "#N/A signifie qu’un chiffre est inconnu\u00a0; #DIV/0! qu’un diviseur est nul. Rien n’est masqué\u00a0: deviner serait pire.",
   },
   ratios: {
-    en: "A ratio is always the ratio of sums, never the mean of ratios. Rates and unit costs of what one platform counts take only the imports that tell all their figures; what these leave blank counts as none. The sheet {kpis} names them.",
-    fr: "Un ratio est toujours le rapport des sommes, jamais la moyenne des ratios. Taux et coûts unitaires de ce que compte une plateforme ne prennent que les imports qui en donnent tous les chiffres\u00a0; ce qu’ils laissent vide compte pour zéro. La feuille {kpis} les nomme.",
+    en: "A ratio is always the ratio of sums, never the mean of ratios.",
+    fr: "Un ratio est toujours le rapport des sommes, jamais la moyenne des ratios.",
+  },
+  together: {
+    en: "Rates and prices of what platforms count take only imports that tell all their figures; a blank there counts as none.",
+    fr: "Taux et prix de ce que comptent les plateformes ne prennent que les imports qui en donnent tous les chiffres\u00a0; un vide y vaut zéro.",
   },
   kpis: { en: "KPIs", fr: "Indicateurs" },
   meaning: { en: "Meaning", fr: "Signification" },
