@@ -141,8 +141,8 @@ export const awarenessKpis: readonly Kpi[] = [
       fr: "Compare le prix de la visibilité entre plateformes.",
     },
     scope: {
-      en: "Media spend only; all impressions imported",
-      fr: "Dépenses médias seules\u00a0; toutes les impressions importées",
+      en: "Media spend only; impressions of the same imports",
+      fr: "Dépenses médias seules\u00a0; impressions des mêmes imports",
     },
     caveat: {
       en: "Organic impressions in the same import lower it.",
@@ -452,8 +452,8 @@ export const awarenessKpis: readonly Kpi[] = [
       fr: "Montre les pertes qu’un total masque.",
     },
     scope: {
-      en: "All accounts together, as the platforms count them",
-      fr: "Tous comptes réunis, selon le décompte des plateformes",
+      en: "Accounts of which gains and losses are told, as the platforms count them",
+      fr: "Comptes dont gains et pertes sont donnés, selon le décompte des plateformes",
     },
     caveat: {
       en: "Below zero where more people leave than come.",

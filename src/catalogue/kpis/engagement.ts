@@ -79,8 +79,8 @@ export const engagementKpis: readonly Kpi[] = [
       fr: "Rapproche l’engagement du budget.",
     },
     scope: {
-      en: "Media spend only; all engagements imported",
-      fr: "Dépenses médias seules\u00a0; toutes les interactions importées",
+      en: "Media spend only; engagements of the same imports",
+      fr: "Dépenses médias seules\u00a0; interactions des mêmes imports",
     },
     sources: ["AD"],
   },
