@@ -11,6 +11,7 @@ import { columns, filterRows, rowIn, type Layout } from "./layout";
 import { nameOfId } from "./figure-names";
 import {
   apart,
+  isAllBlank,
   togetherFigures,
   togetherId,
   togethers,
@@ -40,7 +41,8 @@ function toldLines(facts: Facts, layout: Layout): Slot[][] {
     facts.sources.map((each, index): Slot[] => {
       const row = rowIn(layout.kpis.told, metric.id) + index;
       const currency = currencyCriteria(facts, layout, metric, currencyCell());
-      const count = `COUNTIFS(${source},${cellAt(row, columns.unit)},${metricColumn(layout, metric)},"<>"${currency})`;
+      const filled = isAllBlank(facts, each, metric) ? "" : `,${metricColumn(layout, metric)},"<>"`;
+      const count = `COUNTIFS(${source},${cellAt(row, columns.unit)}${filled}${currency})`;
       const name = say(kpisWords.rowsOfImport, language, {
         number: each.number,
         metric: say(metric.name, language),

@@ -86,14 +86,27 @@ function isOwnMoney(facts: Facts, metrics: readonly Metric[], row: FactRow): boo
   return row.currency === facts.setup.currency || metrics.every(({ unit }) => unit !== "money");
 }
 
-/** How many rows of an import tell a metric, in the workbook's currency where it is money. */
-export function toldRows(facts: Facts, source: Source, metric: Metric): number {
+/** The rows of an import, in the workbook's currency where the metric is money. */
+function rowsOf(facts: Facts, source: Source, metric: Metric): FactRow[] {
   return facts.rows.filter(
-    (row) =>
-      row.source === source.number &&
-      row.values[metric.id] !== undefined &&
-      isOwnMoney(facts, [metric], row)
-  ).length;
+    (row) => row.source === source.number && isOwnMoney(facts, [metric], row)
+  );
+}
+
+/** Whether an import has a column for a metric and nothing in it: a month without purchases tells that there were none. */
+export function isAllBlank(facts: Facts, source: Source, { id }: Metric): boolean {
+  return (
+    source.table.columns.some(({ metric }) => metric === id) &&
+    !facts.rows.some((row) => row.source === source.number && row.values[id] !== undefined)
+  );
+}
+
+/** How many rows of an import tell a metric. */
+export function toldRows(facts: Facts, source: Source, metric: Metric): number {
+  const rows = rowsOf(facts, source, metric);
+  return isAllBlank(facts, source, metric)
+    ? rows.length
+    : rows.filter(({ values }) => values[metric.id] !== undefined).length;
 }
 
 /** The imports that tell all, and those that tell some. */

@@ -1,7 +1,10 @@
+import { kpis } from "../../src/catalogue/kpis";
 import { planWorkbook } from "../../src/plan/plan";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { rowLabelled, sheetOf } from "../plan/cells";
 import { record, setup, table } from "../plan/story";
-import { describeWithLibreOffice } from "../support/libreoffice";
+import { differences, withoutFormats } from "../support/differences";
+import { describeWithLibreOffice, recalculate } from "../support/libreoffice";
 import { recalculated, typing } from "../support/typed-plan";
 
 const search = table(
@@ -31,6 +34,18 @@ const names = {
 } as const;
 const ids = Object.keys(names) as (keyof typeof names)[];
 
+/** A month without a conversion: the column is there, and blank; and one paid for in another currency. */
+const march = table("march", [record("2026-03-05", { spend: 300, impressions: 900 })], {
+  platform: "google-ads",
+  columns: [
+    { header: "Conversions", metric: "conversions", unit: "count", role: "metric", confidence: 1 },
+  ],
+});
+const dollars = table("dollars", [record("2026-02-03", { spend: 5, impressions: 70, reach: 9 })], {
+  platform: "linkedin-ads",
+  currency: "USD",
+});
+
 describeWithLibreOffice("figures told together, in LibreOffice", () => {
   it.each([
     ["Google Ads", search],
@@ -48,6 +63,17 @@ describeWithLibreOffice("figures told together, in LibreOffice", () => {
         if (typeof planned === "number") expect(Number(shown)).toBeCloseTo(planned, 9);
         else expect([id, shown]).toEqual([id, "#N/A"]);
       }
+    },
+    300_000
+  );
+
+  it.each(["en", "fr"] as const)(
+    "of five imports every formula gives its value, in %s",
+    async (language) => {
+      const answers = setup({ language, kpis: kpis.map(({ id }) => id) });
+      const { plan } = planWorkbook(answers, [search, social, video, march, dollars]);
+      const bare = withoutFormats(plan);
+      expect(differences(bare, await recalculate(await writeXlsx(bare)))).toEqual([]);
     },
     300_000
   );

@@ -57,6 +57,24 @@ test("what such an import leaves blank counts as none, and is said", () => {
   );
 });
 
+test("a month of which every row leaves a column of its export blank counts as one without any", () => {
+  const march = table("march", [record("2026-03-05", { spend: 300, impressions: 900 })], {
+    platform: "google-ads",
+    columns: [
+      {
+        header: "Conversions",
+        metric: "conversions",
+        unit: "count",
+        role: "metric",
+        confidence: 1,
+      },
+    ],
+  });
+  const { total, note } = kpi("Cost per action (CPA)", ["cpa"], [google, march]);
+  expect(total).toBe(100);
+  expect(note).toBe("2 of 3 rows leave a figure blank: counted as none");
+});
+
 test("where no import tells all, there is no value, and the reason", () => {
   const name = "Cost per view (CPV)";
   const { total, note } = kpi(name, ["cpv"], [google, youtube]);
