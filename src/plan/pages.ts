@@ -107,32 +107,26 @@ function endsOf(
 }
 
 /**
- * What stands above a table is printed on its first page only. Where months take pages beside each other, those
- * beside the sections without any would be white.
+ * What stands above a table is printed on its first page only: beside it, its sentences would be cut. Where months
+ * take pages beside each other, those beside the sections without any would be white.
  */
 function areasOf(sheet: SheetPlan, { across, breaks }: Pick<Pages, "across" | "breaks">): Area[] {
   const { printed, sections, widths } = sheet;
   const whole = { row: 0, column: 0, columns: widths.length, ...printed };
-  if (across > 1 && sections === undefined) {
-    const { row } = sheet.printTitles ?? { row: 0 };
-    // Columns that are not printed from their first row on would be printed down to the last row there is.
-    const rows = printedRows(sheet);
-    return [0, ...breaks.columns].map((column, page) => ({
-      row: page === 0 ? 0 : row,
-      column,
-      rows: page === 0 ? rows : rows - row,
-      columns: (breaks.columns[page] ?? whole.columns) - column,
-    }));
-  }
+  if (across === 1) return printed === undefined ? [] : [{ rows: everyRow, ...whole }];
+  const { row: heading } = sheet.printTitles ?? { row: 0 };
+  // Columns that are not printed from their first row on would be printed down to the last row there is.
+  const last = printedRows(sheet);
   const monthless = sections?.monthless;
-  if (across === 1 || monthless === undefined) {
-    return printed === undefined ? [] : [{ rows: everyRow, ...whole }];
-  }
-  const { row, columns } = monthless;
-  return [
-    { ...whole, rows: row },
-    { row, column: 0, rows: printedRows(sheet) - row, columns },
-  ];
+  const end = monthless?.row ?? last;
+  const beside = [0, ...breaks.columns].map((column, page) => {
+    const row = page === 0 ? 0 : heading;
+    const next = breaks.columns[page] ?? whole.columns;
+    return { row, column, rows: end - row, columns: next - column };
+  });
+  return monthless === undefined
+    ? beside
+    : [...beside, { row: end, column: 0, rows: last - end, columns: monthless.columns }];
 }
 
 /** A page is turned for the sake of so much larger print. */

@@ -79,7 +79,7 @@ describe("a workbook planned from an export", () => {
     const { plan } = planWorkbook(setup, [{ ...ads, records: days }]);
     expect(await writeWorkbook(plan)).toMatchObject({ ok: true, issues: [] });
     expect(workbook.snapshot().facts["page layout Investissement"]).toMatchObject({
-      printArea: "A1:AC22,A23:E35",
+      printArea: "A1:N22,O7:AC22,A23:E35",
     });
   });
 

@@ -225,7 +225,7 @@ describe.each([
 
   test("what has no months takes no pages beside those of the months", () => {
     const investment = sheetOf(plan, "investment");
-    const { areas } = pagesOf(investment, plan);
+    const { areas, breaks } = pagesOf(investment, plan);
     const heading = cellsOf(investment).find(
       ({ cell: { value } }) => value === "Assumptions" || value === "Hypothèses"
     );
@@ -235,7 +235,12 @@ describe.each([
       pages === 1
         ? []
         : [
-            { row: 0, column: 0, rows: row, columns: investment.widths.length },
+            ...[0, ...breaks.columns].map((column, index) => {
+              // Beside the first page stand no sentences that their column would cut.
+              const first = index === 0 ? 0 : 6;
+              const next = breaks.columns[index] ?? investment.widths.length;
+              return { row: first, column, rows: row - first, columns: next - column };
+            }),
             { row, column: 0, rows: rows - row, columns: 5 },
           ]
     );

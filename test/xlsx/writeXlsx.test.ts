@@ -71,7 +71,9 @@ describe("the written package", () => {
       },
     });
     const book = (await partsOf(plan))["xl/workbook.xml"];
-    expect(book).toMatch(/name="_xlnm\.Print_Area"[^>]*>KPIs!\$A\$1:\$AD\$9,KPIs!\$A\$10:\$E\$20</);
+    expect(book).toMatch(
+      /name="_xlnm\.Print_Area"[^>]*>KPIs!\$A\$1:\$O\$9,KPIs!\$P\$1:\$AD\$9,KPIs!\$A\$10:\$E\$20</
+    );
   });
 
   it("prints the rows that come later where it is told columns alone", async () => {
