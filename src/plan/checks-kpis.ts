@@ -16,7 +16,7 @@ import { columns, onSheet, rowIn, type Layout } from "./layout";
 import { isHeard } from "./listening-table";
 import { reasonOf } from "./reasons";
 import { partsOf, togetherOf } from "./together";
-import { cell, equal, firstOf, isNumber, when, words, type Told } from "./told";
+import { cell, equal, firstOf, isNumber, nothing, when, words, type Told } from "./told";
 import { lookUp } from "./typedTable";
 import { isValued } from "./value-table";
 
@@ -76,10 +76,13 @@ function kpiRow(facts: Facts, layout: Layout, kpi: Kpi, rows: Figures): Slot[] {
   const row = new CheckRow(rowIn(layout.checks.kpis, kpi.id))
     .put("label", constant(say(kpi.name, language), "record-label"))
     .put("detail", constant(say(confidenceWords[kpi.confidence], language), "record-text"))
-    .give("given", cell(there(columns.total), total), "value", formatOf(kpi.unit))
-    .give("found", cell(`IF(${known}=0,"",${known})`, last === 0 ? "" : last), "value", "date");
-  row.give("difference", inCalendar(facts, layout, kpi, row, "age"), "value", "integer");
-  row.give("share", inCalendar(facts, layout, kpi, row, "data"), "record-text");
+    .give("given", cell(there(columns.total), total), "value", formatOf(kpi.unit));
+  // What has no value is neither old nor up to date.
+  const valued = (told: Told) => when(isNumber(row.at("given")), told, nothing);
+  const day = cell(`IF(${known}=0,"",${known})`, last === 0 ? "" : last);
+  row.give("found", valued(day), "value", "date");
+  row.give("difference", valued(inCalendar(facts, layout, kpi, row, "age")), "value", "integer");
+  row.give("share", valued(inCalendar(facts, layout, kpi, row, "data")), "record-text");
   return judged(facts, layout, kpi, rows, row).cells();
 }
 
