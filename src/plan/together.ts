@@ -94,8 +94,9 @@ function rowsOf(facts: Facts, source: Source, metric: Metric): FactRow[] {
 }
 
 /** Whether an import has a column for a metric and nothing in it: a month without purchases tells that there were none. */
-export function isAllBlank(facts: Facts, source: Source, { id }: Metric): boolean {
+export function isAllBlank(facts: Facts, source: Source, { id, aggregation }: Metric): boolean {
   return (
+    aggregation === "sum" &&
     source.table.columns.some(({ metric }) => metric === id) &&
     !facts.rows.some((row) => row.source === source.number && row.values[id] !== undefined)
   );
@@ -129,9 +130,9 @@ export interface TogetherFigures {
   readonly values: ReadonlyMap<string, FigureRow>;
 }
 
-/** Many sheets ask for the same ones. */
 const known = new WeakMap<Facts, Map<string, TogetherFigures>>();
 
+/** What the imports tell that tell all of these figures; counted once, for many sheets ask. */
 export function togetherFigures(facts: Facts, together: Together): TogetherFigures {
   const ofFacts = known.get(facts) ?? new Map<string, TogetherFigures>();
   known.set(facts, ofFacts);
