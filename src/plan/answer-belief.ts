@@ -10,6 +10,7 @@ import { answerColumns as at, answerRows, initialConfidence } from "./answer-lay
 import { cellAt } from "./address";
 import { constant, headings, input, type Slot } from "./cells";
 import { checkCell } from "./check";
+import { importsCounted } from "./coverage";
 import type { Facts } from "./facts";
 import { notAvailable, type FigureRow } from "./figures";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
@@ -95,10 +96,13 @@ function rateLines(
     )
   );
   const both = all(isNumber(conversions), isNumber(clicks));
+  // Whose rate it is matters more than that chance moves it.
+  const kpi = kpiById(alwaysTogether);
+  const counted = kpi === undefined ? nothing : importsCounted(facts, layout, kpi);
   const shown = cell(cellAt(answerRows.rate, at.value), known ? (values[0] ?? "") : "");
   const said = when(
     isNumber(shown),
-    words(word("rateWords")),
+    when(equal(counted, nothing), words(word("rateWords")), counted),
     when(both, words(word("oddRate")), words(word("noRate")))
   );
   return [line(word("rate"), three, toldCell(said, "entry")), confidence];

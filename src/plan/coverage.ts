@@ -102,9 +102,15 @@ export function coverage(facts: Facts, layout: Layout, kpi: Kpi): Told {
   const only = cell(at("imports"), importsTold(facts, layout, together).value);
   const rows = cell(at("rows"), own.rows.total);
   const complete = cell(at("complete"), own.complete);
-  const said = say(kpisWords.blankRows, facts.setup.language, { rows: mark });
-  const [before = "", after = ""] = said.split(mark);
-  const blanks = joined(whole(minus(rows, complete)), words(before), whole(rows), words(after));
+  const said = say(kpisWords.blankRows, facts.setup.language, { blank: mark, rows: mark });
+  const [before = "", between = "", after = ""] = said.split(mark);
+  const blanks = joined(
+    words(before),
+    whole(minus(rows, complete)),
+    words(between),
+    whole(rows),
+    words(after)
+  );
   const stop = when(equal(only, nothing), nothing, words(". "));
   return joined(only, when(is(complete, "<", rows), joined(stop, blanks), nothing));
 }

@@ -1,13 +1,14 @@
+import type { Kpi } from "../catalogue/types";
 import { say } from "../locale/language";
 import { dashboardWords } from "../locale/sheets";
 import { cellAt } from "./address";
 import { byPlatform, platformColumns } from "./by-platform";
 import { block, constant } from "./cells";
 import { dashboardCharts } from "./charts";
-import type { Facts } from "./facts";
+import { hasMoney, type Facts } from "./facts";
 import { notAvailable, type FigureRow } from "./figures";
 import { rosiFigures } from "./kpi-values";
-import type { Layout } from "./layout";
+import { columns, onSheet, rowIn, type Layout } from "./layout";
 import { messageCell } from "./message";
 import {
   dashboardColumns,
@@ -44,7 +45,7 @@ function objectiveBlocks(
         ...kpis.map((kpi, index) => kpiCells(facts, layout, kpi, first + index, figures)),
       ])
     );
-    formats.push(...kpiFormats(first, kpis, cellAt(rows.lastDay, tileColumns.latest, "both")));
+    formats.push(...kpiFormats(first, kpis, monthIsOver(layout)));
     next = first + kpis.length;
   }
   return { blocks, formats };
@@ -59,6 +60,26 @@ const unknownTiles: ConditionalFormatPlan = {
     style: "note",
   },
 };
+
+/** Whether the latest month is over, for all imports and for the figures of a KPI. */
+function monthIsOver(layout: Layout): (kpi: Kpi) => string {
+  const tile = cellAt(rows.lastDay, tileColumns.latest, "both");
+  const month = onSheet(layout, "kpis", layout.kpis.latestMonth, columns.total, "both");
+  return (kpi) => {
+    const row = rowIn(layout.sources.freshness.kpis, kpi.id);
+    const known = onSheet(layout, "sources", row, columns.unit, "both");
+    return `${tile}="",${known}>=EOMONTH(${month},0)`;
+  };
+}
+
+/** How many rows tell money of other currencies, which no amount counts; nothing where none does. */
+function otherMoney(facts: Facts): string {
+  const { language, currency } = facts.setup;
+  const others = facts.rows.filter((row) => row.currency !== currency && hasMoney(row));
+  const currencies = [...new Set(others.map((row) => row.currency))].sort().join(", ");
+  const values = { count: others.length, currencies };
+  return others.length === 0 ? "" : ` ${say(dashboardWords.otherMoney, language, values)}`;
+}
 
 /** Bars beside the money of each platform, in the cells themselves. */
 function platformBars(platforms: BlockPlan | null): ConditionalFormatPlan[] {
@@ -102,7 +123,10 @@ export function dashboardSheet(
   });
   const firstKpi = Math.max(chartRow, ...charts.map(({ place }) => place.row + place.rows + 1));
   const objectives = objectiveBlocks(facts, layout, figures, firstKpi);
-  const subtitle = say(dashboardWords.subtitle, language, { currency, sheet: layout.names.kpis });
+  const subtitle = [
+    say(dashboardWords.subtitle, language, { currency, sheet: layout.names.kpis }),
+    otherMoney(facts),
+  ].join("");
   const sheet: SheetPlan = {
     key: "dashboard",
     name: layout.names.dashboard,

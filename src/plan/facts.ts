@@ -134,7 +134,8 @@ function rowsOf(source: Source, setup: Setup): FactRow[] {
   }));
 }
 
-function hasMoney(row: FactRow): boolean {
+/** Whether a row tells any amount of money. */
+export function hasMoney(row: FactRow): boolean {
   return Object.keys(row.values).some((id) => metricById(id)?.unit === "money");
 }
 

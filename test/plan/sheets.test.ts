@@ -244,6 +244,37 @@ test.each([
   expect(tiles?.cells[2]?.[9]?.value).toBe(told);
 });
 
+test("a change is good or bad only where the month is over for the figures of the KPI too", () => {
+  const { plan } = planWorkbook(setup({ kpis: ["impressions", "views"] }), [ads, page]);
+  const day = (name: string) => {
+    const freshness = cellsOf(sheetOf(plan, "sources")).filter(
+      ({ column, cell }) => column === 0 && cell.value === name
+    );
+    return `Sources!$B$${(freshness.at(-1)?.row ?? 0) + 1}>=EOMONTH(`;
+  };
+  const colours = sheetOf(plan, "dashboard").conditionalFormats.flatMap(({ rule }) =>
+    rule.kind === "custom" && rule.formula.includes("EOMONTH") ? [rule.formula] : []
+  );
+  expect(colours).toHaveLength(4);
+  expect(colours.slice(0, 2).every((formula) => formula.includes(day("Impressions")))).toBe(true);
+  expect(colours.slice(2).every((formula) => formula.includes(day("Views")))).toBe(true);
+});
+
+test.each([
+  ["EUR", "Amounts in EUR. Computed by formulas from the sheet KPIs, filters included."],
+  [
+    "THB",
+    "Amounts in EUR. Computed by formulas from the sheet KPIs, filters included. 1 row in THB left out of all amounts.",
+  ],
+])("the dashboard says which money it leaves out: revenue in %s", (currency, subtitle) => {
+  const shop = table("shop", [record("2026-01-05", { revenue: 9 })], { currency });
+  const { plan } = planWorkbook(setup(), [ads, shop]);
+  const found = cellsOf(sheetOf(plan, "dashboard")).find(
+    ({ cell }) => typeof cell.value === "string" && cell.value.startsWith("Amounts in")
+  );
+  expect(found?.cell.value).toBe(subtitle);
+});
+
 test.each(["en", "fr"] as const)("units are never cut, in %s", (language) => {
   const { plan } = planWorkbook(setup({ language, kpis: kpis.map(({ id }) => id) }), [ads]);
   const sheet = sheetOf(plan, "kpis");

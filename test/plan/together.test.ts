@@ -49,11 +49,11 @@ test("a ratio of figures that belong together counts only the imports that tell 
 test("what such an import leaves blank counts as none, and is said", () => {
   const { total, note } = kpi(rate, ["conversion-rate"], [google]);
   expect(total).toBeCloseTo(8 / 120, 12);
-  expect(note).toBe("1 of 2 rows leave a figure blank: counted as none");
+  expect(note).toBe("A figure is blank in 1 of 2 rows: counted as none");
   const both = kpi(rate, ["conversion-rate"], [google, youtube]);
   expect(both.total).toBeCloseTo(8 / 120, 12);
   expect(both.note).toBe(
-    "Told in full only by · Google Ads. 1 of 2 rows leave a figure blank: counted as none"
+    "Told in full only by · Google Ads. A figure is blank in 1 of 2 rows: counted as none"
   );
 });
 
@@ -72,7 +72,7 @@ test("a month of which every row leaves a column of its export blank counts as o
   });
   const { total, note } = kpi("Cost per action (CPA)", ["cpa"], [google, march]);
   expect(total).toBe(100);
-  expect(note).toBe("2 of 3 rows leave a figure blank: counted as none");
+  expect(note).toBe("A figure is blank in 2 of 3 rows: counted as none");
 });
 
 test("where no import tells all, there is no value, and the reason", () => {
@@ -128,6 +128,7 @@ test("the conversions per click of the CMO answer are those of the same imports"
   const answer = sheetOf(plan, "answer");
   const found = cellsOf(answer).find(({ cell }) => cell.value === "Conversions per click");
   const values = cellsOf(answer).filter(({ row }) => row === found?.row);
+  expect(values.at(-1)?.cell.value).toBe("Told in full only by · Google Ads");
   expect(values.find(({ cell }) => typeof cell.value === "number")?.cell.value).toBeCloseTo(
     8 / 120,
     12

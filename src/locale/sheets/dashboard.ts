@@ -3,6 +3,10 @@ import type { Words } from "../language";
 /** Words of the sheet that management reads. */
 export const dashboardWords = {
   title: { en: "Return on social media", fr: "Retour des réseaux sociaux" },
+  otherMoney: {
+    en: "{count, plural, one {# row} other {# rows}} in {currencies} left out of all amounts.",
+    fr: "{count, plural, one {# ligne} other {# lignes}} en {currencies} hors de tous les montants.",
+  },
   subtitle: {
     en: "Amounts in {currency}. Computed by formulas from the sheet {sheet}, filters included.",
     fr: "Montants en {currency}. Calculé par formules depuis la feuille {sheet}, filtres compris.",

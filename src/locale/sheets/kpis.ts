@@ -111,8 +111,8 @@ export const kpisWords = {
     fr: "Aucun import n’en donne tous les chiffres",
   },
   blankRows: {
-    en: " of {rows} rows leave a figure blank: counted as none",
-    fr: " lignes sur {rows} laissent un chiffre vide\u00a0: compté comme nul",
+    en: "A figure is blank in {blank} of {rows} rows: counted as none",
+    fr: "Un chiffre est vide sur {blank} des {rows} lignes\u00a0: compté comme nul",
   },
   lastDate: {
     en: "Date of the last value: {metric}",
