@@ -101,7 +101,7 @@ const isObjective = (key: string) =>
 test("at most five KPIs for each objective, charts only where two months can be joined", () => {
   const dashboard = sheetOf(planWorkbook(setup(), [ads, page]).plan, "dashboard");
   const objectives = dashboard.blocks.filter(({ key }) => isObjective(key));
-  expect(objectives.map(({ cells }) => cells.length - 1)).toEqual([5, 3, 3, 2, 5, 2, 2, 2, 2]);
+  expect(objectives.map(({ cells }) => cells.length - 1)).toEqual([5, 2, 3, 2, 5, 2, 2, 2, 2]);
   expect(dashboard.charts.map(({ key }) => key)).toEqual([
     "chart-money",
     "chart-cumulative",
@@ -258,6 +258,17 @@ test("a change is good or bad only where the month is over for the figures of th
   expect(colours).toHaveLength(4);
   expect(colours.slice(0, 2).every((formula) => formula.includes(day("Impressions")))).toBe(true);
   expect(colours.slice(2).every((formula) => formula.includes(day("Views")))).toBe(true);
+});
+
+test("the dashboard says whose spend the investment is, where not every platform tells its own", () => {
+  const told = (tables: Parameters<typeof planWorkbook>[1]) =>
+    cellsOf(sheetOf(planWorkbook(setup(), tables).plan, "dashboard")).find(
+      ({ cell }) => typeof cell.value === "string" && cell.value.startsWith("All: ")
+    )?.cell.value;
+  expect(told([ads])).toBe("All: Meta Ads Manager");
+  expect(told([ads, page])).toBe(
+    "All: Meta Ads Manager, Meta Business Suite; spend told by Meta Ads Manager"
+  );
 });
 
 test.each([

@@ -171,6 +171,7 @@ export const leadKpis: readonly Kpi[] = [
       fr: "Combien de fans au plus pour un prospect, avant qu’il ne coûte moins cher de l’acheter ailleurs.",
     },
     formula: "FANLEADPARITY(COSTPERFAN(spend, new_followers), lead_cost_elsewhere, involvement)",
+    together: true,
     unit: "perLead",
     direction: "up",
     stage: "consideration",

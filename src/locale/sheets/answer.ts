@@ -94,7 +94,7 @@ export const answerWords = {
     fr: "les plateformes ne revendiquent rien de trop",
   },
   best: { en: "Best activities", fr: "Meilleures activités" },
-  worst: { en: "Worst activities", fr: "Moins bonnes activités" },
+  worst: { en: "Least good activities", fr: "Moins bonnes activités" },
   costPerResult: { en: "Cost per result", fr: "Coût par résultat" },
   investment: { en: "Investment", fr: "Investissement" },
   next: { en: "What next", fr: "Et maintenant" },

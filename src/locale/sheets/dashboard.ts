@@ -50,6 +50,7 @@ export const dashboardWords = {
   noDays: { en: "no row has a date", fr: "aucune ligne datée" },
   platforms: { en: "Platforms", fr: "Plateformes" },
   allPlatforms: { en: "All: {platforms}", fr: "Toutes\u00a0: {platforms}" },
+  spendOf: { en: "; spend told by {platforms}", fr: "\u00a0; dépenses indiquées par {platforms}" },
   none: { en: "none yet", fr: "aucune pour l’instant" },
   investment: {
     en: "Investment, all costs, {currency}",
