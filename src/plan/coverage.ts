@@ -1,8 +1,8 @@
 /** Which imports a KPI counts, in words: whose alone, whose in part, and what they leave blank. */
-import type { Kpi, Metric } from "../catalogue/types";
+import type { Kpi } from "../catalogue/types";
 import { say } from "../locale/language";
 import { kpisWords } from "../locale/sheets";
-import { cellAt } from "./address";
+import { cellAt, quoted } from "./address";
 import type { Facts, Source } from "./facts";
 import { togetherRows } from "./kpis-layout";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
@@ -23,30 +23,42 @@ import {
   type Told,
 } from "./told";
 
-/** The platforms of the imports of which `tells` holds, each once: " · Google Ads · Meta Ads". */
-function platformsThat(
+/** More platforms than these are counted, not named: a formula has room for so many. */
+const mostNamed = 12;
+
+/** For each import one after another, whether it tells each figure. */
+function flagsOf(facts: Facts, layout: Layout, { metrics }: Together): string[] {
+  return metrics.map((metric) => `(${importsOf(facts, layout, metric, columns.total)}>0)`);
+}
+
+/** The imports of which `tells` holds: their platforms, each once (" · Google Ads · Meta Ads"), or how many of `all` they are. */
+function namesOf(
   facts: Facts,
   layout: Layout,
-  { metrics }: Together,
-  tells: (flags: readonly string[]) => string,
-  holding: readonly Source[]
-): Told[] {
+  together: Together,
+  tells: string,
+  holding: readonly Source[],
+  all: Told
+): Told {
+  const [first] = together.metrics;
   const platforms = [...new Set(facts.sources.map(({ platform }) => platform))];
-  return platforms.map((platform) => {
-    const own = facts.sources.filter((source) => source.platform === platform);
-    const counts = own.map((source) => {
-      const index = facts.sources.indexOf(source);
-      const flag = ({ id }: Metric) =>
-        `(${cellAt(rowIn(layout.kpis.told, id) + index, columns.total)}>0)`;
-      return tells(metrics.map(flag));
-    });
-    const count = own.filter((source) => holding.includes(source)).length;
-    return when(
-      is(cell(counts.join("+"), count), ">", number(0)),
-      words(` · ${platform}`),
-      nothing
+  if (first === undefined || platforms.length > mostNamed) {
+    const count = cell(`SUMPRODUCT(${tells})`, holding.length);
+    const said = say(kpisWords.someImports, facts.setup.language, { some: mark, all: mark });
+    const [before = "", between = "", after = ""] = said.split(mark);
+    return joined(words(before), whole(count), words(between), whole(all), words(after));
+  }
+  const names = importsOf(facts, layout, first, columns.note);
+  const parts = platforms.map((platform) => {
+    // A spreadsheet takes capitals and small letters for the same.
+    const same = (source: Source) => source.platform.toLowerCase() === platform.toLowerCase();
+    const count = cell(
+      `SUMPRODUCT((${names}=${quoted(platform)})*${tells})`,
+      holding.filter(same).length
     );
+    return when(is(count, ">", number(0)), words(` · ${platform}`), nothing);
   });
+  return joined(...parts);
 }
 
 /** How many imports tell all figures, and how many tell any of them. */
@@ -56,9 +68,7 @@ function telling(
   together: Together
 ): Readonly<Record<"every" | "any", Told>> {
   const { every, any } = tellers(facts, together);
-  const flags = together.metrics.map(
-    (metric) => `(${importsOf(facts, layout, metric, columns.total)}>0)`
-  );
+  const flags = flagsOf(facts, layout, together);
   return {
     every: cell(`SUMPRODUCT(${flags.join("*")})`, every.length),
     any: cell(`SUMPRODUCT((${flags.join("+")}>0)*1)`, any.length),
@@ -68,11 +78,11 @@ function telling(
 /** The names of the platforms whose imports tell all, where others tell only some. */
 export function importsTold(facts: Facts, layout: Layout, together: Together): Told {
   const { every, any } = telling(facts, layout, together);
-  const all = tellers(facts, together).every;
-  const names = platformsThat(facts, layout, together, (each) => each.join("*"), all);
+  const tells = flagsOf(facts, layout, together).join("*");
+  const names = namesOf(facts, layout, together, tells, tellers(facts, together).every, any);
   const few = allHold(is(every, ">", number(0)), is(every, "<", any));
   const only = words(say(kpisWords.onlyImports, facts.setup.language));
-  return when(few, joined(only, ...names), nothing);
+  return when(few, joined(only, names), nothing);
 }
 
 /** The names of the platforms whose imports tell only some of figures that count wherever they are known. */
@@ -80,13 +90,17 @@ export function importsInPart(facts: Facts, layout: Layout, parts: Together): To
   const { every, any } = telling(facts, layout, parts);
   const found = tellers(facts, parts);
   const inPart = found.any.filter((source) => !found.every.includes(source));
-  const some = (each: readonly string[]) => `(${each.join("+")}>0)*(${each.join("*")}=0)`;
-  const names = platformsThat(facts, layout, parts, some, inPart);
+  const flags = flagsOf(facts, layout, parts);
+  const tells = `(${flags.join("+")}>0)*(${flags.join("*")}=0)`;
+  const names = namesOf(facts, layout, parts, tells, inPart, any);
   const word = (key: "alsoPartly" | "onlyPartly") =>
     words(say(kpisWords[key], facts.setup.language));
   const said = when(is(every, ">", number(0)), word("alsoPartly"), word("onlyPartly"));
-  return when(is(every, "<", any), joined(said, ...names), nothing);
+  return when(is(every, "<", any), joined(said, names), nothing);
 }
+
+/** Stands for a number that a formula puts in. */
+const mark = "\u0001";
 
 /** What a KPI that is known leaves out, what it counts as none and where it puts different imports together: the words beside it. */
 export function coverage(facts: Facts, layout: Layout, kpi: Kpi): Told {
@@ -114,7 +128,6 @@ export function coverage(facts: Facts, layout: Layout, kpi: Kpi): Told {
   const stop = when(equal(only, nothing), nothing, words(". "));
   return joined(only, when(is(complete, "<", rows), joined(stop, blanks), nothing));
 }
-const mark = "\u0001";
 
 /** Whose imports alone a KPI counts, or which it puts together: the cell that says so. */
 export function importsCounted(facts: Facts, layout: Layout, kpi: Kpi): Told {

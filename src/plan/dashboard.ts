@@ -4,6 +4,7 @@ import { dashboardWords } from "../locale/sheets";
 import { cellAt } from "./address";
 import { byPlatform, platformColumns } from "./by-platform";
 import { block, constant } from "./cells";
+import { payingPlatforms } from "./checks-layout";
 import { dashboardCharts } from "./charts";
 import { hasMoney, type Facts } from "./facts";
 import { notAvailable, type FigureRow } from "./figures";
@@ -72,6 +73,15 @@ function monthIsOver(layout: Layout): (kpi: Kpi) => string {
   };
 }
 
+/** Whose spend the investment is, where not all platforms tell their own: of the others, nobody knows what they cost. */
+function spendTold(facts: Facts): string {
+  const paying = payingPlatforms(facts);
+  const all = facts.platforms.length;
+  if (paying.length === 0 || paying.length === all) return "";
+  const values = { count: paying.length, all, platform: paying.join(", ") };
+  return ` ${say(dashboardWords.spendTold, facts.setup.language, values)}`;
+}
+
 /** How many rows tell money of other currencies, which no amount counts; nothing where none does. */
 function otherMoney(facts: Facts): string {
   const { language, currency } = facts.setup;
@@ -125,6 +135,7 @@ export function dashboardSheet(
   const objectives = objectiveBlocks(facts, layout, figures, firstKpi);
   const subtitle = [
     say(dashboardWords.subtitle, language, { currency, sheet: layout.names.kpis }),
+    spendTold(facts),
     otherMoney(facts),
   ].join("");
   const sheet: SheetPlan = {

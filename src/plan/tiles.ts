@@ -5,7 +5,6 @@ import { quoted } from "./address";
 import { computed, constant, type Slot } from "./cells";
 import { changeFigure, changeText } from "./change";
 import { checkCell } from "./check";
-import { payingPlatforms } from "./checks-layout";
 import { named } from "./criteria";
 import { serialOf } from "./dates";
 import type { Facts } from "./facts";
@@ -157,11 +156,7 @@ function platformsCell(facts: Facts, layout: Layout): Slot {
   const { language } = facts.setup;
   const none = say(dashboardWords.none, language);
   const platforms = facts.platforms.length === 0 ? none : facts.platforms.join(", ");
-  const paying = payingPlatforms(facts);
-  const some = paying.length > 0 && paying.length < facts.platforms.length;
-  // Whose spend the investment is: of others, nobody knows what they cost.
-  const spend = some ? say(dashboardWords.spendOf, language, { platforms: paying.join(", ") }) : "";
-  const all = say(dashboardWords.allPlatforms, language, { platforms }) + spend;
+  const all = say(dashboardWords.allPlatforms, language, { platforms });
   const filter = (row: number) => onSheet(layout, "kpis", row, columns.note);
   const open = (key: "platform" | "activity") =>
     `${onSheet(layout, "kpis", layout.kpis.criteria[key], columns.total)}="*"`;

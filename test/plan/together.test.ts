@@ -113,6 +113,24 @@ test("a return may come from another import than its cost, and says so", () => {
   );
 });
 
+test("of very many imports of many platforms it says how many, and every formula stays short", () => {
+  const names = ["google-ads", "meta-ads", "linkedin-ads", "tiktok-ads", "x", "youtube", "stripe"];
+  const more = ["ga4", "mailchimp", "hubspot", "pinterest-ads", "snapchat-ads", "shopify"];
+  const many = [...names, ...more].flatMap((platform, at) =>
+    Array.from({ length: 20 }, (_, index) =>
+      table(
+        `${platform} ${index}`,
+        [record("2026-01-05", at < 5 ? { spend: 2, impressions: 4 } : { impressions: 4 })],
+        { platform }
+      )
+    )
+  );
+  const { plan, note, total } = kpi(cpm, ["cpm", "roas"], many);
+  expect([total, note]).toEqual([500, "Told in full only by · 100 of 260 imports"]);
+  const lengths = plan.sheets.flatMap(cellsOf).map(({ cell }) => cell.formula?.native.length ?? 0);
+  expect(Math.max(...lengths)).toBeLessThan(8192);
+});
+
 test("dashboard and checks say whose imports alone are counted", () => {
   const { plan } = kpi(cpm, ["cpm"], [google, youtube]);
   const words = "Told in full only by · Google Ads";

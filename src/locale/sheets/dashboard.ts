@@ -50,7 +50,10 @@ export const dashboardWords = {
   noDays: { en: "no row has a date", fr: "aucune ligne datée" },
   platforms: { en: "Platforms", fr: "Plateformes" },
   allPlatforms: { en: "All: {platforms}", fr: "Toutes\u00a0: {platforms}" },
-  spendOf: { en: "; spend told by {platforms}", fr: "\u00a0; dépenses indiquées par {platforms}" },
+  spendTold: {
+    en: "{count, plural, one {Spend told by {platform} alone.} other {Spend told by # of {all} platforms.}}",
+    fr: "{count, plural, one {Dépenses indiquées par {platform} seulement.} other {Dépenses indiquées par # plateformes sur {all}.}}",
+  },
   none: { en: "none yet", fr: "aucune pour l’instant" },
   investment: {
     en: "Investment, all costs, {currency}",

@@ -106,6 +106,7 @@ export const kpisWords = {
     en: "From different imports",
     fr: "D’imports différents",
   },
+  someImports: { en: " · {some} of {all} imports", fr: " · {some} imports sur {all}" },
   noneTogether: {
     en: "No import tells all its figures",
     fr: "Aucun import n’en donne tous les chiffres",
