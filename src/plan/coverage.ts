@@ -6,7 +6,7 @@ import { cellAt, quoted } from "./address";
 import type { Facts, Source } from "./facts";
 import { togetherRows } from "./kpis-layout";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
-import { partsOf, tellers, togetherFigures, togetherOf, type Together } from "./together";
+import { partsOf, tellers, togetherFigures, togetherOf, toldRows, type Together } from "./together";
 import { importsOf, togetherCell } from "./together-cells";
 import {
   all as allHold,
@@ -17,14 +17,30 @@ import {
   minus,
   nothing,
   number,
+  plus,
+  times,
   when,
   whole,
   words,
+  zero,
   type Told,
 } from "./told";
 
+/** Stands for a number that a formula puts in. */
+const mark = "\u0001";
+
 /** More platforms than these are counted, not named: a formula has room for so many. */
-const mostNamed = 12;
+const mostNamed = 10;
+
+/** The platforms of the imports, each once; a spreadsheet takes capitals and small letters for the same. */
+function distinctPlatforms({ sources }: Facts): string[] {
+  const names = new Map(sources.map(({ platform }) => [platform.toLowerCase(), platform]));
+  return [...names.values()];
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
 
 /** For each import one after another, whether it tells each figure. */
 function flagsOf(facts: Facts, layout: Layout, { metrics }: Together): string[] {
@@ -41,7 +57,7 @@ function namesOf(
   all: Told
 ): Told {
   const [first] = together.metrics;
-  const platforms = [...new Set(facts.sources.map(({ platform }) => platform))];
+  const platforms = distinctPlatforms(facts);
   if (first === undefined || platforms.length > mostNamed) {
     const count = cell(`SUMPRODUCT(${tells})`, holding.length);
     const said = say(kpisWords.someImports, facts.setup.language, { some: mark, all: mark });
@@ -50,11 +66,9 @@ function namesOf(
   }
   const names = importsOf(facts, layout, first, columns.note);
   const parts = platforms.map((platform) => {
-    // A spreadsheet takes capitals and small letters for the same.
-    const same = (source: Source) => source.platform.toLowerCase() === platform.toLowerCase();
     const count = cell(
       `SUMPRODUCT((${names}=${quoted(platform)})*${tells})`,
-      holding.filter(same).length
+      holding.filter((source) => isSame(source.platform, platform)).length
     );
     return when(is(count, ">", number(0)), words(` · ${platform}`), nothing);
   });
@@ -85,22 +99,33 @@ export function importsTold(facts: Facts, layout: Layout, together: Together): T
   return when(few, joined(only, names), nothing);
 }
 
-/** The names of the platforms whose imports tell only some of figures that count wherever they are known. */
+/** The names of the platforms that tell only some of figures that count wherever they are known: " · Google Ads". */
 export function importsInPart(facts: Facts, layout: Layout, parts: Together): Told {
-  const { every, any } = telling(facts, layout, parts);
-  const found = tellers(facts, parts);
-  const inPart = found.any.filter((source) => !found.every.includes(source));
-  const flags = flagsOf(facts, layout, parts);
-  const tells = `(${flags.join("+")}>0)*(${flags.join("*")}=0)`;
-  const names = namesOf(facts, layout, parts, tells, inPart, any);
-  const word = (key: "alsoPartly" | "onlyPartly") =>
-    words(say(kpisWords[key], facts.setup.language));
-  const said = when(is(every, ">", number(0)), word("alsoPartly"), word("onlyPartly"));
-  return when(is(every, "<", any), joined(said, names), nothing);
+  const [first] = parts.metrics;
+  const platforms = distinctPlatforms(facts);
+  // That some of very many tell only a part says nothing.
+  if (first === undefined || platforms.length > mostNamed) return nothing;
+  const names = importsOf(facts, layout, first, columns.note);
+  const inPart = platforms.map((platform) => {
+    const own = facts.sources.filter((source) => isSame(source.platform, platform));
+    const counts = parts.metrics.map((metric) =>
+      cell(
+        `COUNTIFS(${names},${quoted(platform.replace(/[~*?]/g, "~$&"))},${importsOf(facts, layout, metric, columns.total)},">0")`,
+        own.filter((source) => toldRows(facts, source, metric) > 0).length
+      )
+    );
+    const some = allHold(is(counts.reduce(plus), ">", zero), equal(counts.reduce(times), zero));
+    return when(some, words(` · ${platform}`), nothing);
+  });
+  return joined(...inPart);
 }
 
-/** Stands for a number that a formula puts in. */
-const mark = "\u0001";
+/** The same as a note of a KPI, from the cell in which the names stand. */
+function saidInPart(facts: Facts, layout: Layout, parts: Together, reference: string): Told {
+  const names = cell(reference, importsInPart(facts, layout, parts).value);
+  const lead = words(say(kpisWords.onlyPartly, facts.setup.language));
+  return when(equal(names, nothing), nothing, joined(lead, names));
+}
 
 /** What a KPI that is known leaves out, what it counts as none and where it puts different imports together: the words beside it. */
 export function coverage(facts: Facts, layout: Layout, kpi: Kpi): Told {
@@ -108,7 +133,7 @@ export function coverage(facts: Facts, layout: Layout, kpi: Kpi): Told {
   const parts = partsOf(facts, kpi);
   if (parts !== null) {
     const row = rowIn(layout.kpis.together, parts.key);
-    return cell(cellAt(row, columns.total), importsInPart(facts, layout, parts).value);
+    return saidInPart(facts, layout, parts, cellAt(row, columns.total));
   }
   if (together === null) return nothing;
   const own = togetherFigures(facts, together);
@@ -135,7 +160,7 @@ export function importsCounted(facts: Facts, layout: Layout, kpi: Kpi): Told {
   const [together, parts] = [togetherOf(facts, kpi), partsOf(facts, kpi)];
   if (parts !== null) {
     const row = rowIn(layout.kpis.together, parts.key);
-    return cell(at(row), importsInPart(facts, layout, parts).value);
+    return saidInPart(facts, layout, parts, at(row));
   }
   if (together === null) return nothing;
   const row = rowIn(layout.kpis.together, together.key) + togetherRows.indexOf("imports");

@@ -68,8 +68,8 @@ export const answerWords = {
     fr: "le hasard seul explique cet écart",
   },
   noRate: {
-    en: "link clicks and conversions not known, or not of the same import",
-    fr: "clics sur un lien et conversions inconnus, ou pas du même import",
+    en: "clicks and conversions not known, or not of one import",
+    fr: "clics et conversions inconnus, ou pas du même import",
   },
   noRateKpi: {
     en: "no KPI chosen counts link clicks and conversions",

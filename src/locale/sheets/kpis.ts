@@ -95,17 +95,10 @@ export const kpisWords = {
     fr: "Donné en entier seulement par",
   },
   toldInPart: {
-    en: "Who tells only some of: {figures}",
-    fr: "Qui n’indique qu’une partie de\u00a0: {figures}",
+    en: "Where platforms tell only some of {figures}: which",
+    fr: "Si des plateformes n’indiquent qu’une partie de {figures}\u00a0: lesquelles",
   },
-  alsoPartly: {
-    en: "Also from imports that tell only a part",
-    fr: "Aussi d’imports qui n’en donnent qu’une partie",
-  },
-  onlyPartly: {
-    en: "From different imports",
-    fr: "D’imports différents",
-  },
+  onlyPartly: { en: "Told only in part by", fr: "Donné en partie seulement par" },
   someImports: { en: " · {some} of {all} imports", fr: " · {some} imports sur {all}" },
   noneTogether: {
     en: "No import tells all its figures",
