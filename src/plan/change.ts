@@ -53,10 +53,12 @@ export function changeText(unit: KpiUnit, { now, then }: Compared<string>): stri
   return changeOf(unit).formula(now, then);
 }
 
-/** The change between two figures; the error of the first that is none. */
+/** The change between two figures; the error of the one that the formula asks first. */
 export function changeFigure(unit: KpiUnit, { now, then }: Compared<Figure>): Figure {
-  if (typeof now !== "number") return now;
-  return typeof then === "number" ? changeOf(unit).value(now, then) : then;
+  const change = changeOf(unit);
+  if (typeof now === "number" && typeof then === "number") return change.value(now, then);
+  const [first, second] = change === ofAmounts ? [then, now] : [now, then];
+  return typeof first === "number" ? second : first;
 }
 
 /** How a KPI changed from one cell to another: shares and scores by points, amounts by a part of what they were. */

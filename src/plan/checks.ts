@@ -10,7 +10,7 @@ import { metricColumn, named } from "./criteria";
 import { monthOf, serialOf } from "./dates";
 import type { Facts } from "./facts";
 import type { FigureRow } from "./figures";
-import type { Layout } from "./layout";
+import { columns, filterRows, onSheet, type Layout } from "./layout";
 import { inLedger } from "./ledger-sums";
 import {
   cell,
@@ -67,14 +67,16 @@ function message(facts: Facts, made: Told, look: Told): Told {
 
 /** The first and the last day of the months for which any import says what was spent. */
 function monthsCompared(facts: Facts, layout: Layout): { from: Told; to: Told } {
-  const days = facts.rows.flatMap(({ values, from, to }) =>
-    values["spend"] === undefined || from === null || to === null ? [] : [{ from, to }]
+  const paid = facts.rows.filter(
+    ({ values, currency }) => values["spend"] !== undefined && currency === facts.setup.currency
   );
+  const days = paid.flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to }]));
   const firsts = days.map(({ from }) => from).sort();
   const lasts = days.map(({ to }) => to).sort();
   const [first, last] = [firsts[0], lasts.at(-1)];
   const known = first !== undefined && last !== undefined;
-  const told = `ISNUMBER(${metricColumn(layout, { id: "spend" })})`;
+  const own = onSheet(layout, "kpis", filterRows.currency, columns.note, "both");
+  const told = `ISNUMBER(${metricColumn(layout, { id: "spend" })})*(${named(facts, layout, "currency")}=${own})`;
   const [start, end] = [named(facts, layout, "from"), named(facts, layout, "to")];
   const to = headCell("months", null, "found").text;
   return {

@@ -76,7 +76,7 @@ function namesOf(
 }
 
 /** How many imports tell all figures, and how many tell any of them. */
-function telling(
+export function telling(
   facts: Facts,
   layout: Layout,
   together: Together

@@ -40,11 +40,16 @@ export function presentMetrics(
   );
 }
 
-/** What each import tells, by the ids of its metrics. */
+/** What each import tells, by the ids of its metrics; a column without any value tells that there was none. */
 export function toldBy(
-  tables: readonly Pick<ImportedTable, "totals">[]
+  tables: readonly Pick<ImportedTable, "totals" | "columns">[]
 ): readonly ReadonlySet<string>[] {
-  return tables.map(({ totals }) => new Set(Object.keys(totals)));
+  return tables.map(({ totals, columns }) => {
+    const blank = columns.flatMap(({ metric }) =>
+      metric !== null && metricById(metric)?.aggregation === "sum" ? [metric] : []
+    );
+    return new Set([...Object.keys(totals), ...blank]);
+  });
 }
 
 /** Whether one import tells all the figures of a KPI, where it counts them only together. */

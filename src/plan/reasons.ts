@@ -5,7 +5,7 @@ import { namesIn } from "../formulas";
 import { say } from "../locale/language";
 import { kpisWords } from "../locale/sheets";
 import { cellAt, quoted } from "./address";
-import { coverage } from "./coverage";
+import { coverage, telling } from "./coverage";
 import { computed, type Slot } from "./cells";
 import type { Facts } from "./facts";
 import { boundsOf, type FigureRow } from "./figures";
@@ -13,7 +13,7 @@ import { nameOfId } from "./figure-names";
 import { columns, rowIn, type Layout } from "./layout";
 import { kpiFigures } from "./kpi-values";
 import { referenceTo } from "./references";
-import { togetherFigures, togetherOf } from "./together";
+import { tellers, togetherFigures, togetherOf, type Together } from "./together";
 import { togetherCell } from "./together-cells";
 
 /** How a figure is named among those that lack; people who were counted lack only because they cannot be added. */
@@ -47,8 +47,18 @@ export function reasonOf(
     const names = unknown.map((id) => lackedName(facts, id));
     return say(kpisWords.lacks, language) + names.join("");
   }
-  const apart = together !== null && togetherFigures(facts, together).rows.total === 0;
-  return say(apart ? kpisWords.noneTogether : kpisWords.zero, language);
+  if (together === null || togetherFigures(facts, together).rows.total !== 0)
+    return say(kpisWords.zero, language);
+  const some = tellers(facts, together).every.length > 0;
+  return say(some ? kpisWords.noRowTogether : kpisWords.noneTogether, language);
+}
+
+/** Why no row counts for figures told together: no import tells them all, or none of its rows is left. */
+function noRow(facts: Facts, layout: Layout, together: Together): string {
+  const word = (key: "noRowTogether" | "noneTogether") =>
+    quoted(say(kpisWords[key], facts.setup.language));
+  const { every } = telling(facts, layout, together);
+  return `IF(${every.text}>0,${word("noRowTogether")},${word("noneTogether")})`;
 }
 
 /** Says in words why a KPI has no total: which of its figures are not known, that no import tells them together, or that a divisor is zero; and what one that is known leaves out. */
@@ -73,7 +83,7 @@ export function reasonCell(
   const apart =
     together === null
       ? zero
-      : `IF(${togetherCell(layout, together, "rows")}=0,${quoted(say(kpisWords.noneTogether, language))},${zero})`;
+      : `IF(${togetherCell(layout, together, "rows")}=0,${noRow(facts, layout, together)},${zero})`;
   // A figure shown as it is has no divisor.
   const reason = parts.length === 1 ? names : `IF(${known},${apart},${names})`;
   const text = `IF(ISNUMBER(${own}),${coverage(facts, layout, kpi).text},${reason})`;

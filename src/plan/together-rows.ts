@@ -12,6 +12,7 @@ import { nameOfId } from "./figure-names";
 import {
   apart,
   isAllBlank,
+  isOfPeople,
   togetherFigures,
   togetherId,
   togethers,
@@ -67,14 +68,14 @@ function tellAll(facts: Facts, layout: Layout, { metrics }: Together): string {
 function criteria(facts: Facts, layout: Layout, { metrics }: Together, place: Place): string {
   const [first] = metrics;
   const money = metrics.find(({ unit }) => unit === "money");
-  const people = metrics
-    .filter(({ aggregation }) => aggregation === "unique")
-    .map((each) => `,${metricColumn(layout, each)},"<>"`);
+  const filled = metrics.some(isOfPeople)
+    ? metrics.map((each) => `,${metricColumn(layout, each)},"<>"`)
+    : [];
   return [
     filterCriteria(facts, layout),
     money === undefined ? "" : currencyCriteria(facts, layout, money, currencyCell()),
     monthCriteria(facts, layout, place),
-    ...people,
+    ...filled,
     first === undefined
       ? ""
       : `,${named(facts, layout, "source")},${importsOf(facts, layout, first, columns.unit)}`,
@@ -102,10 +103,10 @@ function togetherLines(facts: Facts, layout: Layout, together: Together): Slot[]
   const counted = (place: Place, more = "") =>
     `SUMPRODUCT(COUNTIFS(${criteria(facts, layout, together, place)}${more})*${tellAll(facts, layout, together)})`;
   const whole: Place = { row: countRow, column: columns.total, kind: "total" };
-  const filled = metrics
-    .filter(({ aggregation }) => aggregation !== "unique")
-    .map((metric) => `,${metricColumn(layout, metric)},"<>"`)
-    .join("");
+  // Where people are counted, no row that counts leaves one.
+  const filled = metrics.some(isOfPeople)
+    ? ""
+    : metrics.map((metric) => `,${metricColumn(layout, metric)},"<>"`).join("");
   const figures = (metric: Metric): FigureRow =>
     own.values.get(metric.id) ?? { total: 0, outside: null, months: [] };
   return [
@@ -129,7 +130,7 @@ function togetherLines(facts: Facts, layout: Layout, together: Together): Slot[]
     ],
     ...metrics.map((metric): Slot[] => {
       const row = rowIn(layout.kpis.rows, togetherId(together, metric.id));
-      const one = metric.aggregation === "unique";
+      const single = isOfPeople(metric);
       const name = say(kpisWords.figureTogether, language, {
         metric: nameOfId(metric.id, language),
         figures: names,
@@ -147,7 +148,7 @@ function togetherLines(facts: Facts, layout: Layout, together: Together): Slot[]
             if (place.kind === "outside") return null;
             const count = cellAt(countRow, place.column);
             const sum = `SUMPRODUCT(SUMIFS(${metricColumn(layout, metric)},${criteria(facts, layout, together, place)})*${tellAll(facts, layout, together)})`;
-            return one ? `IF(${count}=1,${sum},NA())` : `IF(${count}=0,NA(),${sum})`;
+            return single ? `IF(${count}=1,${sum},NA())` : `IF(${count}=0,NA(),${sum})`;
           }
         ),
       ];

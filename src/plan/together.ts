@@ -17,6 +17,11 @@ function added({ aggregation }: Metric): boolean {
   return aggregation === "sum" || aggregation === "unique";
 }
 
+/** Whether a metric counts people: what is divided by them belongs to the same row. */
+export function isOfPeople({ aggregation }: Metric): boolean {
+  return aggregation === "unique";
+}
+
 /** What a KPI counts together; null where it counts whatever is known, or where a person types one of its figures. */
 export function togetherOf(
   facts: Pick<Facts, "sources" | "metrics" | "columns" | "typed">,
@@ -144,12 +149,12 @@ export function togetherFigures(facts: Facts, together: Together): TogetherFigur
 function countTogether(facts: Facts, together: Together): TogetherFigures {
   const { metrics } = together;
   const sources = new Set(tellers(facts, together).every.map(({ number }) => number));
-  const people = metrics.filter(({ aggregation }) => aggregation === "unique");
+  const people = metrics.some(isOfPeople);
   const rows = facts.rows.filter(
     (row) =>
       sources.has(row.source) &&
       isOwnMoney(facts, metrics, row) &&
-      people.every(({ id }) => row.values[id] !== undefined)
+      (!people || metrics.every(({ id }) => row.values[id] !== undefined))
   );
   const within = (window: Month | null) => rows.filter((row) => isWithin(row, window));
   const valueOf = (metric: Metric) =>

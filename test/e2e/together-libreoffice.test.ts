@@ -46,6 +46,13 @@ const dollars = table("dollars", [record("2026-02-03", { spend: 5, impressions: 
   currency: "USD",
 });
 
+/** People counted for the month, displays day by day; and a month whose conversions are another’s. */
+const apart = table("apart", [
+  record("2026-01-05", { spend: 10, impressions: 300 }),
+  record("2026-01-01", { reach: 100 }, { to: "2026-01-31" }),
+  record("2026-02-03", { conversions: 4 }),
+]);
+
 describeWithLibreOffice("figures told together, in LibreOffice", () => {
   it.each([
     ["Google Ads", search],
@@ -68,10 +75,10 @@ describeWithLibreOffice("figures told together, in LibreOffice", () => {
   );
 
   it.each(["en", "fr"] as const)(
-    "of five imports every formula gives its value, in %s",
+    "of six imports every formula gives its value, in %s",
     async (language) => {
       const answers = setup({ language, kpis: kpis.map(({ id }) => id) });
-      const { plan } = planWorkbook(answers, [search, social, video, march, dollars]);
+      const { plan } = planWorkbook(answers, [search, social, video, march, dollars, apart]);
       const bare = withoutFormats(plan);
       expect(differences(bare, await recalculate(await writeXlsx(bare)))).toEqual([]);
     },

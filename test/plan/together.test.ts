@@ -3,6 +3,7 @@ import { kpis } from "../../src/catalogue/kpis";
 import { metricById } from "../../src/catalogue/metrics";
 import { objectives } from "../../src/catalogue/objectives";
 import { namesIn } from "../../src/formulas";
+import { changeFigure } from "../../src/plan/change";
 import { planWorkbook } from "../../src/plan/plan";
 import { proposedKpis, presentMetrics, toldBy } from "../../src/plan/proposed";
 import { cellsOf, rowLabelled, sheetOf } from "./cells";
@@ -97,6 +98,14 @@ test("people are counted row by row, and so is what is divided by them", () => {
     record("2026-01-01", { impressions: 300, reach: 100 }, { to: "2026-01-31" }),
   ]);
   expect(kpi("Frequency", ["frequency"], [days]).total).toBe(3);
+  const apart = table("apart", [
+    record("2026-01-05", { impressions: 10 }),
+    record("2026-01-01", { reach: 100 }, { to: "2026-01-31" }),
+  ]);
+  expect(kpi("Frequency", ["frequency"], [apart])).toMatchObject({
+    total: notAvailable,
+    note: "No row here has all its figures",
+  });
 });
 
 test("a return may come from another import than its cost, and says so", () => {
@@ -154,6 +163,15 @@ test("the conversions per click of the CMO answer are those of the same imports"
     8 / 120,
     12
   );
+});
+
+test("of two errors the change of an amount shows the one that its formula meets first", () => {
+  expect(changeFigure("money", { now: { error: "#N/A" }, then: { error: "#DIV/0!" } })).toEqual({
+    error: "#DIV/0!",
+  });
+  expect(changeFigure("rate", { now: { error: "#N/A" }, then: { error: "#DIV/0!" } })).toEqual({
+    error: "#N/A",
+  });
 });
 
 test("what no import tells together is proposed last", () => {

@@ -75,8 +75,8 @@ export const kpisWords = {
     fr: "Lignes de l’import {number} qui indiquent\u00a0: {metric}",
   },
   toldTogether: {
-    en: "Where not every import tells all of {figures}: who does",
-    fr: "Si tous les imports n’indiquent pas\u00a0: {figures}, lesquels le font",
+    en: "Where not every import tells all of {figures}: which do",
+    fr: "Imports qui indiquent tout ceci, si d’autres n’en indiquent qu’une partie\u00a0: {figures}",
   },
   rowsTogether: {
     en: "Rows of imports that tell all of: {figures}",
@@ -100,6 +100,10 @@ export const kpisWords = {
   },
   onlyPartly: { en: "Told only in part by", fr: "Donné en partie seulement par" },
   someImports: { en: " · {some} of {all} imports", fr: " · {some} imports sur {all}" },
+  noRowTogether: {
+    en: "No row here has all its figures",
+    fr: "Aucune ligne ici n’a tous ses chiffres",
+  },
   noneTogether: {
     en: "No import tells all its figures",
     fr: "Aucun import n’en donne tous les chiffres",
