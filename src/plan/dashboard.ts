@@ -1,4 +1,3 @@
-import type { Kpi } from "../catalogue/types";
 import { say } from "../locale/language";
 import { dashboardWords } from "../locale/sheets";
 import { cellAt } from "./address";
@@ -9,7 +8,7 @@ import { dashboardCharts } from "./charts";
 import { hasMoney, type Facts } from "./facts";
 import { notAvailable, type FigureRow } from "./figures";
 import { rosiFigures } from "./kpi-values";
-import { columns, onSheet, rowIn, type Layout } from "./layout";
+import type { Layout } from "./layout";
 import { messageCell } from "./message";
 import {
   dashboardColumns,
@@ -46,7 +45,7 @@ function objectiveBlocks(
         ...kpis.map((kpi, index) => kpiCells(facts, layout, kpi, first + index, figures)),
       ])
     );
-    formats.push(...kpiFormats(first, kpis, monthIsOver(layout)));
+    formats.push(...kpiFormats(first, kpis, cellAt(rows.lastDay, tileColumns.latest, "both")));
     next = first + kpis.length;
   }
   return { blocks, formats };
@@ -61,17 +60,6 @@ const unknownTiles: ConditionalFormatPlan = {
     style: "note",
   },
 };
-
-/** Whether the latest month is over, for all imports and for the figures of a KPI. */
-function monthIsOver(layout: Layout): (kpi: Kpi) => string {
-  const tile = cellAt(rows.lastDay, tileColumns.latest, "both");
-  const month = onSheet(layout, "kpis", layout.kpis.latestMonth, columns.total, "both");
-  return (kpi) => {
-    const row = rowIn(layout.sources.freshness.kpis, kpi.id);
-    const known = onSheet(layout, "sources", row, columns.unit, "both");
-    return `${tile}="",${known}>=EOMONTH(${month},0)`;
-  };
-}
 
 /** Whose spend the investment is, where not all platforms tell their own: of the others, nobody knows what they cost. */
 function spendTold(facts: Facts): string {

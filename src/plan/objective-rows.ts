@@ -228,13 +228,12 @@ function custom(formula: string, style: "good" | "bad" | "warning" | "note") {
 
 /**
  * How the rows of an objective are coloured: the word and the sign before it by the status, changes by themselves.
- * As long as the latest month is not over, or not for the figures of a KPI, a change is neither good nor bad: `isOver`
- * is the condition for each.
+ * As long as `unfinished` says that the latest month is not over, a change is neither good nor bad.
  */
 export function kpiFormats(
   first: number,
   kpis: readonly Kpi[],
-  isOver: (kpi: Kpi) => string
+  unfinished: string
 ): ConditionalFormatPlan[] {
   const area = (name: Column, columnsWide: number, row = first, rows = kpis.length) => ({
     row,
@@ -251,7 +250,7 @@ export function kpiFormats(
     const worse = kpi.direction === "up" ? "<" : ">";
     const rule = (sign: string, style: "good" | "bad"): ConditionalFormatPlan => ({
       area: area("change", 1, row, 1),
-      rule: custom(`=AND(ISNUMBER(${change}),${change}${sign}0,${isOver(kpi)})`, style),
+      rule: custom(`=AND(ISNUMBER(${change}),${change}${sign}0,${unfinished}="")`, style),
     });
     return [rule(better, "good"), rule(worse, "bad")];
   });

@@ -244,22 +244,6 @@ test.each([
   expect(tiles?.cells[2]?.[9]?.value).toBe(told);
 });
 
-test("a change is good or bad only where the month is over for the figures of the KPI too", () => {
-  const { plan } = planWorkbook(setup({ kpis: ["impressions", "views"] }), [ads, page]);
-  const day = (name: string) => {
-    const freshness = cellsOf(sheetOf(plan, "sources")).filter(
-      ({ column, cell }) => column === 0 && cell.value === name
-    );
-    return `Sources!$B$${(freshness.at(-1)?.row ?? 0) + 1}>=EOMONTH(`;
-  };
-  const colours = sheetOf(plan, "dashboard").conditionalFormats.flatMap(({ rule }) =>
-    rule.kind === "custom" && rule.formula.includes("EOMONTH") ? [rule.formula] : []
-  );
-  expect(colours).toHaveLength(4);
-  expect(colours.slice(0, 2).every((formula) => formula.includes(day("Impressions")))).toBe(true);
-  expect(colours.slice(2).every((formula) => formula.includes(day("Views")))).toBe(true);
-});
-
 test("the dashboard says whose spend the investment is, where not every platform tells its own", () => {
   const told = (tables: Parameters<typeof planWorkbook>[1]) =>
     cellsOf(sheetOf(planWorkbook(setup(), tables).plan, "dashboard")).find(
