@@ -4,10 +4,9 @@ import { say } from "../locale/language";
 import { kpisWords } from "../locale/sheets";
 import { cellAt, quoted } from "./address";
 import type { Facts, Source } from "./facts";
-import { togetherRows } from "./kpis-layout";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
 import { partsOf, tellers, togetherFigures, togetherOf, toldRows, type Together } from "./together";
-import { importsOf, togetherCell } from "./together-cells";
+import { importsOf, togetherCell, togetherRow } from "./together-cells";
 import {
   all as allHold,
   cell,
@@ -16,7 +15,6 @@ import {
   joined,
   minus,
   nothing,
-  number,
   plus,
   times,
   when,
@@ -70,7 +68,7 @@ function namesOf(
       `SUMPRODUCT((${names}=${quoted(platform)})*${tells})`,
       holding.filter((source) => isSame(source.platform, platform)).length
     );
-    return when(is(count, ">", number(0)), words(` · ${platform}`), nothing);
+    return when(is(count, ">", zero), words(` · ${platform}`), nothing);
   });
   return joined(...parts);
 }
@@ -94,7 +92,7 @@ export function importsTold(facts: Facts, layout: Layout, together: Together): T
   const { every, any } = telling(facts, layout, together);
   const tells = flagsOf(facts, layout, together).join("*");
   const names = namesOf(facts, layout, together, tells, tellers(facts, together).every, any);
-  const few = allHold(is(every, ">", number(0)), is(every, "<", any));
+  const few = allHold(is(every, ">", zero), is(every, "<", any));
   const only = words(say(kpisWords.onlyImports, facts.setup.language));
   return when(few, joined(only, names), nothing);
 }
@@ -120,27 +118,29 @@ export function importsInPart(facts: Facts, layout: Layout, parts: Together): To
   return joined(...inPart);
 }
 
-/** The same as a note of a KPI, from the cell in which the names stand. */
-function saidInPart(facts: Facts, layout: Layout, parts: Together, reference: string): Told {
-  const names = cell(reference, importsInPart(facts, layout, parts).value);
-  const lead = words(say(kpisWords.onlyPartly, facts.setup.language));
-  return when(equal(names, nothing), nothing, joined(lead, names));
-}
-
-/** What a KPI that is known leaves out, what it counts as none and where it puts different imports together: the words beside it. */
-export function coverage(facts: Facts, layout: Layout, kpi: Kpi): Told {
+/** Whose imports alone a KPI counts, or which tell it only in part: from the cell that says so; `at` refers to a row of the workings. */
+function whoTells(facts: Facts, layout: Layout, kpi: Kpi, at: (row: number) => string): Told {
   const together = togetherOf(facts, kpi);
   const parts = partsOf(facts, kpi);
   if (parts !== null) {
     const row = rowIn(layout.kpis.together, parts.key);
-    return saidInPart(facts, layout, parts, cellAt(row, columns.total));
+    const names = cell(at(row), importsInPart(facts, layout, parts).value);
+    const lead = words(say(kpisWords.onlyPartly, facts.setup.language));
+    return when(equal(names, nothing), nothing, joined(lead, names));
   }
   if (together === null) return nothing;
+  const row = togetherRow(layout, together, "imports");
+  return cell(at(row), importsTold(facts, layout, together).value);
+}
+
+/** What a KPI that is known leaves out, what it counts as none and who tells it only in part: the words beside it. */
+export function coverage(facts: Facts, layout: Layout, kpi: Kpi): Told {
+  const told = whoTells(facts, layout, kpi, (row) => cellAt(row, columns.total));
+  const together = togetherOf(facts, kpi);
+  if (together === null) return told;
   const own = togetherFigures(facts, together);
-  const at = (row: (typeof togetherRows)[number]) => togetherCell(layout, together, row);
-  const only = cell(at("imports"), importsTold(facts, layout, together).value);
-  const rows = cell(at("rows"), own.rows.total);
-  const complete = cell(at("complete"), own.complete);
+  const rows = cell(togetherCell(layout, together, "rows"), own.rows.total);
+  const complete = cell(togetherCell(layout, together, "complete"), own.complete);
   const said = say(kpisWords.blankRows, facts.setup.language, { blank: mark, rows: mark });
   const [before = "", between = "", after = ""] = said.split(mark);
   const blanks = joined(
@@ -150,19 +150,11 @@ export function coverage(facts: Facts, layout: Layout, kpi: Kpi): Told {
     whole(rows),
     words(after)
   );
-  const stop = when(equal(only, nothing), nothing, words(". "));
-  return joined(only, when(is(complete, "<", rows), joined(stop, blanks), nothing));
+  const stop = when(equal(told, nothing), nothing, words(". "));
+  return joined(told, when(is(complete, "<", rows), joined(stop, blanks), nothing));
 }
 
-/** Whose imports alone a KPI counts, or which it puts together: the cell that says so. */
+/** Whose imports a KPI counts, as other sheets say it. */
 export function importsCounted(facts: Facts, layout: Layout, kpi: Kpi): Told {
-  const at = (row: number) => onSheet(layout, "kpis", row, columns.total);
-  const [together, parts] = [togetherOf(facts, kpi), partsOf(facts, kpi)];
-  if (parts !== null) {
-    const row = rowIn(layout.kpis.together, parts.key);
-    return saidInPart(facts, layout, parts, at(row));
-  }
-  if (together === null) return nothing;
-  const row = rowIn(layout.kpis.together, together.key) + togetherRows.indexOf("imports");
-  return cell(at(row), importsTold(facts, layout, together).value);
+  return whoTells(facts, layout, kpi, (row) => onSheet(layout, "kpis", row, columns.total));
 }

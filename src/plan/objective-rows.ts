@@ -17,7 +17,7 @@ import { ruled } from "./ruled";
 import { shortName } from "./short-name";
 import { startingStatus, startingTarget } from "./target-status";
 import { targetsTable } from "./targets";
-import { cell, equal, isNumber, joined, toldCell, when, words } from "./told";
+import { cell, equal, isNumber, joined, nothing, toldCell, when, words } from "./told";
 import { lookUp } from "./typedTable";
 import { latestMonth } from "./workings";
 import type { ConditionalFormatPlan, FormatToken } from "./workbook";
@@ -192,7 +192,6 @@ function noteCell(
   const there = (column: number) => onSheet(layout, "kpis", kpiRow, column);
   const reason = cell(there(columns.note), reasonOf(facts, layout, kpi, figures));
   const total = cell(there(columns.total), kpiFigures(facts, kpi, figures).total);
-  const nothing = words("");
   // Blanks counted as none are told where the figures are, not at first sight.
   const given = when(isNumber(total), importsCounted(facts, layout, kpi), reason);
   const after = when(equal(given, nothing), nothing, joined(words(". "), given));

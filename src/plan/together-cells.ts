@@ -5,14 +5,16 @@ import { togetherRows } from "./kpis-layout";
 import { columns, rowIn, type Layout } from "./layout";
 import type { Together } from "./together";
 
-/** Where a working of figures counted together stands: its row, then its column on the KPI sheet. */
-export function togetherCell(
-  layout: Layout,
-  { key }: Together,
-  row: (typeof togetherRows)[number],
-  column: number = columns.total
-): string {
-  return cellAt(rowIn(layout.kpis.together, key) + togetherRows.indexOf(row), column);
+type Working = (typeof togetherRows)[number];
+
+/** The row of the KPI sheet in which a working of figures counted together stands. */
+export function togetherRow(layout: Layout, { key }: Together, working: Working): number {
+  return rowIn(layout.kpis.together, key) + togetherRows.indexOf(working);
+}
+
+/** Its total on that sheet. */
+export function togetherCell(layout: Layout, together: Together, working: Working): string {
+  return cellAt(togetherRow(layout, together, working), columns.total);
 }
 
 /** The rows of one column in which the imports of a metric stand. */

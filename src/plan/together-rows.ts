@@ -6,7 +6,6 @@ import { constant, figureCells, formatOf, type Place, type Slot } from "./cells"
 import { currencyCriteria, filterCriteria, metricColumn, monthCriteria, named } from "./criteria";
 import type { Facts } from "./facts";
 import type { FigureRow } from "./figures";
-import { togetherRows } from "./kpis-layout";
 import { columns, filterRows, rowIn, type Layout } from "./layout";
 import { nameOfId } from "./figure-names";
 import {
@@ -21,7 +20,7 @@ import {
   type Together,
 } from "./together";
 import { importsInPart, importsTold } from "./coverage";
-import { importsOf } from "./together-cells";
+import { importsOf, togetherRow } from "./together-cells";
 import { cell, toldCell } from "./told";
 
 const look = { style: "working", format: "integer" } as const;
@@ -99,7 +98,7 @@ function togetherLines(facts: Facts, layout: Layout, together: Together): Slot[]
   const names = listed(facts, together);
   const label = (key: "toldTogether" | "rowsTogether" | "completeRows"): Slot =>
     constant(say(kpisWords[key], language, { figures: names }), "label");
-  const countRow = rowIn(layout.kpis.together, together.key) + togetherRows.indexOf("rows");
+  const countRow = togetherRow(layout, together, "rows");
   const counted = (place: Place, more = "") =>
     `SUMPRODUCT(COUNTIFS(${criteria(facts, layout, together, place)}${more})*${tellAll(facts, layout, together)})`;
   const whole: Place = { row: countRow, column: columns.total, kind: "total" };

@@ -2,19 +2,11 @@ import { kpis } from "../../src/catalogue/kpis";
 import { planWorkbook } from "../../src/plan/plan";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { rowLabelled, sheetOf } from "../plan/cells";
-import { record, setup, table } from "../plan/story";
+import { record, search, setup, table } from "../plan/story";
 import { differences, withoutFormats } from "../support/differences";
 import { describeWithLibreOffice, recalculate } from "../support/libreoffice";
 import { recalculated, typing } from "../support/typed-plan";
 
-const search = table(
-  "search",
-  [
-    record("2026-01-05", { spend: 400, impressions: 2000, conversions: 8, link_clicks: 100 }),
-    record("2026-02-06", { spend: 100, impressions: 500, link_clicks: 20 }),
-  ],
-  { platform: "google-ads" }
-);
 const social = table(
   "social",
   [record("2026-01-05", { spend: 90, impressions: 90_000, engagements: 600, link_clicks: 3000 })],

@@ -94,6 +94,16 @@ export const ads = table("ads", [
   ),
 ]);
 
+/** Searches of which one day leaves its conversions blank: what a platform leaves blank did not happen. */
+export const search = table(
+  "search",
+  [
+    record("2026-01-05", { spend: 400, impressions: 2000, conversions: 8, link_clicks: 100 }),
+    record("2026-01-06", { spend: 100, impressions: 500, link_clicks: 20 }),
+  ],
+  { platform: "google-ads" }
+);
+
 /** A page whose followers are told day by day, as a stock. */
 export const page = table(
   "page",

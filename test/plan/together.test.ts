@@ -7,17 +7,8 @@ import { changeFigure } from "../../src/plan/change";
 import { planWorkbook } from "../../src/plan/plan";
 import { proposedKpis, presentMetrics, toldBy } from "../../src/plan/proposed";
 import { cellsOf, rowLabelled, sheetOf } from "./cells";
-import { record, setup, table } from "./story";
+import { record, search, setup, table } from "./story";
 
-const google = table(
-  "google",
-  [
-    record("2026-01-05", { spend: 400, impressions: 2000, conversions: 8, link_clicks: 100 }),
-    // What this platform leaves blank did not happen.
-    record("2026-01-06", { spend: 100, impressions: 500, link_clicks: 20 }),
-  ],
-  { platform: "google-ads" }
-);
 const youtube = table(
   "youtube",
   [record("2026-02-05", { impressions: 90_000, link_clicks: 3000, video_views: 40 })],
@@ -41,17 +32,17 @@ const rate = "Conversion rate (per link click)";
 const notAvailable = { error: "#N/A" };
 
 test("a ratio of figures that belong together counts only the imports that tell all of them", () => {
-  const { total, months, note } = kpi(cpm, ["cpm"], [youtube, google]);
+  const { total, months, note } = kpi(cpm, ["cpm"], [youtube, search]);
   expect(total).toBe(200);
   expect(months).toEqual([200, notAvailable]);
   expect(note).toBe("Told in full only by · Google Ads");
 });
 
 test("what such an import leaves blank counts as none, and is said", () => {
-  const { total, note } = kpi(rate, ["conversion-rate"], [google]);
+  const { total, note } = kpi(rate, ["conversion-rate"], [search]);
   expect(total).toBeCloseTo(8 / 120, 12);
   expect(note).toBe("A figure is blank in 1 of 2 rows: counted as none");
-  const both = kpi(rate, ["conversion-rate"], [google, youtube]);
+  const both = kpi(rate, ["conversion-rate"], [search, youtube]);
   expect(both.total).toBeCloseTo(8 / 120, 12);
   expect(both.note).toBe(
     "Told in full only by · Google Ads. A figure is blank in 1 of 2 rows: counted as none"
@@ -71,20 +62,20 @@ test("a month of which every row leaves a column of its export blank counts as o
       },
     ],
   });
-  const { total, note } = kpi("Cost per action (CPA)", ["cpa"], [google, march]);
+  const { total, note } = kpi("Cost per action (CPA)", ["cpa"], [search, march]);
   expect(total).toBe(100);
   expect(note).toBe("A figure is blank in 2 of 3 rows: counted as none");
 });
 
 test("where no import tells all, there is no value, and the reason", () => {
   const name = "Cost per view (CPV)";
-  const { total, note } = kpi(name, ["cpv"], [google, youtube]);
+  const { total, note } = kpi(name, ["cpv"], [search, youtube]);
   expect([total, note]).toEqual([notAvailable, "No import tells all its figures"]);
-  expect(kpi(name, ["cpv"], [google]).note).toBe("Missing · Video views");
+  expect(kpi(name, ["cpv"], [search]).note).toBe("Missing · Video views");
 });
 
 test("what was paid for in another currency brings no displays into a CPM", () => {
-  const dollars = { ...google, id: "usd", currency: "USD" };
+  const dollars = { ...search, id: "usd", currency: "USD" };
   const euros = table("eur", [record("2026-01-05", { spend: 10, impressions: 100 })]);
   expect(kpi(cpm, ["cpm"], [dollars, euros])).toMatchObject({
     total: 100,
@@ -110,7 +101,7 @@ test("people are counted row by row, and so is what is divided by them", () => {
 
 test("a return may come from another import than its cost, and says so", () => {
   const name = "Return on ad spend (ROAS)";
-  const apart = kpi(name, ["roas"], [google, shop]);
+  const apart = kpi(name, ["roas"], [search, shop]);
   expect(apart).toMatchObject({
     total: 3,
     note: "Told only in part by · Google Ads · Stripe",
@@ -122,7 +113,7 @@ test("a return may come from another import than its cost, and says so", () => {
   // Two tables of one platform are no reason to wonder.
   expect(kpi(name, ["roas"], [cost ?? own, gain ?? own])).toMatchObject({ total: 3, note: "" });
   expect(kpi(name, ["roas"], [own])).toMatchObject({ total: 3, note: "" });
-  expect(kpi(name, ["roas"], [own, google]).note).toBe("Told only in part by · Google Ads");
+  expect(kpi(name, ["roas"], [own, search]).note).toBe("Told only in part by · Google Ads");
 });
 
 test("of very many imports of many platforms it says how many, and every formula stays short", () => {
@@ -144,7 +135,7 @@ test("of very many imports of many platforms it says how many, and every formula
 });
 
 test("dashboard and checks say whose imports alone are counted", () => {
-  const { plan } = kpi(cpm, ["cpm"], [google, youtube]);
+  const { plan } = kpi(cpm, ["cpm"], [search, youtube]);
   const words = "Told in full only by · Google Ads";
   const [note] = rowLabelled(sheetOf(plan, "dashboard"), cpm).slice(-1);
   expect(note?.value).toContain(words);
@@ -154,7 +145,7 @@ test("dashboard and checks say whose imports alone are counted", () => {
 
 test("the conversions per click of the CMO answer are those of the same imports", () => {
   const other = table("meta", [record("2026-01-05", { link_clicks: 9000 })]);
-  const { plan } = planWorkbook(setup({ kpis: ["cpa"] }), [google, other]);
+  const { plan } = planWorkbook(setup({ kpis: ["cpa"] }), [search, other]);
   const answer = sheetOf(plan, "answer");
   const found = cellsOf(answer).find(({ cell }) => cell.value === "Conversions per click");
   const values = cellsOf(answer).filter(({ row }) => row === found?.row);
@@ -186,7 +177,7 @@ test("what no import tells together is proposed last", () => {
       imports: toldBy(tables),
     }).map(({ id }) => id);
   expect(first(spent, clicked)).toEqual(["ctr", "impressions", "cpm"]);
-  expect(first(google)).toEqual(expect.arrayContaining(["ctr", "cpc", "conversion-rate"]));
+  expect(first(search)).toEqual(expect.arrayContaining(["ctr", "cpc", "conversion-rate"]));
 });
 
 test("of figures that are added, only returns, customers and leads may be told by another import than what they cost", () => {
