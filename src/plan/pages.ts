@@ -85,8 +85,8 @@ function endsOf(
   const beside = Math.min(1, room.across / printedWidth(sheet));
   const below = room.down / heightsOf(sheet)(0, printedRows(sheet));
   const onePage = fitsOnePage(sheet, beside, below);
-  // The last page of the definitions would be left with a few of them.
-  const isLong = sheet.key === "definitions" && beside > below && !onePage;
+  // The last page of a long list would be left with a few of its rows.
+  const isLong = !growing.includes(sheet.key) && beside > below && !onePage;
   if (sheet.key === "metrics" || isLong || isTooWide(sheet, room)) {
     const { scale, rowBreaks, columnBreaks } = tablePages(sheet, titles, room);
     const breaks = { rows: rowBreaks, columns: columnBreaks };
