@@ -43,6 +43,7 @@ export const catalogueSchema = z
         meaning: wordsSchema,
         formula: z.string().min(1),
         together: z.literal(true).optional(),
+        flow: z.literal(true).optional(),
         unit: unitSchema,
         observed: z.tuple([metricIdSchema, metricIdSchema]).optional(),
         direction: z.enum(["up", "down"]),

@@ -100,6 +100,8 @@ export interface Kpi {
   readonly formula: string;
   /** Its figures mean something only together: it counts the imports that tell all of them. Absent: each figure counts wherever it is known. */
   readonly together?: true;
+  /** It grows with the days it is counted for, as revenue does and a rate does not: months of different length do not compare. */
+  readonly flow?: true;
   readonly unit: KpiUnit;
   /** Metrics of a rate that is so many of those observed, so that chance moves it: which, of which. */
   readonly observed?: readonly [hits: string, size: string];

@@ -100,6 +100,12 @@ function lastRank({ shape, rows }: ActivityTable): Told {
   return cell(`MAX(${columnIn(shape, "rank")})`, Math.max(0, ...numbersIn(rows, "rank")));
 }
 
+/** Whether an activity may stand among the worst: by its ROSI any that is not among the best, by its cost none that is cheaper than the average. */
+function isPoor(table: ActivityTable, rank: Told): Told {
+  const byRosi = isNumber(ofRank(table, "rosi", rank));
+  return when(byRosi, one, is(ofRank(table, "score", rank), "<", zero));
+}
+
 /** The worst activities, the last first, as far as they are not among the best. */
 export function worstActivities(facts: Facts, table: ActivityTable): Slot[][] {
   const last = lastRank(table);
@@ -114,7 +120,11 @@ export function worstActivities(facts: Facts, table: ActivityTable): Slot[][] {
     const above = cell(cellAt(row - 1, at.no), before);
     const candidate = index === 0 ? last : minus(above, one);
     // Where the best are not even three, none is left for the worst.
-    const own = when(is(candidate, ">", lastBest), candidate, nothing);
+    const own = when(
+      is(candidate, ">", lastBest),
+      when(isPoor(table, candidate), candidate, nothing),
+      nothing
+    );
     const no = when(isNumber(index === 0 ? lastBest : above), own, nothing);
     before = no.value;
     return line(facts, table, row, toldCell(no, "working", "integer"), true, index);

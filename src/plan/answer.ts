@@ -13,7 +13,7 @@ import { costScopeElsewhere } from "./cost-scope";
 import type { Facts } from "./facts";
 import { notAvailable, type Figure, type FigureRow } from "./figures";
 import { rosiFigures } from "./kpi-values";
-import { latestMonth } from "./workings";
+import { latestMonth } from "./latest-month";
 import { monthText, monthValue } from "./latest";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
 import { messageCell } from "./message";

@@ -10,19 +10,14 @@ import { notAvailable, type FigureRow } from "./figures";
 import { rosiFigures } from "./kpi-values";
 import type { Layout } from "./layout";
 import { messageCell } from "./message";
-import {
-  dashboardColumns,
-  kpiCells,
-  kpiFormats,
-  kpiHeadings,
-  objectiveHeading,
-} from "./objective-rows";
+import { dashboardColumns, kpiCells, kpiHeadings, objectiveHeading } from "./objective-rows";
+import { kpiFormats } from "./objective-formats";
 import { isLargerOnItsSide } from "./pages";
 import { maturityState } from "./time-head";
 import { coverage, tileColumns, tiles } from "./tiles";
 import type { BlockPlan, ConditionalFormatPlan, SheetPlan } from "./workbook";
 
-const rows = { message: 1, tiles: 4, figures: 5, lastDay: 6, coverage: 8, next: 15 } as const;
+const rows = { message: 1, tiles: 4, figures: 5, coverage: 8, next: 15 } as const;
 const widths: readonly number[] = Object.values(dashboardColumns);
 
 /** One block an objective under one row of headings; where each begins is known only here. */
@@ -45,7 +40,7 @@ function objectiveBlocks(
         ...kpis.map((kpi, index) => kpiCells(facts, layout, kpi, first + index, figures)),
       ])
     );
-    formats.push(...kpiFormats(first, kpis, cellAt(rows.lastDay, tileColumns.latest, "both")));
+    formats.push(...kpiFormats(first, kpis, facts.setup.language));
     next = first + kpis.length;
   }
   return { blocks, formats };
@@ -140,7 +135,12 @@ export function dashboardSheet(
         [messageCell(facts, layout, cells, values)],
         [constant(subtitle, "subtitle")],
       ]),
-      block("dashboard-tiles", rows.tiles, 0, tiles(facts, layout, figures, rosi, widths.length)),
+      block(
+        "dashboard-tiles",
+        rows.tiles,
+        0,
+        tiles(facts, layout, figures, rosi, { row: rows.tiles, width: widths.length })
+      ),
       block("dashboard-coverage", rows.coverage, 0, coverage(facts, layout, figures)),
       ...(platforms === null ? [] : [platforms]),
       ...objectives.blocks,

@@ -2,6 +2,7 @@ import type { Kpi, Metric } from "../catalogue/types";
 import { namesIn } from "../formulas";
 import { say } from "../locale/language";
 import { sourcesWords } from "../locale/sheets";
+import { comparableColumns, monthsTold } from "./comparable";
 import { cellAt, rangeOf, sheetPrefix } from "./address";
 import { constant, headings, type Slot } from "./cells";
 import { metricColumn, named } from "./criteria";
@@ -101,27 +102,36 @@ function kpiRow(facts: Facts, layout: Layout, kpi: Kpi): Slot[] {
   );
   const row = rowIn(layout.sources.freshness.kpis, kpi.id);
   const name = say(kpi.name, language);
-  return figures.length === 0
-    ? dayRow(name, row, zero, word("noFigure"))
-    : dayRow(
-        name,
-        row,
-        cell(`MIN(${figures.join(",")})`, lastDayOf(facts, kpi)),
-        word("partUndated")
-      );
+  const known =
+    figures.length === 0
+      ? dayRow(name, row, zero, word("noFigure"))
+      : dayRow(
+          name,
+          row,
+          cell(`MIN(${figures.join(",")})`, lastDayOf(facts, kpi)),
+          word("partUndated")
+        );
+  const months = monthsTold(facts, layout, kpi);
+  if (months === null) return known;
+  return [
+    ...known,
+    ...Array<Slot>(comparableColumns.flag - known.length).fill(null),
+    toldCell(months.comparable, "value", "yes-no"),
+    toldCell(months.about, "entry"),
+    ...Array<Slot>(comparableColumns.without - comparableColumns.about - 1).fill(null),
+    toldCell(months.without, "entry"),
+  ];
 }
 
 /** Until which day every figure and every KPI is known, whatever the filters say; `width` columns wide. */
 export function freshness(facts: Facts, layout: Layout, width: number): Slot[][] {
-  const titles = (key: "figures" | "kpis") =>
-    headings(
-      [
-        say(sourcesWords[key], facts.setup.language),
-        say(sourcesWords.lastDay, facts.setup.language),
-      ],
-      width,
-      [dayColumn]
-    );
+  const word = (key: keyof typeof sourcesWords) => say(sourcesWords[key], facts.setup.language);
+  const titles = (key: "figures" | "kpis") => {
+    const isAbout = key === "kpis" && layout.months > 0 && layout.sources.days.kpis.size > 0;
+    const about = isAbout ? ["", "", "", word("comparable"), word("reason")] : [];
+    const numbers = isAbout ? [dayColumn, comparableColumns.flag] : [dayColumn];
+    return headings([word(key), word("lastDay"), ...about], width, numbers);
+  };
   return [
     ...ruledTable([
       titles("figures"),

@@ -10,6 +10,7 @@ import type { Facts } from "./facts";
 import { kpisLayout, rowsFrom, type KpisLayout } from "./kpis-layout";
 import { maturityLayout, type MaturityLayout } from "./maturity-layout";
 import { freshnessLayout, type FreshnessLayout } from "./freshness-layout";
+import { platformDaysLayout, type PlatformDaysLayout } from "./platform-days-layout";
 import { shownSheets } from "./shown";
 import { typedTables, type TypedTable } from "./tableNames";
 import type { TimeLayout } from "./time-layout";
@@ -76,6 +77,7 @@ export interface Layout {
     /** Source number, metric id: one control each. */
     controls: readonly Readonly<{ row: number; source: number; metric: Metric }>[];
     freshness: FreshnessLayout;
+    days: PlatformDaysLayout;
     listsHeading: number;
   }>;
   readonly checks: ChecksLayout;
@@ -176,6 +178,7 @@ function sourcesLayout(facts: Facts): Layout["sources"] {
   );
   const controls = stated.map((each, index) => ({ ...each, row: controlsHeading + 1 + index }));
   const freshness = freshnessLayout(facts, controlsHeading + controls.length + 2);
+  const days = platformDaysLayout(facts, freshness.end + 1);
   return {
     agree: 2,
     tolerance: 3,
@@ -183,7 +186,8 @@ function sourcesLayout(facts: Facts): Layout["sources"] {
     controlsHeading,
     controls,
     freshness,
-    listsHeading: freshness.end + 1,
+    days,
+    listsHeading: days.end,
   };
 }
 

@@ -113,6 +113,10 @@ function printedColumns({ rows, columns }: Facts, fixed: number): number {
   return fixed + filled.lastIndexOf(true) + 1;
 }
 
+/** More rows than these are read in the workbook: on paper the first of them show what the sheet holds, as many as a page takes. */
+const mostOnPaper = 100;
+const firstOnPaper = { landscape: 20, upright: 36 } as const;
+
 /** Characters that a page upright takes in nearly their full size. */
 const mostUpright = 105;
 
@@ -137,7 +141,15 @@ export function metricsSheet(facts: Facts, layout: Layout): SheetPlan {
     ...fixed.map((column, index) => widthOf(facts, column, headers[index] ?? "")),
     ...facts.columns.map((metric, index) => metricWidth(facts, metric, named[index] ?? "")),
   ];
-  const printed = { columns: printedColumns(facts, fixed.length) };
+  const cut = rows.length > mostOnPaper;
+  const columns = printedColumns(facts, fixed.length);
+  const landscape = isWide(widths.slice(0, columns));
+  const first = firstOnPaper[landscape ? "landscape" : "upright"];
+  const printed = { columns, ...(cut ? { rows: headerRow + 1 + first } : {}) };
+  const word = (key: (typeof lines)[number]) => {
+    const said = say(metricsWords[key], language);
+    return key === "filled" && cut ? `${said} ${say(metricsWords.onPaper, language)}` : said;
+  };
   return {
     key: "metrics",
     name: layout.names.metrics,
@@ -146,11 +158,11 @@ export function metricsSheet(facts: Facts, layout: Layout): SheetPlan {
     printed,
     // Pages beside the first say whose figures they show.
     printTitles: { row: headerRow, rows: 1, columns: repeated },
-    landscape: isWide(widths.slice(0, printed.columns)),
+    landscape,
     blocks: [
       block("metrics-instruction", 0, 0, [
         [constant(layout.names.metrics, "title")],
-        ...lines.map((line) => [constant(say(metricsWords[line], language), "subtitle")]),
+        ...lines.map((line) => [constant(word(line), "subtitle")]),
       ]),
       block("metrics-table", headerRow, 0, [
         headers.map((header, index) =>

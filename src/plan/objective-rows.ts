@@ -5,6 +5,7 @@ import { say } from "../locale/language";
 import { dashboardWords, frameWords } from "../locale/sheets";
 import { cellAt, quoted, rangeOf } from "./address";
 import { computed, constant, formatOf, headings, rowFormat, unitText, type Slot } from "./cells";
+import { monthsToldThere, platformsTold } from "./comparable";
 import { importsCounted } from "./coverage";
 import type { Facts } from "./facts";
 import { notAvailable, type Figure, type FigureRow } from "./figures";
@@ -17,10 +18,22 @@ import { ruled } from "./ruled";
 import { shortName } from "./short-name";
 import { startingStatus, startingTarget } from "./target-status";
 import { targetsTable } from "./targets";
-import { cell, equal, isNumber, joined, nothing, toldCell, when, words } from "./told";
+import {
+  cell,
+  equal,
+  isNumber,
+  joined,
+  nothing,
+  one,
+  toldCell,
+  unknown,
+  when,
+  words,
+  type Told,
+} from "./told";
 import { lookUp } from "./typedTable";
-import { latestMonth } from "./workings";
-import type { ConditionalFormatPlan, FormatToken } from "./workbook";
+import { latestMonth } from "./latest-month";
+import type { CellPlan, FormatToken } from "./workbook";
 
 /** The columns of the dashboard with their widths: all on one page of A4 across, still readable. */
 export const dashboardColumns = {
@@ -38,7 +51,7 @@ export const dashboardColumns = {
   words: 11,
   note: 25,
 } as const;
-type Column = keyof typeof dashboardColumns;
+export type Column = keyof typeof dashboardColumns;
 const order = Object.keys(dashboardColumns) as Column[];
 
 /** Where a column of the dashboard is. */
@@ -153,6 +166,15 @@ function latestTwo(facts: Facts, own: FigureRow): Figure[] {
   return [place, previous].map((month) => monthValue(own, month));
 }
 
+/** A change, where the same platforms tell both months: others would tell nothing of what was done. */
+function comparedCell(facts: Facts, layout: Layout, kpi: Kpi, change: CellPlan): CellPlan {
+  const months = monthsToldThere(facts, layout, kpi);
+  if (months === null || change.formula === undefined) return change;
+  const own = cell((change.formula.functions ?? change.formula.native).slice(1), change.value);
+  const { style, format } = change;
+  return toldCell(when(equal(months.comparable, one), own, unknown), style, format);
+}
+
 function monthCells(
   facts: Facts,
   layout: Layout,
@@ -169,8 +191,19 @@ function monthCells(
   return [
     computed(monthText(layout, id, "latest"), latest, "value", format),
     computed(monthText(layout, id, "previous"), before, "value", format),
-    changeCell(kpi.unit, { now, then }, { now: latest, then: before }),
+    comparedCell(
+      facts,
+      layout,
+      kpi,
+      changeCell(kpi.unit, { now, then }, { now: latest, then: before })
+    ),
   ];
+}
+
+/** A sentence after the ones before it; nothing where there is none. */
+function after(sentence: Told): Told {
+  if (sentence === nothing) return nothing;
+  return when(equal(sentence, nothing), nothing, joined(words(". "), sentence));
 }
 
 /** Who leads the KPI, what to read it with and, where it has no value, why. */
@@ -193,9 +226,13 @@ function noteCell(
   const reason = cell(there(columns.note), reasonOf(facts, layout, kpi, figures));
   const total = cell(there(columns.total), kpiFigures(facts, kpi, figures).total);
   // Blanks counted as none are told where the figures are, not at first sight.
-  const given = when(isNumber(total), importsCounted(facts, layout, kpi), reason);
-  const after = when(equal(given, nothing), nothing, joined(words(". "), given));
-  return toldCell(joined(words(lead.join(". ")), after), "note");
+  const whose = platformsTold(facts, layout, kpi);
+  const counted = whose === nothing ? importsCounted(facts, layout, kpi) : whose;
+  const given = when(isNumber(total), counted, reason);
+  const months = monthsToldThere(facts, layout, kpi);
+  const known = (sentence: Told) => after(when(isNumber(total), sentence, nothing));
+  const ofMonths = months === null ? [] : [known(months.without), known(months.about)];
+  return toldCell(joined(words(lead.join(". ")), after(given), ...ofMonths), "note");
 }
 
 /** One KPI: its values, its target and what to know about it. */
@@ -219,46 +256,4 @@ export function kpiCells(
     ...judgement(facts, layout, kpi, row, { actual: own.total, format }),
     noteCell(facts, layout, kpi, figures),
   ]);
-}
-
-function custom(formula: string, style: "good" | "bad" | "warning" | "note") {
-  return { kind: "custom" as const, formula, style };
-}
-
-/**
- * How the rows of an objective are coloured: the word and the sign before it by the status, changes by themselves.
- * As long as `unfinished` says that the latest month is not over, a change is neither good nor bad.
- */
-export function kpiFormats(
-  first: number,
-  kpis: readonly Kpi[],
-  unfinished: string
-): ConditionalFormatPlan[] {
-  const area = (name: Column, columnsWide: number, row = first, rows = kpis.length) => ({
-    row,
-    column: at(name),
-    rows,
-    columns: columnsWide,
-  });
-  const status = cellAt(first, at("status"), "column");
-  const words = area("words", 1);
-  const changes = kpis.flatMap((kpi, index) => {
-    const row = first + index;
-    const change = cellAt(row, at("change"), "column");
-    const better = kpi.direction === "up" ? ">" : "<";
-    const worse = kpi.direction === "up" ? "<" : ">";
-    const rule = (sign: string, style: "good" | "bad"): ConditionalFormatPlan => ({
-      area: area("change", 1, row, 1),
-      rule: custom(`=AND(ISNUMBER(${change}),${change}${sign}0,${unfinished}="")`, style),
-    });
-    return [rule(better, "good"), rule(worse, "bad")];
-  });
-  return [
-    { area: area("status", 1), rule: { kind: "status-icons" } },
-    { area: words, rule: custom(`=${status}=1`, "good") },
-    { area: words, rule: custom(`=${status}=0`, "warning") },
-    { area: words, rule: custom(`=${status}=-1`, "bad") },
-    { area: area("total", 4), rule: custom(`=ISERROR(${cellAt(first, at("total"))})`, "note") },
-    ...changes,
-  ];
 }

@@ -9,6 +9,7 @@ import { serialOf } from "./dates";
 import type { Facts, Source } from "./facts";
 import { freshness as freshnessRows } from "./freshness";
 import { columns, type Layout } from "./layout";
+import { platformDaysBlock } from "./platform-days-cells";
 import { ruledTable } from "./ruled";
 import type { Area, SheetPlan } from "./workbook";
 
@@ -162,8 +163,11 @@ export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
       importTitles.length,
       numbers
     );
-  const { importsHeading, controlsHeading, freshness, listsHeading, controls } = layout.sources;
+  const { importsHeading, controlsHeading, freshness, days, listsHeading, controls } =
+    layout.sources;
   const [firstControl] = controls;
+  const platformSections =
+    days.kpis.size === 0 ? [] : [...new Set([days.monthsHeading, days.heading])];
   return {
     key: "sources",
     name: layout.names.sources,
@@ -172,7 +176,9 @@ export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
     // The lists behind the filters are long, and nothing to read.
     printed: { rows: listsHeading - 1, columns: importTitles.length },
     landscape: true,
-    sections: { rows: [controlsHeading, freshness.metricsHeading, freshness.kpisHeading] },
+    sections: {
+      rows: [controlsHeading, freshness.metricsHeading, freshness.kpisHeading, ...platformSections],
+    },
     blocks: [
       block("sources-head", 0, 0, head(facts, layout)),
       block(
@@ -208,6 +214,16 @@ export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
         0,
         freshnessRows(facts, layout, importTitles.length)
       ),
+      ...(days.kpis.size === 0
+        ? []
+        : [
+            block(
+              "sources-platforms",
+              days.monthsHeading,
+              0,
+              platformDaysBlock(facts, layout, importTitles.length)
+            ),
+          ]),
       block("sources-lists", listsHeading, 0, lists(facts)),
     ],
     tables: [],

@@ -1,7 +1,7 @@
 import type { KpiUnit } from "../catalogue/types";
 import { say } from "../locale/language";
 import { dashboardWords, frameWords, metricsWords } from "../locale/sheets";
-import { quoted } from "./address";
+import { cellAt, quoted } from "./address";
 import { computed, constant, type Slot } from "./cells";
 import { changeFigure, changeText } from "./change";
 import { checkCell } from "./check";
@@ -13,9 +13,9 @@ import { monthText, monthValue } from "./latest";
 import { columns, filterRows, onSheet, rowIn, tableColumn, type Layout } from "./layout";
 import { scopeCell } from "./message";
 import { timeSentence } from "./time-head";
-import { toldCell } from "./told";
+import { cell, equal, nothing, toldCell, when, type Told } from "./told";
 import { wholeText } from "./whole-text";
-import { latestMonth } from "./workings";
+import { latestMonth } from "./latest-month";
 import type { FormatToken } from "./workbook";
 
 /** The first column of each tile: as wide apart as their figures need. */
@@ -30,8 +30,12 @@ function across(width: number, cells: Readonly<Partial<Record<Tile, Slot>>>): Sl
   return row;
 }
 
-/** `+12% vs month before`; nothing where one of the two months is not known. */
-function sinceCell(facts: Facts, layout: Layout, id: string, unit: KpiUnit, own: FigureRow): Slot {
+/** `+12% in the latest month`; nothing where one of the two months is not known, nor of an amount as long as `lastDay` says that the latest is not over. */
+function sinceCell(
+  facts: Facts,
+  layout: Layout,
+  { id, unit, own, lastDay }: Readonly<{ id: string; unit: KpiUnit; own: FigureRow; lastDay: Told }>
+): Slot {
   if (layout.months === 0) return null;
   const { language } = facts.setup;
   const word = (key: "growthFormat" | "pointsFormat" | "since") =>
@@ -47,7 +51,9 @@ function sinceCell(facts: Facts, layout: Layout, id: string, unit: KpiUnit, own:
     then: monthValue(own, previous),
   });
   const text = `IFERROR(TEXT(${change},${quoted(format)})&${quoted(word("since"))},"")`;
-  return computed(text, said(), "tile-note");
+  const since = cell(text, said());
+  const shown = unit === "money" ? when(equal(lastDay, nothing), since, nothing) : since;
+  return toldCell(shown, "tile-note");
 
   function said(): string {
     if (typeof value !== "number") return "";
@@ -81,7 +87,7 @@ export function tiles(
   layout: Layout,
   figures: ReadonlyMap<string, FigureRow>,
   rosi: FigureRow,
-  width: number
+  { row, width }: Readonly<{ row: number; width: number }>
 ): Slot[][] {
   const { language, currency } = facts.setup;
   const nothing: FigureRow = { total: notAvailable, outside: null, months: [] };
@@ -91,6 +97,10 @@ export function tiles(
     computed(totalOf(layout, id), value, "tile-figure", format);
   const rowOf = (id: string) => figures.get(id) ?? nothing;
   const latest = onSheet(layout, "kpis", layout.kpis.latestMonth, columns.total);
+  const lastDay = lastDayCell(facts, layout);
+  const untilThere = cell(cellAt(row + 2, tileColumns.latest), lastDay?.value ?? null);
+  const since = (id: string, unit: KpiUnit, own: FigureRow) =>
+    sinceCell(facts, layout, { id, unit, own, lastDay: untilThere });
   return [
     across(width, {
       investment: label("investment"),
@@ -109,10 +119,10 @@ export function tiles(
           : computed(latest, latestMonth(facts).month, "tile-figure", "month"),
     }),
     across(width, {
-      investment: sinceCell(facts, layout, "investment", "money", rowOf("investment")),
-      revenue: sinceCell(facts, layout, "revenue", "money", rowOf("revenue")),
-      rosi: sinceCell(facts, layout, "kpi:rosi", "percent", rosi),
-      latest: lastDayCell(facts, layout),
+      investment: since("investment", "money", rowOf("investment")),
+      revenue: since("revenue", "money", rowOf("revenue")),
+      rosi: since("kpi:rosi", "percent", rosi),
+      latest: lastDay,
     }),
   ];
 }

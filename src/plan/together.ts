@@ -38,13 +38,18 @@ export function togetherOf(
     : null;
 }
 
+/** The figures of a KPI that imports bring: what is invested is known where media spend is. */
+export function importedFigures(facts: Facts, kpi: Kpi): Metric[] {
+  const names = namesIn(kpi.formula).map((id) => (id === "investment" ? "spend" : id));
+  return facts.columns.filter(
+    (metric) => names.includes(metric.id) && !facts.typed.includes(metric)
+  );
+}
+
 /** The imported figures of a KPI that counts each of them wherever it is known; null where there are no two. */
 export function partsOf(facts: Facts, kpi: Kpi): Together | null {
   if (kpi.together === true || facts.sources.length === 0) return null;
-  const names = namesIn(kpi.formula).map((id) => (id === "investment" ? "spend" : id));
-  const metrics = facts.columns.filter(
-    (metric) => names.includes(metric.id) && !facts.typed.includes(metric) && added(metric)
-  );
+  const metrics = importedFigures(facts, kpi).filter(added);
   return metrics.length > 1 ? { key: metrics.map(({ id }) => id).join("|"), metrics } : null;
 }
 

@@ -13,10 +13,11 @@ import {
 import { currencyCriteria, filterCriteria, metricColumn, monthCriteria, named } from "./criteria";
 import { serialOf } from "./dates";
 import type { Facts, Series } from "./facts";
-import { countsOf, notAvailable, rowCounts, stockOf, type Figure, type FigureRow } from "./figures";
+import { countsOf, rowCounts, stockOf, type Figure, type FigureRow } from "./figures";
 import { columns, filterRows, monthRows, rowIn, type Layout } from "./layout";
 import { timeSteps } from "./time";
 import { togetherBlock } from "./together-rows";
+import { latestMonth } from "./latest-month";
 import type { FormatToken } from "./workbook";
 
 const look = { style: "working", format: "integer" } as const;
@@ -45,23 +46,6 @@ function counted(facts: Facts, layout: Layout): Slot[][] {
 function monthRange(layout: Layout, row: number): string {
   const last = columns.firstMonth + layout.months - 1;
   return `${cellAt(row, columns.firstMonth)}:${cellAt(row, last)}`;
-}
-
-interface Latest {
-  readonly month: Figure;
-  readonly place: Figure;
-  readonly previous: Figure;
-}
-
-/** The latest month that has rows, its place among the months, and the place before it. */
-export function latestMonth(facts: Facts): Latest {
-  const filled = rowCounts(facts).months.flatMap((count, index) => (count === 0 ? [] : [index]));
-  const index = filled.at(-1) ?? -1;
-  const month = facts.months[index];
-  if (month === undefined)
-    return { month: notAvailable, place: notAvailable, previous: notAvailable };
-  const previous = index === 0 ? notAvailable : index;
-  return { month: serialOf(month.from), place: index + 1, previous };
 }
 
 function latestRows(facts: Facts, layout: Layout): Slot[][] {

@@ -9,7 +9,8 @@ import { objectives } from "../../src/catalogue/objectives";
 import { ownFigures } from "../../src/catalogue/own-figures";
 import { typedMetrics } from "../../src/catalogue/typed";
 import type { Kpi } from "../../src/catalogue/types";
-import { expandReporting, namesIn } from "../../src/formulas";
+import { metricById } from "../../src/catalogue/metrics";
+import { evaluate, expandReporting, namesIn } from "../../src/formulas";
 import { describeWithShared, sharedFolder } from "../support/shared";
 
 const whole = { objectives, departments, kpis, assumptions, costLines, typedMetrics };
@@ -153,3 +154,23 @@ test("somebody answers for every KPI, the chosen department where it does", () =
   expect(departmentOf("engagement-rate", [])?.id).toBe("marketing");
   expect(departmentOf("engagement-rate", ["content", "finance"])?.id).toBe("content");
 });
+
+/** A KPI where everything counted over days is counted `times` as long; assumptions and stocks stay as they are. */
+function overDays(kpi: Kpi, times: number) {
+  const names = namesIn(kpi.formula);
+  return evaluate(kpi.formula, (id) => {
+    const { aggregation } = metricById(id) ?? {};
+    const isCounted =
+      aggregation === "sum" || aggregation === "unique" || costLines.some((line) => line.id === id);
+    return (0.11 + names.indexOf(id) / 7) * (isCounted ? times : 1);
+  });
+}
+
+test.each(kpis.map((kpi) => [kpi.id, kpi] as const))(
+  "%s is a flow if it is twice as large over twice the days",
+  (_, kpi) => {
+    const [once, twice] = [overDays(kpi, 1), overDays(kpi, 2)].map(Number);
+    const isFlow = Math.abs((twice ?? NaN) - 2 * (once ?? NaN)) < 1e-9;
+    expect(kpi.flow === true).toBe(isFlow);
+  }
+);

@@ -66,6 +66,22 @@ describeWithLibreOffice("figures told together, in LibreOffice", () => {
     300_000
   );
 
+  it("filtered to one platform, months are those of its rows alone", async () => {
+    const spanning = table(
+      "spanning",
+      [record("2026-01-20", { impressions: 10 }, { to: "2026-02-09" })],
+      { platform: "linkedin" }
+    );
+    const { plan } = planWorkbook(setup({ kpis: ["impressions"] }), [video, social, spanning]);
+    const all = await recalculated(typing(plan, {}));
+    const own = await recalculated(typing(plan, { "filter:platform": "YouTube Studio" }));
+    expect(all("Dashboard", "Impressions").join(" ")).toContain(
+      "Months without LinkedIn. Other platforms than the month before"
+    );
+    // Nothing of the others: this platform tells the month in which it has rows, and none before.
+    expect(own("Dashboard", "Impressions").join(" ")).toMatch(/Read with CTR$/);
+  }, 300_000);
+
   it.each(["en", "fr"] as const)(
     "of six imports every formula gives its value, in %s",
     async (language) => {

@@ -105,6 +105,15 @@ test("costs are compared among the results most was invested in: others have no 
   ]);
 });
 
+test("nothing that costs less than the average stands among the worst", () => {
+  const spent = { A: 10, B: 20, C: 30, D: 40, E: 900 };
+  const rows = Object.entries(spent).map(([activity, spend]) =>
+    record("2026-01-01", { spend, conversions: 10 }, { activity })
+  );
+  const row = answer([table("search", rows, { platform: "google-ads" })]);
+  expect(["A", "B", "C", "D", "E"].map((name) => row(name)[0])).toEqual([1, 2, 3, undefined, 5]);
+});
+
 test("the target of ROSI and its attainment stand under the whole time, not under a month", () => {
   const { plan } = planWorkbook(setup({ inputs: { "target:rosi": 2 } }), [
     search({ A: 300, B: 100 }),

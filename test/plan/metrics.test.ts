@@ -3,8 +3,9 @@ import { metrics } from "../../src/catalogue/metrics";
 import { languages } from "../../src/locale/language";
 import { planWorkbook } from "../../src/plan/plan";
 import { lookOf } from "../../src/plan/look";
+import { pagesOf } from "../../src/plan/pages";
 import { allCells, cellsOf, sheetOf } from "./cells";
-import { ads, page, setup } from "./story";
+import { ads, page, record, setup, table } from "./story";
 
 const everyKpi = setup({ kpis: kpis.map(({ id }) => id) });
 
@@ -82,4 +83,20 @@ test("texts from outside are wrapped, never cut", () => {
       sheet.key === "metrics" && cell.format === "text" && !lookOf(cell.style).wrap
   );
   expect(cut).toEqual([]);
+});
+
+test.each([
+  [100, false],
+  [101, true],
+])("of %i rows it is %s that paper takes the first of them alone", (count, isCut) => {
+  const rows = Array.from({ length: count }, () => record("2026-01-05", { impressions: 5 }));
+  const { plan } = planWorkbook(everyKpi, [table("long", rows)]);
+  const sheet = sheetOf(plan, "metrics");
+  const said = cellsOf(sheet).some(
+    ({ cell }) => typeof cell.value === "string" && cell.value.includes("On paper")
+  );
+  expect(said).toBe(isCut);
+  const printed = sheet.printed?.rows ?? Infinity;
+  expect(printed < (sheet.tables[0]?.area.row ?? 0) + count).toBe(isCut);
+  if (isCut) expect(pagesOf(sheet, plan).breaks.rows).toEqual([]);
 });

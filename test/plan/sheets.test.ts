@@ -297,7 +297,7 @@ test.each(["en", "fr"] as const)(
   (language) => {
     const months = table("months", [
       record("2026-01-05", { spend: 100, revenue: 200 }),
-      record("2026-02-05", { spend: 150, revenue: 200 }),
+      record("2026-02-28", { spend: 150, revenue: 200 }),
     ]);
     const { plan } = planWorkbook({ ...few, language }, [months]);
     const tiles = sheetOf(plan, "dashboard").blocks.find(({ key }) => key === "dashboard-tiles");
@@ -313,3 +313,14 @@ test.each(["en", "fr"] as const)(
     );
   }
 );
+
+test("of a month that is not over, no tile says what an amount changed by", () => {
+  const months = table("months", [
+    record("2026-01-05", { spend: 100, revenue: 200 }),
+    record("2026-02-05", { spend: 150, revenue: 200 }),
+  ]);
+  const { plan } = planWorkbook(few, [months]);
+  const tiles = sheetOf(plan, "dashboard").blocks.find(({ key }) => key === "dashboard-tiles");
+  const notes = tiles?.cells[2]?.flatMap((cell) => cell?.value ?? []);
+  expect(notes).toEqual(["", "", "-67 pts in the latest month", "data to day 5"]);
+});

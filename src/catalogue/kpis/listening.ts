@@ -11,6 +11,7 @@ export const listeningKpis: readonly Kpi[] = [
       fr: "Nombre de fois où notre marque a été citée.",
     },
     formula: "brand_mentions",
+    flow: true,
     unit: "count",
     direction: "up",
     stage: "awareness",

@@ -281,6 +281,7 @@ export const loyaltyKpis: readonly Kpi[] = [
       fr: "Ce qu’un client rapporte en moyenne sur la période.",
     },
     formula: "total_revenue/customers_end",
+    flow: true,
     unit: "money",
     direction: "up",
     stage: "loyalty",

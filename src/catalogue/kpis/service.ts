@@ -116,6 +116,7 @@ export const serviceKpis: readonly Kpi[] = [
       fr: "Ce qu’on a économisé en répondant sur les réseaux sociaux plutôt qu’au téléphone.",
     },
     formula: "deflected_contacts*(call_cost-social_contact_cost)",
+    flow: true,
     unit: "money",
     direction: "up",
     stage: "loyalty",

@@ -95,6 +95,24 @@ export const dashboardWords = {
   status: { en: "Status", fr: "État" },
   note: { en: "Department and note", fr: "Service et note" },
   readWith: { en: "Read with {kpi}", fr: "À lire avec {kpi}" },
+  toldBy: { en: "Told only by ", fr: "Donné seulement par " },
+  toldBySome: {
+    en: "Told by {count} of {all} platforms",
+    fr: "Donné par {count} plateformes sur {all}",
+  },
+  notByMonth: { en: "Not known by month", fr: "Inconnu par mois" },
+  monthsWithout: { en: "Months without ", fr: "Mois sans " },
+  monthsWithoutSome: {
+    en: "Months without {count} of the platforms",
+    fr: "Mois sans {count} des plateformes",
+  },
+  noLatest: { en: "Nothing known in the latest month", fr: "Rien de connu sur le dernier mois" },
+  otherPlatforms: {
+    en: "Other platforms than the month before",
+    fr: "Autres plateformes que le mois précédent",
+  },
+  latestTo: { en: "Latest month up to day {day}", fr: "Dernier mois jusqu’au {day}" },
+  beforeFrom: { en: "Month before from day {day} on", fr: "Mois précédent à partir du {day}" },
   dataTo: { en: "data to day ", fr: "données jusqu’au " },
   noMonth: {
     en: "no row within one month",

@@ -10,6 +10,10 @@ export const metricsWords = {
     en: "Filled by imports; every other sheet reads it.",
     fr: "Remplie par les imports, lue par les autres feuilles.",
   },
+  onPaper: {
+    en: "On paper, its first rows only.",
+    fr: "Sur papier, ses premières lignes seulement.",
+  },
   amounts: {
     en: "Amounts count in the currency of their row.",
     fr: "Les montants comptent dans la devise de leur ligne.",
