@@ -6,10 +6,9 @@ import { platformColumns, platformSums } from "./by-platform";
 import type { Facts } from "./facts";
 import { type FigureRow } from "./figures";
 import { kpiFigures } from "./kpi-values";
-import { columns, monthRows, type Layout } from "./layout";
+import { columns, monthRows, rowIn, type Layout } from "./layout";
 import { nameOfId } from "./figure-names";
 import { shortName } from "./short-name";
-import { monthsOfRow } from "./workings";
 import type { Area, ChartPlan } from "./workbook";
 
 /** Rows of the charts about money, and of the smaller ones about an objective each. */
@@ -47,10 +46,37 @@ function monthName(date: string | undefined, language: Language): string {
   return new Intl.DateTimeFormat(language, format).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** The months that a chart draws. */
 interface Frame {
   readonly facts: Facts;
   readonly categories: ChartPlan["categories"];
   readonly span: Readonly<{ first: string; last: string }>;
+  /** The cells of those months in a row of the KPI sheet. */
+  readonly of: (row: number) => Area;
+}
+
+/** From the first to the last month of which any of the figures is known: one old row of another figure does not stretch the axis. */
+function frameOf(facts: Facts, figures: readonly FigureRow[]): Frame {
+  const known = facts.months.flatMap((_, index) =>
+    figures.some(({ months }) => typeof months[index] === "number") ? [index] : []
+  );
+  const [first, last] = [known[0] ?? 0, known.at(-1) ?? facts.months.length - 1];
+  const of = (row: number): Area => ({
+    row,
+    column: columns.firstMonth + first,
+    rows: 1,
+    columns: last - first + 1,
+  });
+  const { language } = facts.setup;
+  return {
+    facts,
+    categories: { sheet: "kpis", area: of(monthRows.heading) },
+    span: {
+      first: monthName(facts.months[first]?.from, language),
+      last: monthName(facts.months[last]?.from, language),
+    },
+    of,
+  };
 }
 
 function kpiChart(frame: Frame, layout: Layout, kpi: Kpi, key: string, place: Area): ChartPlan {
@@ -64,14 +90,26 @@ function kpiChart(frame: Frame, layout: Layout, kpi: Kpi, key: string, place: Ar
     description: say(dashboardWords.chartDescription, language, { kpi: name, ...frame.span }),
     place,
     categories: frame.categories,
-    series: [{ name, sheet: "kpis", area: monthsOfRow(layout, `kpi:${kpi.id}`), role: "actual" }],
+    series: [
+      {
+        name,
+        sheet: "kpis",
+        area: frame.of(rowIn(layout.kpis.rows, `kpi:${kpi.id}`)),
+        role: "actual",
+      },
+    ],
   };
 }
 
 function moneyChart(frame: Frame, layout: Layout, place: Area): ChartPlan {
   const { language, currency } = frame.facts.setup;
   const series = (id: string, role: "actual" | "previous") =>
-    ({ name: nameOfId(id, language), sheet: "kpis", area: monthsOfRow(layout, id), role }) as const;
+    ({
+      name: nameOfId(id, language),
+      sheet: "kpis",
+      area: frame.of(rowIn(layout.kpis.rows, id)),
+      role,
+    }) as const;
   return {
     key: "chart-money",
     kind: "column",
@@ -88,12 +126,7 @@ function cumulativeChart(frame: Frame, layout: Layout, place: Area): ChartPlan {
   const series = (line: "allInvestment" | "allGained", role: "actual" | "previous") => ({
     name: say(timeWords[line], language),
     sheet: "kpis" as const,
-    area: {
-      row: layout.time.rows[line],
-      column: columns.firstMonth,
-      rows: 1,
-      columns: layout.months,
-    },
+    area: frame.of(layout.time.rows[line]),
     role,
   });
   return {
@@ -152,35 +185,31 @@ export function dashboardCharts(
   figures: ReadonlyMap<string, FigureRow>,
   at: Readonly<{ firstRow: number; platforms: PlatformRows }>
 ): ChartPlan[] {
-  const { language } = facts.setup;
-  const frame: Frame = {
-    facts,
-    categories: {
-      sheet: "kpis",
-      area: { row: monthRows.heading, column: columns.firstMonth, rows: 1, columns: layout.months },
-    },
-    span: {
-      first: monthName(facts.months[0]?.from, language),
-      last: monthName(facts.months.at(-1)?.from, language),
-    },
-  };
   const overTime = layout.months >= 2;
-  const revenue = figures.get("revenue");
-  const spent = figures
-    .get("investment")
-    ?.months.some((month) => typeof month === "number" && month !== 0);
+  const [investment, revenue] = [figures.get("investment"), figures.get("revenue")];
+  const spent = investment?.months.some((month) => typeof month === "number" && month !== 0);
   const money: Placed[] = [];
   if (overTime && spent === true && revenue !== undefined && monthsKnown(revenue) > 0) {
+    const frame = frameOf(facts, [revenue, ...(investment === undefined ? [] : [investment])]);
     money.push((place) => moneyChart(frame, layout, place));
     money.push((place) => cumulativeChart(frame, layout, place));
   }
   const { platforms } = at;
   if (platforms !== null) money.push((place) => platformChart(facts, platforms, place));
-  const trends: Placed[] = facts.objectives.flatMap(({ objective, kpis }) => {
+  const drawable = facts.objectives.flatMap(({ objective, kpis }) => {
     const kpi = kpis.find((each) => monthsKnown(kpiFigures(facts, each, figures)) >= 2);
-    if (!overTime || kpi === undefined) return [];
-    return [(place: Area) => kpiChart(frame, layout, kpi, `chart-${objective.id}`, place)];
+    return kpi === undefined || !overTime ? [] : [{ objective, kpi }];
   });
+  // Side by side, the same place means the same month.
+  const frame = frameOf(
+    facts,
+    drawable.map(({ kpi }) => kpiFigures(facts, kpi, figures))
+  );
+  const trends: Placed[] = drawable.map(
+    ({ objective, kpi }) =>
+      (place: Area) =>
+        kpiChart(frame, layout, kpi, `chart-${objective.id}`, place)
+  );
   const drawn = placed(money, at.firstRow, heights.money);
   const next = Math.max(at.firstRow, ...drawn.map(({ place }) => place.row + place.rows + 1));
   return [...drawn, ...placed(trends, next, heights.trend)];
