@@ -5,12 +5,12 @@ import { say } from "../locale/language";
 import { activitiesWords, frameWords, stageWords } from "../locale/sheets";
 import { activityRows, attributionColumns, type ActivityKey } from "./activity-columns";
 import { attribution } from "./activity-attribution";
-import type { ActivityRow } from "./activity-row";
+import { numbersIn, type ActivityRow } from "./activity-row";
 import { countActivities } from "./activity-counts";
 import { isNamed } from "./activity-facts";
 import { activityTable, type ActivityTable } from "./activity-table";
 import { cellAt } from "./address";
-import { block, constant, input, inputText, type Slot } from "./cells";
+import { block, constant, input, inputText, rowFormat, type Slot } from "./cells";
 import { checkCell } from "./check";
 import type { Facts } from "./facts";
 import type { FigureRow } from "./figures";
@@ -47,7 +47,25 @@ const typedNumbers = {
 const typedTexts = ["stage", "purpose", "population", "zone", "tool"] as const;
 const chosen = ["type", "channel", "place", "result"] as const;
 
-function cellsOf(row: ActivityRow, index: number, shape: TableShape<ActivityKey>): Slot[] {
+/** The format of a column for all that stands in it: amounts below each other have the same decimals. */
+function formatIn(rows: readonly ActivityRow[], column: ActivityKey): FormatToken {
+  const isCount = column === "results" || column.startsWith("result:");
+  if (!isCount && formats[column] !== "amount") return formats[column] ?? "integer";
+  if (column === "costPerResult") return "amount";
+  return rowFormat(isCount ? "integer" : "money", numbersIn(rows, column));
+}
+
+function cellsOf(
+  row: ActivityRow,
+  index: number,
+  {
+    shape,
+    formatOf,
+  }: Readonly<{
+    shape: TableShape<ActivityKey>;
+    formatOf: (column: ActivityKey) => FormatToken;
+  }>
+): Slot[] {
   const key = (column: string) => `activity:${row.known?.key ?? `new-${index + 1}`}:${column}`;
   const slot = (column: ActivityKey): Slot => {
     const told = row.told.get(column);
@@ -68,7 +86,7 @@ function cellsOf(row: ActivityRow, index: number, shape: TableShape<ActivityKey>
     if (told === undefined) return constant(null, "record");
     if (texts.has(column))
       return toldCell(told, wrapped.has(column) ? "record-wrapped" : "record-text");
-    return toldCell(told, "record", formats[column] ?? "integer");
+    return toldCell(told, "record", formatOf(column));
   };
   const cells = Object.fromEntries(shape.columns.map((each) => [each.key, slot(each.key)]));
   return tableRow(shape, cells as Record<ActivityKey, Slot>);
@@ -175,6 +193,8 @@ export function activitiesSheet(
   const known = rows.filter((row) => row.known !== null).length;
   const first = shape.heading + 1;
   const verdicts = columnArea(shape, "verdict", rows.length);
+  const found = new Map(shape.columns.map(({ key }) => [key, formatIn(rows, key)]));
+  const formatOf = (key: ActivityKey) => found.get(key) ?? "integer";
   const sums = {
     row: activityRows.media,
     column: attributionColumns.total,
@@ -202,7 +222,7 @@ export function activitiesSheet(
       ),
       block("activities-rows", shape.heading, 0, [
         tableHeadings(shape),
-        ...rows.map((row, index) => cellsOf(row, index - known, shape)),
+        ...rows.map((row, index) => cellsOf(row, index - known, { shape, formatOf })),
       ]),
     ],
     tables: [tablePlan(shape, rows.length)],

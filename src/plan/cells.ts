@@ -153,13 +153,19 @@ export interface Place {
   readonly kind: "total" | "outside" | "month";
 }
 
-/** The format of a row that holds such values: a row of amounts has one number of decimals, so that beside thousands none has cents. */
+/** The format of a row or column that holds such values: amounts have one number of decimals, so that beside thousands none has cents; counts have some where platforms share one out. */
 export function rowFormat(format: FormatToken, values: readonly unknown[]): FormatToken {
+  if (format === "integer") return values.some(isFraction) ? "decimal" : format;
   if (format !== "money") return format;
   const isLarge = (value: unknown) => typeof value === "number" && Math.abs(value) >= thousand;
   return values.some(isLarge) ? "whole" : "amount";
 }
 const thousand = 1000;
+
+/** Sums of decimals leave dust that is no fraction. */
+function isFraction(value: unknown): boolean {
+  return typeof value === "number" && Math.abs(value - Math.round(value)) > 1e-6;
+}
 
 /** The figures of a row from the Total column on; `formula` gives the text for each place, null for a cell left empty. */
 export function figureCells(

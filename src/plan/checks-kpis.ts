@@ -122,7 +122,13 @@ function judged(facts: Facts, layout: Layout, kpi: Kpi, rows: Figures, row: Chec
     .judge(
       when(
         complete,
-        when(old, state("note"), isTogether ? when(silent, sure, state("note")) : sure),
+        firstOf(
+          [
+            [old, state("note")],
+            [data("undated"), state("note")],
+          ],
+          isTogether ? when(silent, sure, state("note")) : sure
+        ),
         state("note")
       ),
       () => when(complete, when(old, word("old"), covers ? when(silent, told, note) : told), note)

@@ -6,7 +6,20 @@ import type { Facts } from "./facts";
 import { withoutDust } from "./figures";
 import type { Layout } from "./layout";
 import { inLedger, once, pasted, period, postedFormula, spentOn } from "./ledger-sums";
-import { call, cell, equal, firstOf, is, minus, number, unknown, zero, type Told } from "./told";
+import {
+  call,
+  cell,
+  equal,
+  firstOf,
+  is,
+  minus,
+  nothing,
+  number,
+  unknown,
+  when,
+  zero,
+  type Told,
+} from "./told";
 import type { FormatToken } from "./workbook";
 
 /** A line below the platforms that compares nothing, but tells what the ledger holds besides. */
@@ -41,6 +54,14 @@ function toldOf(
   return row.judge(state, () => verdict).cells();
 }
 
+/** A sum that is compared nowhere says only that there is none yet. */
+function quiet(facts: Facts, row: CheckRow): CheckRow {
+  const empty = equal(pasted, zero);
+  return row.judge(when(empty, stateWord(facts, "open"), nothing), () =>
+    when(empty, wordOf(facts, "nothingPasted"), nothing)
+  );
+}
+
 /** What all platforms say was spent beside the ledger, and what the ledger holds besides. */
 export function ledgerTotals(facts: Facts, layout: Layout): Slot[][] {
   const { checks } = layout;
@@ -62,7 +83,10 @@ export function ledgerTotals(facts: Facts, layout: Layout): Slot[][] {
   if (count === 0) {
     total.give("given", unknown, "total", "money");
     total.judge(stateWord(facts, "open"), () => wordOf(facts, "noSpend"));
-  } else total.give("given", sum("given", spent), "total", "money");
+  } else {
+    total.give("given", sum("given", spent), "total", "money");
+    quiet(facts, total);
+  }
   const [supplier, date, amount] = (["supplier", "date", "amount"] as const).map((key) =>
     inLedger(facts, layout, key)
   );
@@ -103,7 +127,7 @@ export function ledgerTotals(facts: Facts, layout: Layout): Slot[][] {
       [[equal(outside.at("found"), zero), "open", "noneLeft"]],
       ["note", "notCompared"]
     ),
-    line(facts, checks.all, "all", whole, "money").cells(),
+    quiet(facts, line(facts, checks.all, "all", whole, "money")).cells(),
     toldOf(
       facts,
       unread,

@@ -11,7 +11,7 @@ import type { Facts } from "./facts";
 import { isHeard, listeningTable } from "./listening-table";
 import { columns, monthRows, rowIn, type Layout } from "./layout";
 import { ruledTable } from "./ruled";
-import { cell, equal, toldCell, when, words, zero, type Told } from "./told";
+import { cell, equal, joined, nothing, toldCell, when, words, zero, type Told } from "./told";
 import { columnIn } from "./typedTable";
 
 const dayColumn = columns.unit;
@@ -97,8 +97,15 @@ function metricRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
 function kpiRow(facts: Facts, layout: Layout, kpi: Kpi): Slot[] {
   const { language } = facts.setup;
   const word = (key: keyof typeof sourcesWords) => words(say(sourcesWords[key], language));
-  const figures = figuresOf(facts, kpi).map(({ id }) =>
-    cellAt(rowIn(layout.sources.freshness.metrics, id), dayColumn)
+  const figures = figuresOf(facts, kpi).map((metric) => ({
+    name: say(metric.name, language),
+    day: cell(
+      cellAt(rowIn(layout.sources.freshness.metrics, metric.id), dayColumn),
+      lastDay(facts, metric)
+    ),
+  }));
+  const undated = figures.map(({ name, day }) =>
+    when(equal(day, zero), words(` · ${name}`), nothing)
   );
   const row = rowIn(layout.sources.freshness.kpis, kpi.id);
   const name = say(kpi.name, language);
@@ -108,8 +115,8 @@ function kpiRow(facts: Facts, layout: Layout, kpi: Kpi): Slot[] {
       : dayRow(
           name,
           row,
-          cell(`MIN(${figures.join(",")})`, lastDayOf(facts, kpi)),
-          word("partUndated")
+          cell(`MIN(${figures.map(({ day }) => day.text).join(",")})`, lastDayOf(facts, kpi)),
+          joined(word("partUndated"), ...undated)
         );
   const months = monthsTold(facts, layout, kpi);
   if (months === null) return known;

@@ -2,11 +2,11 @@ import { say } from "../locale/language";
 import { metricsWords } from "../locale/sheets";
 import { widthInDigits } from "./letter-widths";
 import { counted } from "./row-heights";
-import { block, constant, formatOf, type Slot } from "./cells";
+import { block, constant, formatOf, rowFormat, type Slot } from "./cells";
 import { serialOf } from "./dates";
 import type { FactRow, Facts } from "./facts";
 import { tableColumns, type Layout } from "./layout";
-import type { SheetPlan } from "./workbook";
+import type { FormatToken, SheetPlan } from "./workbook";
 
 /** What the sheet is, a line each. */
 const lines = ["reported", "filled", "amounts"] as const;
@@ -29,9 +29,9 @@ function text(value: string): Slot {
   return constant(value === "" ? null : value, "record-wrapped", "text");
 }
 
-function recordCells(facts: Facts, row: FactRow, results: boolean): Slot[] {
-  const values = facts.columns.map((metric) =>
-    constant(row.values[metric.id] ?? null, "record", numberFormatOf(metric.unit))
+function recordCells(facts: Facts, row: FactRow, look: Look): Slot[] {
+  const values = facts.columns.map((metric, index) =>
+    constant(row.values[metric.id] ?? null, "record", look.formats[index])
   );
   return [
     text(row.platform),
@@ -41,14 +41,24 @@ function recordCells(facts: Facts, row: FactRow, results: boolean): Slot[] {
     date(row.to),
     text(row.currency),
     constant(row.source, "record", "integer"),
-    ...(results ? [text(row.resultType ?? "")] : []),
+    ...(look.results ? [text(row.resultType ?? "")] : []),
     ...values,
   ];
 }
 
+/** The formats of the metrics’ columns, and whether the kind of results stands before them. */
+interface Look {
+  readonly formats: readonly FormatToken[];
+  readonly results: boolean;
+}
+
 /** Amounts stand in the currency of their row, so the format names none. */
-function numberFormatOf(unit: Parameters<typeof formatOf>[0]) {
-  return unit === "money" ? "decimal" : formatOf(unit);
+function numberFormatOf({ rows }: Facts, { id, unit }: Facts["columns"][number]): FormatToken {
+  if (unit === "money") return "decimal";
+  return rowFormat(
+    formatOf(unit),
+    rows.map(({ values }) => values[id])
+  );
 }
 
 /** The most that columns of texts from outside take. */
@@ -73,10 +83,11 @@ function longestWord(header: string): number {
 /** As wide as its largest value and the longest word of its heading, whose button stands in the indent. */
 function metricWidth(
   { rows }: Facts,
-  { id, unit }: Facts["columns"][number],
+  { id }: Facts["columns"][number],
+  format: FormatToken | undefined,
   header: string
 ): number {
-  const decimals = numberFormatOf(unit) === "integer" ? 0 : 2;
+  const decimals = format === "integer" ? 0 : 2;
   const values = rows.flatMap((row) => row.values[id] ?? []);
   const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const digits = largest.toLocaleString("en", {
@@ -135,11 +146,14 @@ export function metricsSheet(facts: Facts, layout: Layout): SheetPlan {
   const named = facts.columns.map((metric) => layout.headers.get(metric.id) ?? metric.id);
   const headers = [...fixed.map((key) => say(metricsWords[key], language)), ...named];
   const empty: Slot[] = headers.map(() => constant(null, "record"));
-  const records = facts.rows.map((row) => recordCells(facts, row, results));
+  const formats = facts.columns.map((metric) => numberFormatOf(facts, metric));
+  const records = facts.rows.map((row) => recordCells(facts, row, { formats, results }));
   const rows = records.length === 0 ? [empty] : records;
   const widths = [
     ...fixed.map((column, index) => widthOf(facts, column, headers[index] ?? "")),
-    ...facts.columns.map((metric, index) => metricWidth(facts, metric, named[index] ?? "")),
+    ...facts.columns.map((metric, index) =>
+      metricWidth(facts, metric, formats[index], named[index] ?? "")
+    ),
   ];
   const cut = rows.length > mostOnPaper;
   const columns = printedColumns(facts, fixed.length);

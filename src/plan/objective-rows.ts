@@ -200,6 +200,14 @@ function monthCells(
   ];
 }
 
+/** The KPI to read another one with, and on which sheet it stands where this one does not show it. */
+function readWith(facts: Facts, layout: Layout, paired: Kpi): string {
+  const { language } = facts.setup;
+  const isHere = facts.objectives.some(({ kpis }) => kpis.includes(paired));
+  const values = { kpi: shortName(paired, language), sheet: layout.names.kpis };
+  return say(dashboardWords[isHere ? "readWith" : "readWithThere"], language, values);
+}
+
 /** A sentence after the ones before it; nothing where there is none. */
 function after(sentence: Told): Told {
   if (sentence === nothing) return nothing;
@@ -213,13 +221,10 @@ function noteCell(
   kpi: Kpi,
   figures: ReadonlyMap<string, FigureRow>
 ): Slot {
-  const { language } = facts.setup;
   const paired = kpi.pairedWith === undefined ? undefined : kpiById(kpi.pairedWith);
   const lead = [
     departmentName(facts, kpi),
-    paired === undefined
-      ? ""
-      : say(dashboardWords.readWith, language, { kpi: shortName(paired, language) }),
+    paired === undefined ? "" : readWith(facts, layout, paired),
   ].filter((part) => part !== "");
   const kpiRow = rowIn(layout.kpis.rows, `kpi:${kpi.id}`);
   const there = (column: number) => onSheet(layout, "kpis", kpiRow, column);

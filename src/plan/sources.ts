@@ -171,7 +171,7 @@ export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
   return {
     key: "sources",
     name: layout.names.sources,
-    widths: [30, 11.5, 18, 20, 10.5, 10.5, 10.5, 11.5, 11.5, 8.5, 10, 20.5, 18],
+    widths: [30, 11.5, 18, 20, 10.5, 10.5, 10.5, 11.5, 11.5, 10.5, 10, 19.5, 17],
     frozen: { rows: 1, columns: 1 },
     // The lists behind the filters are long, and nothing to read.
     printed: { rows: listsHeading - 1, columns: importTitles.length },

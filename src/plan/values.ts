@@ -3,7 +3,7 @@ import { metricById } from "../catalogue/metrics";
 import type { Kpi } from "../catalogue/types";
 import { say } from "../locale/language";
 import { confidenceWords, frameWords, valuesWords } from "../locale/sheets";
-import { cellAt, rangeOf } from "./address";
+import { cellAt, quoted, rangeOf } from "./address";
 import {
   block,
   computed,
@@ -124,6 +124,13 @@ function results(facts: Facts, layout: Layout, figures: ReadonlyMap<string, Figu
         "money"
       ),
       constant(say(confidenceWords.declared, language), "entry"),
+      null,
+      null,
+      computed(
+        `IF(COUNT(${amounts})=0,${quoted(words(facts, "noneValued"))},"")`,
+        words(facts, "noneValued"),
+        "entry"
+      ),
     ],
     [
       constant(words(facts, "valued"), "label"),

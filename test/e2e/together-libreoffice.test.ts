@@ -79,7 +79,7 @@ describeWithLibreOffice("figures told together, in LibreOffice", () => {
       "Months without LinkedIn. Other platforms than the month before"
     );
     // Nothing of the others: this platform tells the month in which it has rows, and none before.
-    expect(own("Dashboard", "Impressions").join(" ")).toMatch(/Read with CTR$/);
+    expect(own("Dashboard", "Impressions").join(" ")).toMatch(/Read with CTR on KPIs$/);
   }, 300_000);
 
   it.each(["en", "fr"] as const)(

@@ -87,7 +87,7 @@ test("a rate of few observations shows between what chance may have moved it", (
   expect([Number(low) < 32 / 1020, Number(high) > 32 / 1020]).toEqual([true, true]);
   expect([low, high]).toEqual([expect.closeTo(0.0223, 4), expect.closeTo(0.044, 4)]);
   expect(answer([page])("Conversions per click").at(-1)).toBe(
-    "clicks and conversions not known, or not of one import"
+    "no import tells both clicks and conversions"
   );
 });
 

@@ -31,30 +31,30 @@ function impressions(tables: readonly ImportedTable[], id = "impressions") {
 const unknown = { error: "#N/A" };
 
 test.each([
-  ["two whole months compare", [platform("x", [january, february])], 0.5, "Read with CTR"],
+  ["two whole months compare", [platform("x", [january, february])], 0.5, "Read with CTR on KPIs"],
   [
     "a month that is not over is told, its change not coloured",
     [platform("x", [january, early])],
     -0.4,
-    "Read with CTR. Latest month up to day 20",
+    "Read with CTR on KPIs. Latest month up to day 20",
   ],
   [
     "so is a month before that had begun before its data",
     [platform("x", [late, ["2026-02-01", "2026-02-28", 900]])],
     9,
-    "Read with CTR. Month before from day 28 on",
+    "Read with CTR on KPIs. Month before from day 28 on",
   ],
   [
     "a platform that tells one of the months alone leaves no change",
     [platform("x", [january, february]), platform("linkedin", [february])],
     unknown,
-    "Read with CTR. Other platforms than the month before",
+    "Read with CTR on KPIs. Other platforms than the month before",
   ],
   [
     "a platform whose rows span months counts in the total alone",
     [platform("x", [january, february]), platform("linkedin", [spanning])],
     0.5,
-    "Read with CTR. Months without LinkedIn",
+    "Read with CTR on KPIs. Months without LinkedIn",
   ],
   [
     "two of them are counted",
@@ -64,19 +64,19 @@ test.each([
       platform("tiktok", [spanning]),
     ],
     0.5,
-    "Read with CTR. Months without 2 of the platforms",
+    "Read with CTR on KPIs. Months without 2 of the platforms",
   ],
   [
     "where none tells a month, that is said",
     [platform("linkedin", [spanning]), table("shop", [record("2026-02-05", { revenue: 5 })])],
     unknown,
-    "Read with CTR. Told only by LinkedIn. Not known by month",
+    "Read with CTR on KPIs. Told only by LinkedIn. Not known by month",
   ],
   [
     "the latest month may be another figure’s",
     [platform("x", [january]), table("shop", [record("2026-02-05", { revenue: 5 })])],
     unknown,
-    "Read with CTR. Told only by X. Nothing known in the latest month",
+    "Read with CTR on KPIs. Told only by X. Nothing known in the latest month",
   ],
 ] as const)("%s", (_, tables, change, said) => {
   const told = impressions(tables);

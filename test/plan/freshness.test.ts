@@ -24,14 +24,14 @@ test.each<[string, string, Parameters<typeof planWorkbook>[1], number, string]>(
     0,
     "not typed for any month",
   ],
-  ["no month to type in", "Revenue", [undated], 0, "no month to type it for"],
+  ["no month to type in", "Revenue", [undated], 0, "typed without months, if at all"],
   ["every figure dated", "Cost per click (CPC)", [ads], 46081, ""],
   [
     "a figure without a day",
     "Cost per click (CPC)",
     [undated],
     0,
-    "a figure that it needs has no last day",
+    "no last day · Link clicks · Spend",
   ],
   ["assumptions alone", "Customer lifetime value (LTV)", [ads], 0, "rests on no dated figure"],
 ])("%s: %s", (_, label, tables, day, reason) => {

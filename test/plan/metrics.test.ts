@@ -100,3 +100,23 @@ test.each([
   expect(printed < (sheet.tables[0]?.area.row ?? 0) + count).toBe(isCut);
   if (isCut) expect(pagesOf(sheet, plan).breaks.rows).toEqual([]);
 });
+
+test("what a platform shares out keeps its decimals in every row, on Metrics and Activities", () => {
+  const rows = [38.5, 92].map((conversions, index) =>
+    record(
+      "2026-01-05",
+      { conversions, impressions: 100, spend: 2000 * index },
+      { activity: `${index}` }
+    )
+  );
+  const { plan } = planWorkbook(setup(), [table("shares", rows)]);
+  const formatsOf = (key: "metrics" | "activities", values: readonly number[]) => {
+    const shown = cellsOf(sheetOf(plan, key)).filter(({ cell }) =>
+      values.some((value) => cell.value === value)
+    );
+    return new Set(shown.map(({ cell }) => cell.format));
+  };
+  expect(formatsOf("metrics", [38.5, 92])).toEqual(new Set(["decimal"]));
+  expect(formatsOf("metrics", [100])).toEqual(new Set(["integer"]));
+  expect(formatsOf("activities", [38.5, 92])).toEqual(new Set(["decimal"]));
+});

@@ -3,14 +3,14 @@ import type { Words } from "../language";
 /** Words of the one page for management. */
 export const answerWords = {
   subtitle: {
-    en: "Amounts in {currency}, filters of the sheet {sheet} included. Prints on one page of A5.",
-    fr: "Montants en {currency}, filtres de la feuille {sheet} compris. S’imprime sur une page A5.",
+    en: "Amounts in {currency}, filters of the sheet {sheet} included.",
+    fr: "Montants en {currency}, filtres de la feuille {sheet} compris.",
   },
   money: { en: "What it cost and returned", fr: "Ce que cela a coûté et rapporté" },
   soFar: { en: "So far", fr: "À ce jour" },
   latest: { en: "Latest month", fr: "Dernier mois" },
   before: { en: "Month before", fr: "Mois précédent" },
-  inWords: { en: "In words", fr: "En mots" },
+  inWords: { en: "In words", fr: "En clair" },
   cost: { en: "Investment", fr: "Investissement" },
   gain: { en: "Return: revenue × margin", fr: "Retour\u00a0: chiffre d’affaires × marge" },
   gainWords: {
@@ -68,8 +68,8 @@ export const answerWords = {
     fr: "le hasard seul explique cet écart",
   },
   noRate: {
-    en: "clicks and conversions not known, or not of one import",
-    fr: "clics et conversions inconnus, ou pas du même import",
+    en: "no import tells both clicks and conversions",
+    fr: "aucun import ne donne à la fois clics et conversions",
   },
   noRateKpi: {
     en: "no KPI chosen counts link clicks and conversions",

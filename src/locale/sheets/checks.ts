@@ -62,7 +62,7 @@ export const checksWords = {
   last: { en: "Last day", fr: "Dernier jour" },
   age: { en: "Age in days", fr: "Âge en jours" },
   data: { en: "Data, per {sheet}", fr: "Données, selon {sheet}" },
-  rates: { en: "Rates, as far as chance moves them", fr: "Taux, au hasard près" },
+  rates: { en: "Rates, as far as chance moves them", fr: "Taux et marge due au hasard" },
   ratio: { en: "Formula in words", fr: "Formule en clair" },
   observed: { en: "Observations", fr: "Observations" },
   rate: { en: "Rate", fr: "Taux" },

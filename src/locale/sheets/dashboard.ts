@@ -95,6 +95,10 @@ export const dashboardWords = {
   status: { en: "Status", fr: "État" },
   note: { en: "Department and note", fr: "Service et note" },
   readWith: { en: "Read with {kpi}", fr: "À lire avec {kpi}" },
+  readWithThere: {
+    en: "Read with {kpi} on {sheet}",
+    fr: "À lire avec {kpi}, feuille {sheet}",
+  },
   toldBy: { en: "Told only by ", fr: "Donné seulement par " },
   toldBySome: {
     en: "Told by {count} of {all} platforms",

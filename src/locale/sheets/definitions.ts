@@ -44,7 +44,7 @@ export const definitionsWords = {
     en: "Every definition is in its first version, unless the column Version says what changed.",
     fr: "Chaque définition en est à sa première version, sauf si la colonne Version dit ce qui a changé.",
   },
-  place: { en: "Where to find it", fr: "Où il se trouve" },
+  place: { en: "Where", fr: "Où" },
   stage: { en: "Stage", fr: "Étape" },
   confidence: { en: "How sure", fr: "Fiabilité" },
   reason: { en: "Why it matters", fr: "Pourquoi il compte" },

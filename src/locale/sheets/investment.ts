@@ -44,8 +44,8 @@ export const investmentWords = {
   noOther: { en: "None typed above", fr: "Aucun saisi ci-dessus" },
   typed: { en: "Your own figures", fr: "Vos propres chiffres" },
   typedNote: {
-    en: "Type it by month; leave blank what you do not know",
-    fr: "À saisir mois par mois\u00a0; laissez vide ce que vous ignorez",
+    en: "Type it by month; leave blank if not known",
+    fr: "À saisir mois par mois\u00a0; vide si inconnu",
   },
   typedStockNote: {
     en: "A state, not a sum: type it for the months and for the whole time",
@@ -53,8 +53,8 @@ export const investmentWords = {
   },
   // Without months, there is none to type for.
   typedWholeNote: {
-    en: "Type it for the whole time; leave blank what you do not know",
-    fr: "À saisir pour toute la période\u00a0; laissez vide ce que vous ignorez",
+    en: "Type it for the whole time; blank if not known",
+    fr: "À saisir pour toute la période\u00a0; vide si inconnu",
   },
   typedWholeStockNote: {
     en: "A state, not a sum: type it under Total",

@@ -16,7 +16,11 @@ export const valuesWords = {
   why: { en: "Reason", fr: "Raison" },
   scale: { en: "Scale that counts", fr: "Échelle retenue" },
   valued: { en: "Actions with a count and a value", fr: "Actions avec nombre et valeur" },
-  worth: { en: "Value of all actions below", fr: "Valeur de toutes les actions ci-dessous" },
+  worth: { en: "Value of all actions below", fr: "Valeur des actions ci-dessous" },
+  noneValued: {
+    en: "No action has both a count and a value",
+    fr: "Aucune action n’a à la fois un nombre et une valeur",
+  },
   fit: { en: "Fit with the brand, 0 to 10", fr: "Cohérence avec la marque, 0 à 10" },
   fitNote: {
     en: "Your judgement, noted beside the figures; nothing is computed from it",
