@@ -51,6 +51,7 @@ function wordOf({ facts, layout }: Page, key: keyof typeof answerWords): string 
   const sheets: Readonly<Partial<Record<keyof typeof answerWords, string>>> = {
     subtitle: layout.names.kpis,
     noTarget: targets,
+    noTargetRow: targets,
     targetWords: targets,
     measuredWords: activities,
     noReview: calendar,
@@ -168,7 +169,9 @@ function target(page: Page): Slot[][] {
   const share = cell(cellAt(answerRows.attainment, at.value), attained.value);
   const word = (key: keyof typeof answerWords) => words(wordOf(page, key));
   const reached = when(is(share, "<", number(1)), word("offTarget"), word("onTarget"));
-  const typed = when(isNumber(here), word("targetWords"), word("noTarget"));
+  // Only KPIs of the dashboard have a row there.
+  const none = word(page.layout.targets.includes("rosi") ? "noTarget" : "noTargetRow");
+  const typed = when(isNumber(here), word("targetWords"), none);
   const said = when(isNumber(share), reached, word("notCompared"));
   return [
     moneyLine(page, "target", [aimed], "percent", toldCell(typed, "entry")),

@@ -8,6 +8,7 @@ import { type FigureRow } from "./figures";
 import { kpiFigures } from "./kpi-values";
 import { columns, monthRows, rowIn, type Layout } from "./layout";
 import { nameOfId } from "./figure-names";
+import { lastTwoMonths, unfinishedOn } from "./platform-days";
 import { shortName } from "./short-name";
 import type { Area, ChartPlan } from "./workbook";
 
@@ -51,6 +52,8 @@ interface Frame {
   readonly facts: Facts;
   readonly categories: ChartPlan["categories"];
   readonly span: Readonly<{ first: string; last: string }>;
+  /** Whether the latest month is among them. */
+  readonly isLatest: boolean;
   /** The cells of those months in a row of the KPI sheet. */
   readonly of: (row: number) => Area;
 }
@@ -75,18 +78,30 @@ function frameOf(facts: Facts, figures: readonly FigureRow[]): Frame {
       first: monthName(facts.months[first]?.from, language),
       last: monthName(facts.months[last]?.from, language),
     },
+    isLatest: facts.months[last]?.from === lastTwoMonths(facts).latest?.from,
     of,
   };
 }
 
+/** What the chart shows; up to which day, where its last month is not over and would read as a fall. */
+function titleOf({ facts, isLatest }: Frame, kpi: Kpi): string {
+  const { language, currency } = facts.setup;
+  const day = isLatest ? unfinishedOn(facts, kpi) : null;
+  const values = { kpi: shortName(kpi, language), unit: unitText(kpi.unit, language, currency) };
+  if (day === null) return say(dashboardWords.chartTitle, language, values);
+  const format = { day: "numeric", month: "short", timeZone: "UTC" } as const;
+  const locale = language === "en" ? "en-GB" : language;
+  const spelled = new Intl.DateTimeFormat(locale, format).format(new Date(`${day}T00:00:00Z`));
+  return say(dashboardWords.chartTitleTo, language, { ...values, day: spelled });
+}
+
 function kpiChart(frame: Frame, layout: Layout, kpi: Kpi, key: string, place: Area): ChartPlan {
-  const { language, currency } = frame.facts.setup;
+  const { language } = frame.facts.setup;
   const name = say(kpi.name, language);
-  const unit = unitText(kpi.unit, language, currency);
   return {
     key,
     kind: "line",
-    title: say(dashboardWords.chartTitle, language, { kpi: shortName(kpi, language), unit }),
+    title: titleOf(frame, kpi),
     description: say(dashboardWords.chartDescription, language, { kpi: name, ...frame.span }),
     place,
     categories: frame.categories,

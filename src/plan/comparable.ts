@@ -80,6 +80,8 @@ interface Counts {
   /** Platforms whose latest month is not over, whose month before had begun already. */
   readonly unfinished: Told;
   readonly begun: Told;
+  /** Those of them that have a row for every day: no day without a row is left to be one without an event. */
+  readonly cut: Told;
   readonly lastDay: Told;
   readonly firstDay: Told;
 }
@@ -107,6 +109,15 @@ function countsOf(facts: Facts, layout: Layout, kpi: Kpi, lines: readonly Line[]
   const isShort = (days: PlatformDays) => days.latest > 0 && days.lastDay < end;
   const isLate = (days: PlatformDays) =>
     days.before > 0 && days.earlier === 0 && days.firstDay > start;
+  const opening = months.latest === null ? 0 : serialOf(months.latest.from);
+  const openingCell = monthDay(layout, "latest", "from");
+  const close = months.before === null ? 0 : serialOf(months.before.to);
+  const closeCell = monthDay(layout, "before", "to");
+  const dailyLatest = `(${range("latest")}>${range("lastDay")}-${openingCell})`;
+  const dailyBefore = `(${range("before")}>${closeCell}-${range("firstDay")})`;
+  const isCut = (days: PlatformDays) =>
+    (isShort(days) && days.latest > days.lastDay - opening) ||
+    (isLate(days) && days.before > close - days.firstDay);
   const far = (holds: (days: PlatformDays) => boolean, by: (days: PlatformDays) => number) =>
     Math.max(0, ...lines.map(({ days }) => (holds(days) ? by(days) : 0)));
   return {
@@ -121,6 +132,7 @@ function countsOf(facts: Facts, layout: Layout, kpi: Kpi, lines: readonly Line[]
     differ: count(`(${latest}<>${before})*1`, (d) => d.latest > 0 !== d.before > 0),
     unfinished: count(short, isShort),
     begun: count(late, isLate),
+    cut: count(`(${short}*${dailyLatest}+${late}*${dailyBefore}>0)*1`, isCut),
     lastDay: cell(
       `DAY(${endCell}-SUMPRODUCT(MAX(${short}*(${endCell}-${range("lastDay")}))))`,
       dayOf(end - far(isShort, (d) => end - d.lastDay))
@@ -138,7 +150,7 @@ function dayOf(serial: number): number {
 
 /** What to know of the months of a KPI. */
 interface MonthsTold {
-  /** 1 where the same platforms tell the latest and the one before. */
+  /** 1 where the same platforms tell the latest and the one before, a flow neither of them day by day in part. */
   readonly comparable: Told;
   /** Why the two do not compare, or not in full: of a flow, that one of them is not told to its end or from its beginning. */
   readonly about: Told;
@@ -163,7 +175,8 @@ export function monthsTold(facts: Facts, layout: Layout, kpi: Kpi): MonthsTold |
   ) => say(dashboardWords[key], facts.setup.language, { day: mark, count: mark });
   const none = (count: Told) => equal(count, zero);
   const some = (count: Told) => is(count, ">", zero);
-  const comparable = all(some(counts.latest), some(counts.before), none(counts.differ));
+  const entire = kpi.flow === true ? [none(counts.cut)] : [];
+  const comparable = all(some(counts.latest), some(counts.before), none(counts.differ), ...entire);
   const without = whose(
     lines,
     "",

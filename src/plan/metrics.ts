@@ -1,10 +1,11 @@
+import { metricById } from "../catalogue/metrics";
 import { say } from "../locale/language";
 import { metricsWords } from "../locale/sheets";
 import { widthInDigits } from "./letter-widths";
 import { counted } from "./row-heights";
 import { block, constant, formatOf, rowFormat, type Slot } from "./cells";
 import { serialOf } from "./dates";
-import type { FactRow, Facts } from "./facts";
+import { hasMoney, type FactRow, type Facts } from "./facts";
 import { tableColumns, type Layout } from "./layout";
 import type { FormatToken, SheetPlan } from "./workbook";
 
@@ -39,17 +40,31 @@ function recordCells(facts: Facts, row: FactRow, look: Look): Slot[] {
     text(row.activity),
     date(row.from),
     date(row.to),
-    text(row.currency),
+    text(look.moneyless.has(row.source) ? "" : row.currency),
     constant(row.source, "record", "integer"),
     ...(look.results ? [text(row.resultType ?? "")] : []),
     ...values,
   ];
 }
 
-/** The formats of the metrics’ columns, and whether the kind of results stands before them. */
+/** The formats of the metrics’ columns, whether the kind of results stands before them, and which imports tell no money. */
 interface Look {
   readonly formats: readonly FormatToken[];
   readonly results: boolean;
+  readonly moneyless: ReadonlySet<number>;
+}
+
+/** The imports that neither state a currency nor have a column for money: the one of the workbook is not theirs. */
+function withoutMoney({ sources, rows }: Facts): Set<number> {
+  const paying = new Set(rows.filter(hasMoney).map(({ source }) => source));
+  const isMoney = (id: string | null) => id !== null && metricById(id)?.unit === "money";
+  const found = sources.filter(
+    ({ number, table }) =>
+      table.currency === null &&
+      !paying.has(number) &&
+      !table.columns.some(({ metric }) => isMoney(metric))
+  );
+  return new Set(found.map(({ number }) => number));
 }
 
 /** Amounts stand in the currency of their row, so the format names none. */
@@ -146,8 +161,9 @@ export function metricsSheet(facts: Facts, layout: Layout): SheetPlan {
   const named = facts.columns.map((metric) => layout.headers.get(metric.id) ?? metric.id);
   const headers = [...fixed.map((key) => say(metricsWords[key], language)), ...named];
   const empty: Slot[] = headers.map(() => constant(null, "record"));
+  const moneyless = withoutMoney(facts);
   const formats = facts.columns.map((metric) => numberFormatOf(facts, metric));
-  const records = facts.rows.map((row) => recordCells(facts, row, { formats, results }));
+  const records = facts.rows.map((row) => recordCells(facts, row, { formats, results, moneyless }));
   const rows = records.length === 0 ? [empty] : records;
   const widths = [
     ...fixed.map((column, index) => widthOf(facts, column, headers[index] ?? "")),

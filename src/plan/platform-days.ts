@@ -1,6 +1,6 @@
 /** Which platforms tell a KPI, in which of the two months compared, and from which day to which. */
 import type { Kpi } from "../catalogue/types";
-import { monthOf, serialOf, type Month } from "./dates";
+import { dateOf, monthOf, serialOf, type Month } from "./dates";
 import type { FactRow, Facts } from "./facts";
 import { isWithin } from "./figures";
 import { latestMonth } from "./latest-month";
@@ -68,6 +68,17 @@ export function lastTwoMonths(facts: Facts): Readonly<Record<"latest" | "before"
   return typeof place === "number"
     ? { latest: at(place - 1), before: at(place - 2) }
     : { latest: null, before: null };
+}
+
+/** The last day to which every platform of a flow tells the latest month; null where all tell it to its end, or a rate that does not grow with its days. */
+export function unfinishedOn(facts: Facts, kpi: Kpi): string | null {
+  const { latest } = lastTwoMonths(facts);
+  if (latest === null || kpi.flow !== true) return null;
+  const days = platformsOf(facts, kpi)
+    .map((platform) => platformDays(facts, kpi, platform))
+    .flatMap((own) => (own.latest > 0 ? [own.lastDay] : []));
+  const last = Math.min(...days);
+  return days.length === 0 || last >= serialOf(latest.to) ? null : dateOf(last);
 }
 
 /** What a platform tells of a KPI. */

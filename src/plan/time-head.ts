@@ -136,9 +136,8 @@ export function timeHead(time: Timeline): TimeHead {
   const [readable, final] = [monthsLater(began, early), monthsLater(began, late)];
   const state = own("MATURITY", began, today, early, late);
   const byTime = inTotal("state", state);
-  // However long ago: a return that nobody knows is neither provisional nor mature.
-  const judged = when(equal(byTime, zero), byTime, unknown);
-  const maturity = when(isNumber(time.total("rosi")), byTime, judged);
+  // However long ago: a return that nobody knows is neither early nor mature.
+  const maturity = when(isNumber(time.total("rosi")), byTime, unknown);
   const breakEven = breakEvenOf(time);
   const spelled = (line: TimeLine, told: Told) => monthOrNothing(inTotal(line, told), language);
   const readableMonth = spelled("readable", readable);

@@ -57,7 +57,7 @@ test("an account that is too young shows no ROSI but when it can be read", () =>
   expect(account).toMatchObject({
     Activity: "(whole account)",
     Type: "Page or account",
-    ROSI: "too early: readable as of July 2026",
+    ROSI: "too early: readable from July 2026",
     "ROSI before maturity": -0.8,
     Verdict: "too early: learn from cost per result",
     Rank: "",

@@ -46,7 +46,7 @@ test("where no revenue is known, none is shown: nobody knows is not nothing came
 
 test("too early, no ROSI is shown", () => {
   const row = answer([ads, page]);
-  expect(row("ROSI")).toContain("too early to judge: readable as of July 2026");
+  expect(row("ROSI")).toContain("too early to judge: readable from July 2026");
   expect(row("ROSI").filter((cell) => typeof cell === "number")).toEqual([]);
 });
 

@@ -37,3 +37,15 @@ test("money is drawn from the first month with a cost or a return", () => {
     expect(chart?.categories.area).toMatchObject({ column: firstMonth + 2, columns: 2 });
   }
 });
+
+test.each([
+  ["2025-10-31", "Impressions, number, by month"],
+  ["2025-10-20", "Impressions, number, by month to 20 Oct"],
+])("of months to %s a chart of a flow says %s", (to, title) => {
+  const months = table("months", [
+    record("2025-09-01", { impressions: 100 }, { to: "2025-09-30" }),
+    record("2025-10-01", { impressions: 60 }, { to }),
+  ]);
+  const { plan } = planWorkbook(setup({ kpis: ["impressions"] }), [months]);
+  expect(sheetOf(plan, "dashboard").charts.map((chart) => chart.title)).toEqual([title]);
+});

@@ -17,6 +17,11 @@ const january: Day = ["2026-01-01", "2026-01-31", 1000];
 const february: Day = ["2026-02-01", "2026-02-28", 1500];
 const early: Day = ["2026-02-01", "2026-02-20", 600];
 const late: Day = ["2026-01-28", "2026-01-31", 90];
+/** The first days of February, a row each. */
+const daily = Array.from({ length: 20 }, (_, index): Day => {
+  const day = `2026-02-${String(index + 1).padStart(2, "0")}`;
+  return [day, day, 10];
+});
 const spanning: Day = ["2026-01-15", "2026-02-15", 700];
 
 /** What the dashboard says of the impressions: their change, and the note beside. */
@@ -39,7 +44,13 @@ test.each([
     "Read with CTR on KPIs. Latest month up to day 20",
   ],
   [
-    "so is a month before that had begun before its data",
+    "a month told day by day is not over: it leaves no change",
+    [platform("x", [january, ...daily])],
+    unknown,
+    "Read with CTR on KPIs. Latest month up to day 20",
+  ],
+  [
+    "so is a month before its data began",
     [platform("x", [late, ["2026-02-01", "2026-02-28", 900]])],
     9,
     "Read with CTR on KPIs. Month before from day 28 on",

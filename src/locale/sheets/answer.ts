@@ -31,6 +31,10 @@ export const answerWords = {
     en: "needs a ROSI, and a target other than 0",
     fr: "demande un ROSI, et une cible autre que 0",
   },
+  noTargetRow: {
+    en: "ROSI has no row on the sheet {sheet}",
+    fr: "le ROSI n’a pas de ligne dans la feuille {sheet}",
+  },
   noTarget: {
     en: "no target typed on the sheet {sheet}",
     fr: "aucune cible saisie dans la feuille {sheet}",
@@ -94,7 +98,7 @@ export const answerWords = {
     fr: "les plateformes ne revendiquent rien de trop",
   },
   best: { en: "Best activities", fr: "Meilleures activités" },
-  worst: { en: "Least good activities", fr: "Moins bonnes activités" },
+  worst: { en: "Weakest activities", fr: "Moins bonnes activités" },
   costPerResult: { en: "Cost per result", fr: "Coût par résultat" },
   investment: { en: "Investment", fr: "Investissement" },
   next: { en: "What next", fr: "Et maintenant" },

@@ -15,7 +15,7 @@ export const checksWords = {
   },
   kpisLead: {
     en: "KPIs complete, and up to date on the date of {sheet}: ",
-    fr: "Indicateurs complets, et à jour à la date de {sheet}\u00a0: ",
+    fr: "Indicateurs complets, et à jour à la date de la feuille {sheet}\u00a0: ",
   },
   made: { en: "Sums compared", fr: "Sommes comparées" },
   look: { en: "Of which need a look", fr: "Dont à voir" },
@@ -48,7 +48,7 @@ export const checksWords = {
   inLedger: { en: "Supplier in the ledger", fr: "Fournisseur au grand livre" },
   platforms: { en: "Platforms", fr: "Plateformes" },
   ledgerAmount: { en: "Ledger", fr: "Grand livre" },
-  unsplit: { en: "Spend in no single month", fr: "Dépenses hors mois" },
+  unsplit: { en: "Spend outside months", fr: "Dépenses hors mois" },
   total: { en: "All platforms", fr: "Toutes les plateformes" },
   unmapped: { en: "Suppliers named in no row above", fr: "Fournisseurs nommés nulle part" },
   outside: { en: "Rows outside the months compared", fr: "Lignes hors des mois comparés" },

@@ -128,6 +128,10 @@ export const dashboardWords = {
   noTarget: { en: "no target", fr: "sans cible" },
   noValue: { en: "no value", fr: "sans valeur" },
   chartTitle: { en: "{kpi}, {unit}, by month", fr: "{kpi}, {unit}, par mois" },
+  chartTitleTo: {
+    en: "{kpi}, {unit}, by month to {day}",
+    fr: "{kpi}, {unit}, par mois jusqu’au {day}",
+  },
   chartDescription: {
     en: "Line of {kpi} from {first} to {last}, month by month.",
     fr: "Courbe de {kpi} de {first} à {last}, mois par mois.",

@@ -33,7 +33,7 @@ export const sourcesWords = {
   kpis: { en: "KPIs: known until", fr: "Indicateurs\u00a0: connus jusqu’au" },
   lastDay: { en: "Last day", fr: "Dernier jour" },
   noImport: { en: "no import brings it", fr: "aucun import ne l’apporte" },
-  noRow: { en: "no row tells it", fr: "aucune ligne ne l’indique" },
+  noRow: { en: "no row gives it", fr: "aucune ligne ne l’indique" },
   noDay: { en: "its rows have no date", fr: "ses lignes ne sont pas datées" },
   notTyped: { en: "not typed for any month", fr: "saisi pour aucun mois" },
   notByMonth: { en: "typed without months, if at all", fr: "saisi sans mois, s’il l’est" },

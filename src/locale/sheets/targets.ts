@@ -22,7 +22,7 @@ export const targetsWords = {
   unit: { en: "Unit", fr: "Unité" },
   soFar: { en: "So far", fr: "À ce jour" },
   target: { en: "Target", fr: "Cible" },
-  direction: { en: "Good direction", fr: "Bon sens" },
+  direction: { en: "Good direction", fr: "Sens favorable" },
   tolerance: { en: "Tolerance", fr: "Tolérance" },
   status: { en: "Status", fr: "État" },
   due: { en: "By when", fr: "Pour quand" },

@@ -108,7 +108,7 @@ export const timeWords = {
     fr: "inconnu\u00a0: aucune marge saisie",
   },
   tooEarly: {
-    en: "too early to judge: readable as of ",
+    en: "too early to judge: readable from ",
     fr: "trop tôt pour juger\u00a0: lisible à partir de ",
   },
   provisional: { en: "provisional until ", fr: "provisoire jusqu’en " },
