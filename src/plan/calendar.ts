@@ -9,7 +9,10 @@ import { named } from "./criteria";
 import { departmentList } from "./departmentList";
 import type { Facts } from "./facts";
 import { lastDayByName, lastDayOf, lastDayOfAll } from "./freshness";
+import type { FigureRow } from "./figures";
+import { kpiFigures } from "./kpi-values";
 import type { Layout } from "./layout";
+import { kpiByName } from "./references";
 import { typedSheet } from "./typed-sheet";
 import { besides, columnArea, firstDate, tableRow, type TableShape } from "./typedTable";
 import type { Area, ConditionalFormatPlan, SheetPlan, ValidationPlan } from "./workbook";
@@ -79,12 +82,22 @@ export function startingAge(facts: Facts, kpi: Kpi): { age: number | ""; data: s
   return { age: last === 0 ? "" : age, data: say(word, facts.setup.language) };
 }
 
+interface Page {
+  readonly facts: Facts;
+  readonly layout: Layout;
+  readonly figures: ReadonlyMap<string, FigureRow>;
+}
+
 /** How old the data of a KPI is on the day of the calendar, and what that means for its frequency. */
-function ageCells(facts: Facts, layout: Layout, kpi: Kpi, at: (key: Key) => string) {
+function ageCells({ facts, layout, figures }: Page, kpi: Kpi, at: (key: Key) => string) {
   const { language } = facts.setup;
   const word = (key: keyof typeof calendarWords) => say(calendarWords[key], language);
   const last = lastDayOf(facts, kpi);
   const { age, data } = startingAge(facts, kpi);
+  const isKnown = typeof kpiFigures(facts, kpi, figures).total === "number";
+  // What has no value is neither old nor up to date.
+  const valued = (then: string, otherwise: string) =>
+    `IF(ISNUMBER(${kpiByName(layout, at("kpi"))}),${then},${otherwise})`;
   const asOf = cellAt(rows.asOf, inUseColumn, "both");
   const place = `MATCH(${at("frequency")},${rangeOf(frequencyArea(rows.frequencies), "both")},0)`;
   const limit = `INDEX(${rangeOf(frequencyArea(rows.limits), "both")},${place})`;
@@ -92,12 +105,22 @@ function ageCells(facts: Facts, layout: Layout, kpi: Kpi, at: (key: Key) => stri
   const known = `IFERROR(${judged},${quoted(word("noFrequency"))})`;
   return {
     last: computed(lastDayByName(layout, at("kpi")), last, "record", "date"),
-    age: computed(`IF(${at("last")}=0,"",MAX(0,${asOf}-${at("last")}))`, age, "record", "integer"),
-    data: computed(`IF(${at("age")}="",${quoted(word("undated"))},${known})`, data, "record-text"),
+    age: computed(
+      valued(`IF(${at("last")}=0,"",MAX(0,${asOf}-${at("last")}))`, '""'),
+      isKnown ? age : "",
+      "record",
+      "integer"
+    ),
+    data: computed(
+      valued(`IF(${at("age")}="",${quoted(word("undated"))},${known})`, quoted(word("noValue"))),
+      isKnown ? data : word("noValue"),
+      "record-text"
+    ),
   };
 }
 
-function calendarRow(facts: Facts, layout: Layout, kpi: Kpi, row: number): Slot[] {
+function calendarRow(page: Page, kpi: Kpi, row: number): Slot[] {
+  const { facts } = page;
   const { language } = facts.setup;
   const word = (key: keyof typeof calendarWords) => say(calendarWords[key], language);
   const at = besides({ columns }, row);
@@ -119,7 +142,7 @@ function calendarRow(facts: Facts, layout: Layout, kpi: Kpi, row: number): Slot[
         word("noDate"),
         "record-text"
       ),
-      ...ageCells(facts, layout, kpi, at),
+      ...ageCells(page, kpi, at),
       action: inputText(`calendar-action:${kpi.id}`),
       step: inputText(`calendar-step:${kpi.id}`),
     }
@@ -166,7 +189,11 @@ export function calendarTable(facts: Facts, layout: Layout): TableShape<Key> {
 }
 
 /** The sheet of reviews: every KPI with its owner, its rhythm, the age of its data, and what is done next. */
-export function calendarSheet(facts: Facts, layout: Layout): SheetPlan {
+export function calendarSheet(
+  facts: Facts,
+  layout: Layout,
+  figures: ReadonlyMap<string, FigureRow>
+): SheetPlan {
   const { language } = facts.setup;
   const shape = calendarTable(facts, layout);
   const chosen = layout.targets.flatMap((id) => kpiById(id) ?? []);
@@ -186,7 +213,7 @@ export function calendarSheet(facts: Facts, layout: Layout): SheetPlan {
       name: layout.names.calendar,
       shape,
       head: head(facts, layout),
-      rows: chosen.map((kpi, index) => calendarRow(facts, layout, kpi, first + index)),
+      rows: chosen.map((kpi, index) => calendarRow({ facts, layout, figures }, kpi, first + index)),
     }),
     validations: validations(facts, shape, chosen.length),
     conditionalFormats: [warned("due", "isDue"), warned("data", "old")],

@@ -37,7 +37,7 @@ function withEnds(row: CheckRow, level: ReturnType<typeof cell>): CheckRow {
     all(is(size, ">", number(0)), is(hits, "<=", size)),
     cell("FALSE", false)
   );
-  row.give("found", when(isShare, over(hits, size), nothing), "kpi", "rate");
+  row.give("found", when(isShare, over(hits, size), nothing), "kpi", "fine-rate");
   const known = isNumber(row.at("found"));
   const texts = expandSpill(`PROPCI(${hits.text},${size.text},${level.text})`, 1) ?? [];
   const given =
@@ -46,7 +46,9 @@ function withEnds(row: CheckRow, level: ReturnType<typeof cell>): CheckRow {
       : [];
   const [ends = []] = Array.isArray(given) ? given : [];
   const end = (place: 1 | 2) => when(known, cell(texts[place] ?? "", ends[place] ?? ""), nothing);
-  return row.give("difference", end(1), "value", "rate").give("share", end(2), "value", "rate");
+  return row
+    .give("difference", end(1), "value", "fine-rate")
+    .give("share", end(2), "value", "fine-rate");
 }
 
 function rateRow(page: Page, kpi: Kpi): Slot[] {

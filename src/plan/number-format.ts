@@ -49,9 +49,9 @@ function amounts(language: Language, currency: string): { whole: string; exact: 
 const percent: Readonly<Record<Language, string>> = { en: "0.0%", fr: '0.0"\u00a0"%' };
 
 /** A rate is often tiny: the smaller it is, the more decimals, so that two digits of it are seen down to 0.01%. */
-function rate(language: Language): string {
+function rate(language: Language, first = "0.0"): string {
   const end = percent[language].slice("0.0".length);
-  return `[>=0.1]0.0${end};[>=0.001]0.00${end};0.000${end}`;
+  return `[>=0.1]${first}${end};[>=0.001]${first}0${end};${first}00${end}`;
 }
 
 /** A change carries its sign, also where it is a gain. */
@@ -91,6 +91,9 @@ export function numberFormat(format: FormatToken, language: Language, currency: 
       return percent[language];
     case "rate":
       return rate(language);
+    case "fine-rate":
+      // One digit more, so that a rate and the ends of its interval differ.
+      return rate(language, "0.00");
     case "growth":
       return signed(percent[language]);
     case "points":

@@ -43,7 +43,7 @@ export function planWorkbook(
     investment: () => investmentSheet(facts, layout),
     values: () => valuesSheet(facts, layout, rows),
     targets: () => targetsSheet(facts, layout, rows),
-    calendar: () => calendarSheet(facts, layout),
+    calendar: () => calendarSheet(facts, layout, rows),
     listening: () => listeningSheet(facts, layout),
     ledger: () => ledgerSheet(facts, layout),
     checks: () => checksSheet(facts, layout, rows),

@@ -76,6 +76,7 @@ export type FormatToken =
   | "amount"
   | "percent"
   | "rate"
+  | "fine-rate"
   | "growth"
   | "points"
   | "rate-points"

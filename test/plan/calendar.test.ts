@@ -2,7 +2,7 @@ import { planWorkbook } from "../../src/plan/plan";
 import { cellsOf, rowLabelled, sheetOf } from "./cells";
 import { ads, page, record, setup, table } from "./story";
 
-const chosen = setup({ kpis: ["cpc", "community-size", "ltv"] });
+const chosen = setup({ kpis: ["cpc", "community-size", "ltv", "reach"] });
 const calendarOf = (...tables: Parameters<typeof planWorkbook>[1]) =>
   sheetOf(planWorkbook(chosen, tables).plan, "calendar");
 
@@ -14,12 +14,20 @@ const freshness = (sheet: ReturnType<typeof sheetOf>, kpi: string) =>
 
 const older = table("older", [record("2025-12-31", { followers: 10 })]);
 
+const twice = table("twice", [
+  record("2026-01-14", { reach: 10 }),
+  record("2026-01-13", { reach: 9 }),
+]);
+const undated = table("undated", [record(null, { spend: 10, link_clicks: 4 })]);
+
 test.each([
   ["the newest data", [ads, page], "Cost per click (CPC)", [46081, 0, "up to date"]],
   ["a day before it", [ads, page], "Community size", [46080, 1, "up to date"]],
   ["two months before it", [ads, older], "Community size", [46022, 59, "old"]],
-  ["assumptions alone", [ads], "Customer lifetime value (LTV)", [0, "", "no dated figure"]],
-  ["nothing imported", [], "Cost per click (CPC)", [0, "", "no dated figure"]],
+  ["assumptions alone", [ads], "Customer lifetime value (LTV)", [0, "", "no value yet"]],
+  ["nothing imported", [], "Cost per click (CPC)", [0, "", "no value yet"]],
+  ["days that cannot be added", [twice], "Reach", [46036, "", "no value yet"]],
+  ["rows without a date", [undated], "Cost per click (CPC)", [0, "", "no dated figure"]],
 ])("of %s the calendar says how old it is", (_, tables, kpi, expected) => {
   expect(freshness(calendarOf(...tables), kpi)).toEqual(expected);
 });

@@ -23,7 +23,7 @@ const removed = {
 test("every sum that an import states is compared; all agree", () => {
   const sheet = checksOf(setup(), [ads, page]);
   expect(texts(sheet, "Spend")).toEqual(["Spend", "ads.csv", "OK", "agrees", ""]);
-  expect(message(sheet)).toBe("All 8 checks agree");
+  expect(message(sheet)).toBe("All 8 comparisons agree");
 });
 
 test.each([

@@ -3,7 +3,7 @@ import type { Words } from "../language";
 /** Words of the sheet that says whether the numbers can be believed. */
 export const checksWords = {
   allAgree: { en: "All ", fr: "Les " },
-  allAgreeEnd: { en: " checks agree", fr: " contrôles concordent" },
+  allAgreeEnd: { en: " comparisons agree", fr: " comparaisons concordent" },
   oneAgrees: { en: "The only check agrees", fr: "Le seul contrôle concorde" },
   someOf: { en: " of ", fr: " sur " },
   someLook: { en: " checks need a look", fr: " contrôles sont à voir" },
@@ -70,8 +70,8 @@ export const checksWords = {
   high: { en: "High", fr: "Haut" },
   level: { en: "Confidence", fr: "Confiance" },
   manyObserved: {
-    en: "chance alone explains low to high",
-    fr: "de bas à haut, le hasard suffit",
+    en: "chance alone may move it from low to high",
+    fr: "le hasard seul peut l’amener de bas à haut",
   },
   fewObserved: {
     en: "few observations: chance may double it",
