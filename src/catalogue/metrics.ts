@@ -164,7 +164,12 @@ const list = [
     unit: "count",
     aggregation: "sum",
   },
-  { id: "leads", name: { en: "Leads", fr: "Prospects (leads)" }, unit: "count", aggregation: "sum" },
+  {
+    id: "leads",
+    name: { en: "Leads", fr: "Prospects (leads)" },
+    unit: "count",
+    aggregation: "sum",
+  },
   {
     id: "signups",
     name: { en: "Registrations", fr: "Inscriptions" },

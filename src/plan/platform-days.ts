@@ -45,8 +45,9 @@ function rowsOf(facts: Facts, kpi: Kpi): FactRow[] {
   );
 }
 
-/** The platforms that a KPI counts, each once; none where they are too many to be told apart. */
+/** The platforms that a KPI counts, each once; none where they are too many to be told apart, or one alone without a month. */
 export function platformsOf(facts: Facts, kpi: Kpi): string[] {
+  if (facts.months.length === 0 && distinctPlatforms(facts).length < 2) return [];
   const together = togetherOf(facts, kpi);
   const counted = (together === null ? facts.sources : tellers(facts, together).every).map(
     ({ number }) => number

@@ -42,7 +42,7 @@ export const calendarWords = {
   noDate: { en: "no date", fr: "sans date" },
   old: { en: "old", fr: "anciennes" },
   fresh: { en: "up to date", fr: "à jour" },
-  noValue: { en: "no value yet", fr: "pas encore de valeur" },
+  noValue: { en: "no value yet", fr: "sans valeur" },
   undated: { en: "no dated figure", fr: "aucun chiffre daté" },
   noFrequency: { en: "choose a frequency", fr: "choisir une fréquence" },
   date: { en: "Type a date.", fr: "Saisissez une date." },
