@@ -74,7 +74,7 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: "reaction_factor",
-    name: { en: "Clicks that a reaction is worth", fr: "Clics que vaut une réaction" },
+    name: { en: "Clicks that a reaction is worth", fr: "Clics par réaction" },
     meaning: { en: "Declared, for EMV only.", fr: "Déclaré, pour l’EMV seulement." },
     unit: "ratio",
     initial: null,

@@ -62,7 +62,7 @@ const words = {
     look: ["Look", "33.3% less than the source", "Sheet Metrics"],
     higher: ["Look", "the ledger is higher by 3%"],
     agrees: ["OK", "agrees"],
-    message: /^2 of 11 checks need a look$/,
+    message: /^2 of 11 comparisons need a look$/,
     unmapped: "Suppliers named in no row above",
     outside: "Rows outside the months compared",
   },

@@ -33,7 +33,7 @@ test.each([
   const sheet = checksOf(setup({ language }), [removed]);
   expect(texts(sheet, label)).toEqual([label, "ads.csv", ...told]);
   expect(message(sheet)).toBe(
-    language === "en" ? "5 of 5 checks need a look" : "5 sur 5 contrôles sont à voir"
+    language === "en" ? "5 of 5 comparisons need a look" : "5 sur 5 comparaisons sont à voir"
   );
 });
 

@@ -4,11 +4,11 @@ import type { Words } from "../language";
 export const checksWords = {
   allAgree: { en: "All ", fr: "Les " },
   allAgreeEnd: { en: " comparisons agree", fr: " comparaisons concordent" },
-  oneAgrees: { en: "The only check agrees", fr: "Le seul contrôle concorde" },
+  oneAgrees: { en: "The only comparison agrees", fr: "La seule comparaison concorde" },
   someOf: { en: " of ", fr: " sur " },
-  someLook: { en: " checks need a look", fr: " contrôles sont à voir" },
-  oneLooks: { en: " checks needs a look", fr: " contrôles est à voir" },
-  onlyLooks: { en: "The only check needs a look", fr: "Le seul contrôle est à voir" },
+  someLook: { en: " comparisons need a look", fr: " comparaisons sont à voir" },
+  oneLooks: { en: " comparisons needs a look", fr: " comparaisons est à voir" },
+  onlyLooks: { en: "The only comparison needs a look", fr: "La seule comparaison est à voir" },
   none: {
     en: "Nothing to compare yet: import an export, or paste the ledger",
     fr: "Rien à comparer pour l’instant\u00a0: importez un export, ou collez le grand livre",
