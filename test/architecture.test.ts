@@ -24,10 +24,10 @@ function sourceFiles(folder: string): string[] {
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-/** Import targets of a file, static and dynamic: `from "../plan/look"`, `import("../xlsx/writeXlsx")`. */
+/** Import targets of a file, static and dynamic; words that end in "from" are none: `from "../plan/look"`, `import("../xlsx/writeXlsx")`. */
 function imports(file: string): string[] {
   const text = readFileSync(file, "utf8");
-  const found = text.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|\bimport\s+)["']([^"']+)["']/g);
+  const found = text.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|\bimport\s+)["']([^"'\s]+)["']/g);
   return [...found].map((match) => match[1] ?? "");
 }
 

@@ -13,6 +13,7 @@ import { monthsBetween, type Month } from "./dates";
 import { atHome, presentMetrics, proposedKpis, toldBy } from "./proposed";
 import type { Setup } from "./setup";
 import { shownSheets } from "./shown";
+import { spendIssues } from "./spend-missing";
 import { broughtKpis, valueActions } from "./value-actions";
 
 /** One row of the Metrics table. */
@@ -253,6 +254,7 @@ export function factsOf(setup: Setup, tables: readonly ImportedTable[]): Facts {
   const rows = sources.flatMap((source) => rowsOf(source, setup));
   if (rows.length === 0) issues.push(issue("plan-no-records", "warning", {}));
   issues.push(...currencyIssues(sources, rows, setup), ...overlapIssues(sources, rows));
+  issues.push(...spendIssues(sources));
   const chosen = chosenKpis(
     setup,
     sources.map(({ table }) => table)

@@ -22,6 +22,10 @@ export const planIssues = {
     en: "{file} and {other} tell of the same activity and days in {count, plural, one {# row} other {# rows}}. If they are the same figures, remove one of the two: they now count twice.",
     fr: "{file} et {other} portent sur les mêmes activités et jours dans {count, plural, one {# ligne} other {# lignes}}. S’il s’agit des mêmes chiffres, retirez l’un des deux\u00a0: ils comptent maintenant deux fois.",
   },
+  "plan-no-spend": {
+    en: "{file} tells “{header}”, but not the amount spent: without it there is no cost and no ROSI. Add the column of the amount spent to the export, or type the costs on the sheet for the investment.",
+    fr: "{file} donne « {header} », mais pas le montant dépensé : sans lui, ni coût ni ROSI. Ajoutez la colonne du montant dépensé à l’export, ou saisissez les coûts dans la feuille de l’investissement.",
+  },
   "plan-many-months": {
     en: "The data cover more months than can be read side by side. The latest {months} are shown; {left, plural, one {# earlier month is} other {# earlier months are}} in the column outside the months.",
     fr: "Les données couvrent plus de mois qu’on ne peut en lire côte à côte. Les {months} derniers sont affichés\u00a0; {left, plural, one {# mois plus ancien figure} other {# mois plus anciens figurent}} dans la colonne hors des mois.",
