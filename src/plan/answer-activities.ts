@@ -5,7 +5,7 @@ import { numbersIn } from "./activity-row";
 import type { ActivityTable } from "./activity-table";
 import { answerColumns as at, answerRows } from "./answer-layout";
 import { cellAt } from "./address";
-import type { Slot } from "./cells";
+import { rowFormat, type Slot } from "./cells";
 import type { Facts } from "./facts";
 import {
   cell,
@@ -76,7 +76,7 @@ function line(
     toldCell(told("activity"), "entry-wrapped"),
     shown(rosi, "percent"),
     shown(cost, "amount"),
-    shown(told("investment"), "amount"),
+    shown(told("investment"), rowFormat("money", numbersIn(table.rows, "investment"))),
     toldCell(when(equal(name, nothing), silence, next), "entry-wrapped"),
   ];
 }

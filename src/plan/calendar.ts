@@ -104,7 +104,7 @@ function ageCells({ facts, layout, figures }: Page, kpi: Kpi, at: (key: Key) => 
   const judged = `IF(${at("age")}>${limit},${quoted(word("old"))},${quoted(word("fresh"))})`;
   const known = `IFERROR(${judged},${quoted(word("noFrequency"))})`;
   return {
-    last: computed(lastDayByName(layout, at("kpi")), last, "record", "date"),
+    last: computed(lastDayByName(layout, at("kpi")), isKnown ? last : 0, "record", "date"),
     age: computed(
       valued(`IF(${at("last")}=0,"",MAX(0,${asOf}-${at("last")}))`, '""'),
       isKnown ? age : "",

@@ -30,10 +30,12 @@ export function dayOfData(
 
 /** What the totals cover, whatever the filters say: the words and the day, or that no row has one. */
 export function daysOfData(facts: Facts, layout: Layout): Record<"from" | "to", Slot[]> {
-  const word = (key: "firstDay" | "lastDay" | "noDay") =>
+  const word = (key: "firstDay" | "lastDay" | "firstDayWhole" | "lastDayWhole" | "noDay") =>
     words(say(kpisWords[key], facts.setup.language));
   const line = (end: "from" | "to"): Slot[] => {
-    const known = word(end === "from" ? "firstDay" : "lastDay");
+    const first = layout.months === 0 ? "firstDayWhole" : "firstDay";
+    const last = layout.months === 0 ? "lastDayWhole" : "lastDay";
+    const known = word(end === "from" ? first : last);
     return [
       toldCell(when(isUndated(facts, layout, end), word("noDay"), known), "note"),
       toldCell(dayOfData(facts, layout, end, words("")), "working", "date"),

@@ -8,11 +8,27 @@ import { constant, headings, type Slot } from "./cells";
 import { metricColumn, named } from "./criteria";
 import { serialOf } from "./dates";
 import type { Facts } from "./facts";
+import type { FigureRow } from "./figures";
 import { isHeard, listeningTable } from "./listening-table";
-import { columns, monthRows, rowIn, type Layout } from "./layout";
+import { kpiFigures } from "./kpi-values";
+import { columns, monthRows, onSheet, rowIn, type Layout } from "./layout";
+import { reasonOf } from "./reasons";
 import { ruledTable } from "./ruled";
-import { cell, equal, joined, nothing, toldCell, when, words, zero, type Told } from "./told";
+import {
+  cell,
+  equal,
+  isNumber,
+  joined,
+  nothing,
+  toldCell,
+  when,
+  words,
+  zero,
+  type Told,
+} from "./told";
 import { columnIn } from "./typedTable";
+
+type Figures = ReadonlyMap<string, FigureRow>;
 
 const dayColumn = columns.unit;
 
@@ -94,7 +110,7 @@ function metricRow(facts: Facts, layout: Layout, metric: Metric): Slot[] {
   );
 }
 
-function kpiRow(facts: Facts, layout: Layout, kpi: Kpi): Slot[] {
+function kpiRow(facts: Facts, layout: Layout, kpi: Kpi, rows: Figures): Slot[] {
   const { language } = facts.setup;
   const word = (key: keyof typeof sourcesWords) => words(say(sourcesWords[key], language));
   const figures = figuresOf(facts, kpi).map((metric) => ({
@@ -109,14 +125,21 @@ function kpiRow(facts: Facts, layout: Layout, kpi: Kpi): Slot[] {
   );
   const row = rowIn(layout.sources.freshness.kpis, kpi.id);
   const name = say(kpi.name, language);
+  const there = (column: number) =>
+    onSheet(layout, "kpis", rowIn(layout.kpis.rows, `kpi:${kpi.id}`), column);
+  const total = cell(there(columns.total), kpiFigures(facts, kpi, rows).total);
+  const lacking = cell(there(columns.note), reasonOf(facts, layout, kpi, rows));
+  // What has no value is known until no day, however long its figures are.
+  const valued = (told: Told, otherwise: Told) => when(isNumber(total), told, otherwise);
+  const days = figures.map(({ day }) => day.text).join(",");
   const known =
     figures.length === 0
-      ? dayRow(name, row, zero, word("noFigure"))
+      ? dayRow(name, row, zero, valued(word("noFigure"), lacking))
       : dayRow(
           name,
           row,
-          cell(`MIN(${figures.map(({ day }) => day.text).join(",")})`, lastDayOf(facts, kpi)),
-          joined(word("partUndated"), ...undated)
+          valued(cell(`MIN(${days})`, lastDayOf(facts, kpi)), zero),
+          valued(joined(word("partUndated"), ...undated), lacking)
         );
   const months = monthsTold(facts, layout, kpi);
   if (months === null) return known;
@@ -130,8 +153,8 @@ function kpiRow(facts: Facts, layout: Layout, kpi: Kpi): Slot[] {
   ];
 }
 
-/** Until which day every figure and every KPI is known, whatever the filters say; `width` columns wide. */
-export function freshness(facts: Facts, layout: Layout, width: number): Slot[][] {
+/** Until which day every figure is known, and every KPI that has a value; `width` columns wide. */
+export function freshness(facts: Facts, layout: Layout, rows: Figures, width: number): Slot[][] {
   const word = (key: keyof typeof sourcesWords) => say(sourcesWords[key], facts.setup.language);
   const titles = (key: "figures" | "kpis") => {
     const isAbout = key === "kpis" && layout.months > 0 && layout.sources.days.kpis.size > 0;
@@ -145,7 +168,7 @@ export function freshness(facts: Facts, layout: Layout, width: number): Slot[][]
       ...facts.used.map((metric) => metricRow(facts, layout, metric)),
     ]),
     [],
-    ...ruledTable([titles("kpis"), ...facts.kpis.map((kpi) => kpiRow(facts, layout, kpi))]),
+    ...ruledTable([titles("kpis"), ...facts.kpis.map((kpi) => kpiRow(facts, layout, kpi, rows))]),
   ];
 }
 

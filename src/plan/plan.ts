@@ -48,7 +48,7 @@ export function planWorkbook(
     ledger: () => ledgerSheet(facts, layout),
     checks: () => checksSheet(facts, layout, rows),
     definitions: () => definitionsSheet(facts, layout),
-    sources: () => sourcesSheet(facts, layout),
+    sources: () => sourcesSheet(facts, layout, rows),
   };
   const plan: WorkbookPlan = {
     version: 1,

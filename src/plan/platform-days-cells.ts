@@ -102,7 +102,7 @@ function line(facts: Facts, layout: Layout, kpi: Kpi, [row, platform]: [number, 
   const texts = formulas(facts, layout, kpi, row);
   return order.map((column) => {
     if (column === "kpi") return constant(say(kpi.name, facts.setup.language), "label");
-    if (column === "platform") return constant(platform, "entry", "text");
+    if (column === "platform") return constant(platform, "entry-wrapped", "text");
     if (layout.months === 0 && column !== "rows") return null;
     const isDay = column === "lastDay" || column === "firstDay";
     return computed(texts[column], own[column], "value", isDay ? "date" : "integer");

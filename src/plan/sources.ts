@@ -7,6 +7,7 @@ import { controlsOf, initialTolerance, sumsAgree, type Control } from "./control
 import { metricColumn, named } from "./criteria";
 import { serialOf } from "./dates";
 import type { Facts, Source } from "./facts";
+import type { FigureRow } from "./figures";
 import { freshness as freshnessRows } from "./freshness";
 import { columns, type Layout } from "./layout";
 import { platformDaysBlock } from "./platform-days-cells";
@@ -155,7 +156,11 @@ function head(facts: Facts, layout: Layout): Slot[][] {
 }
 
 /** The sheet that says where every row came from and whether the sums still agree with the sources. */
-export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
+export function sourcesSheet(
+  facts: Facts,
+  layout: Layout,
+  rows: ReadonlyMap<string, FigureRow>
+): SheetPlan {
   const { language } = facts.setup;
   const titles = (keys: readonly (keyof typeof sourcesWords)[], numbers: readonly number[]) =>
     headings(
@@ -212,7 +217,7 @@ export function sourcesSheet(facts: Facts, layout: Layout): SheetPlan {
         "sources-freshness",
         freshness.metricsHeading,
         0,
-        freshnessRows(facts, layout, importTitles.length)
+        freshnessRows(facts, layout, rows, importTitles.length)
       ),
       ...(days.kpis.size === 0
         ? []

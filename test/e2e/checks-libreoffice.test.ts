@@ -72,7 +72,7 @@ const words = {
     look: ["À voir", "33.3\u00a0% de moins que la source", "Feuille Données"],
     higher: ["À voir", "le grand livre est plus haut de 3\u00a0%"],
     agrees: ["OK", "concorde"],
-    message: /^2 sur 11 contrôles sont à voir$/,
+    message: /^2 sur 11 comparaisons sont à voir$/,
     unmapped: "Fournisseurs nommés nulle part",
     outside: "Lignes hors des mois comparés",
   },

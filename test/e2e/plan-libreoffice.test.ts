@@ -150,7 +150,7 @@ describeWithLibreOffice("the plan in LibreOffice", () => {
       "46092",
       "planned",
       "0",
-      "no dated figure",
+      "no value yet",
     ]);
   }, 300_000);
 

@@ -5,7 +5,10 @@ import { sheetOf } from "./cells";
 import { ads, record, setup, table } from "./story";
 
 const undated = table("undated", [record(null, { spend: 5, link_clicks: 2 })]);
-const chosen = setup({ objectives: ["traffic"], kpis: ["cpc", "rosi", "ltv"] });
+const chosen = setup({
+  objectives: ["traffic"],
+  kpis: ["cpc", "rosi", "ltv", "emv", "break-even-roas"],
+});
 
 function lastDay(label: string, ...tables: Parameters<typeof planWorkbook>[1]) {
   const { blocks } = sheetOf(planWorkbook(chosen, tables).plan, "sources");
@@ -33,7 +36,14 @@ test.each<[string, string, Parameters<typeof planWorkbook>[1], number, string]>(
     0,
     "no last day · Link clicks · Spend",
   ],
-  ["assumptions alone", "Customer lifetime value (LTV)", [ads], 0, "rests on no dated figure"],
+  ["assumptions alone", "Break-even ROAS", [ads], 0, "rests on no dated figure"],
+  [
+    "dated figures, and an assumption that lacks",
+    "EMV (earned media value)",
+    [table("seen", [record("2026-01-01", { impressions: 5, link_clicks: 1, reactions: 2 })])],
+    0,
+    "Missing · Reference CPM · Reference CPC · Clicks that a reaction is worth",
+  ],
 ])("%s: %s", (_, label, tables, day, reason) => {
   expect(lastDay(label, ...tables)?.slice(1, 3)).toEqual([day, reason]);
 });

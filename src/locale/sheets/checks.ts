@@ -18,7 +18,7 @@ export const checksWords = {
     fr: "Indicateurs complets, et à jour à la date de la feuille {sheet}\u00a0: ",
   },
   made: { en: "Sums compared", fr: "Sommes comparées" },
-  look: { en: "Of which need a look", fr: "Dont à voir" },
+  look: { en: "Of which need a look", fr: "Dont à vérifier" },
   tolerance: { en: "Difference tolerated in the ledger", fr: "Écart toléré du grand livre" },
   toleranceNote: {
     en: "of what the platforms say was spent",

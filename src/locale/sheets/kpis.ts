@@ -23,6 +23,8 @@ export const kpisWords = {
   criterion: { en: "* stands for all", fr: "* veut dire toutes" },
   figure: { en: "Figure", fr: "Chiffre" },
   origin: { en: "Where it comes from", fr: "D’où il vient" },
+  firstDayWhole: { en: "First day of the imported rows", fr: "Premier jour des lignes importées" },
+  lastDayWhole: { en: "Last day of the imported rows", fr: "Dernier jour des lignes importées" },
   firstDay: { en: "First day of all rows, of each month", fr: "Premier jour des lignes, du mois" },
   lastDay: { en: "Last day of all rows, of each month", fr: "Dernier jour des lignes, du mois" },
   noDay: { en: "No imported row has a date", fr: "Aucune ligne importée n’est datée" },
