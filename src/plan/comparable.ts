@@ -8,6 +8,7 @@ import { rowIn, type Layout } from "./layout";
 import { distinctPlatforms, lastTwoMonths, platformDays, type PlatformDays } from "./platform-days";
 import { daysColumns, daysRange, monthDay } from "./platform-days-cells";
 import { dateOf, serialOf } from "./dates";
+import { mark, saidWith } from "./said-with";
 import { partsOf, togetherOf } from "./together";
 import {
   all,
@@ -19,7 +20,6 @@ import {
   nothing,
   one,
   when,
-  whole,
   words,
   zero,
   type Told,
@@ -27,9 +27,6 @@ import {
 
 /** Where the sources say it, beside the last day of the KPI. */
 export const comparableColumns = { flag: 5, about: 6, without: 10 } as const;
-
-/** Stands for a number that a formula puts in. */
-const mark = "\u0001";
 
 interface Line {
   readonly row: number;
@@ -60,13 +57,8 @@ function whose(
   return when(
     equal(said.count, one),
     joined(words(said.one), ...names),
-    withNumber(said.several, said.count)
+    saidWith(said.several, said.count)
   );
-}
-
-function withNumber(text: string, number: Told): Told {
-  const [before = "", after = ""] = text.split(mark);
-  return joined(words(before), whole(number), words(after));
 }
 
 interface Counts {
@@ -194,8 +186,8 @@ export function monthsTold(facts: Facts, layout: Layout, kpi: Kpi): MonthsTold |
   const ofDays: (readonly [Told, Told])[] =
     kpi.flow === true
       ? [
-          [some(counts.unfinished), withNumber(word("latestTo"), counts.lastDay)],
-          [some(counts.begun), withNumber(word("beforeFrom"), counts.firstDay)],
+          [some(counts.unfinished), saidWith(word("latestTo"), counts.lastDay)],
+          [some(counts.begun), saidWith(word("beforeFrom"), counts.firstDay)],
         ]
       : [];
   const about = firstOf(

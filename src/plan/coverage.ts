@@ -5,6 +5,9 @@ import { kpisWords } from "../locale/sheets";
 import { cellAt, quoted } from "./address";
 import type { Facts, Source } from "./facts";
 import { columns, onSheet, rowIn, type Layout } from "./layout";
+import { mostNamed } from "./platform-days";
+import { mark, saidWith } from "./said-with";
+import { distinctTexts, isSameText } from "./same-text";
 import { partsOf, tellers, togetherFigures, togetherOf, toldRows, type Together } from "./together";
 import { importsOf, togetherCell, togetherRow } from "./together-cells";
 import {
@@ -18,26 +21,14 @@ import {
   plus,
   times,
   when,
-  whole,
   words,
   zero,
   type Told,
 } from "./told";
 
-/** Stands for a number that a formula puts in. */
-const mark = "\u0001";
-
-/** More platforms than these are counted, not named: a formula has room for so many. */
-const mostNamed = 10;
-
-/** The platforms of the imports, each once; a spreadsheet takes capitals and small letters for the same. */
-function distinctPlatforms({ sources }: Facts): string[] {
-  const names = new Map(sources.map(({ platform }) => [platform.toLowerCase(), platform]));
-  return [...names.values()];
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+/** The platforms of the imports, each once. */
+function importedPlatforms({ sources }: Facts): string[] {
+  return distinctTexts(sources.map(({ platform }) => platform));
 }
 
 /** For each import one after another, whether it tells each figure. */
@@ -55,18 +46,17 @@ function namesOf(
   all: Told
 ): Told {
   const [first] = together.metrics;
-  const platforms = distinctPlatforms(facts);
+  const platforms = importedPlatforms(facts);
   if (first === undefined || platforms.length > mostNamed) {
     const count = cell(`SUMPRODUCT(${tells})`, holding.length);
     const said = say(kpisWords.someImports, facts.setup.language, { some: mark, all: mark });
-    const [before = "", between = "", after = ""] = said.split(mark);
-    return joined(words(before), whole(count), words(between), whole(all), words(after));
+    return saidWith(said, count, all);
   }
   const names = importsOf(facts, layout, first, columns.note);
   const parts = platforms.map((platform) => {
     const count = cell(
       `SUMPRODUCT((${names}=${quoted(platform)})*${tells})`,
-      holding.filter((source) => isSame(source.platform, platform)).length
+      holding.filter((source) => isSameText(source.platform, platform)).length
     );
     return when(is(count, ">", zero), words(` · ${platform}`), nothing);
   });
@@ -100,12 +90,12 @@ export function importsTold(facts: Facts, layout: Layout, together: Together): T
 /** The names of the platforms that tell only some of figures that count wherever they are known: " · Google Ads". */
 export function importsInPart(facts: Facts, layout: Layout, parts: Together): Told {
   const [first] = parts.metrics;
-  const platforms = distinctPlatforms(facts);
+  const platforms = importedPlatforms(facts);
   // That some of very many tell only a part says nothing.
   if (first === undefined || platforms.length > mostNamed) return nothing;
   const names = importsOf(facts, layout, first, columns.note);
   const inPart = platforms.map((platform) => {
-    const own = facts.sources.filter((source) => isSame(source.platform, platform));
+    const own = facts.sources.filter((source) => isSameText(source.platform, platform));
     const counts = parts.metrics.map((metric) =>
       cell(
         `COUNTIFS(${names},${quoted(platform.replace(/[~*?]/g, "~$&"))},${importsOf(facts, layout, metric, columns.total)},">0")`,
@@ -142,14 +132,7 @@ export function coverage(facts: Facts, layout: Layout, kpi: Kpi): Told {
   const rows = cell(togetherCell(layout, together, "rows"), own.rows.total);
   const complete = cell(togetherCell(layout, together, "complete"), own.complete);
   const said = say(kpisWords.blankRows, facts.setup.language, { blank: mark, rows: mark });
-  const [before = "", between = "", after = ""] = said.split(mark);
-  const blanks = joined(
-    words(before),
-    whole(minus(rows, complete)),
-    words(between),
-    whole(rows),
-    words(after)
-  );
+  const blanks = saidWith(said, minus(rows, complete), rows);
   const stop = when(equal(told, nothing), nothing, words(". "));
   return joined(told, when(is(complete, "<", rows), joined(stop, blanks), nothing));
 }

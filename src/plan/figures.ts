@@ -1,6 +1,7 @@
 import type { Metric } from "../catalogue/types";
 import { serialOf, type Month } from "./dates";
 import type { FactRow, Facts, Series } from "./facts";
+import { isSameText } from "./same-text";
 import type { ErrorValue } from "./workbook";
 
 /** What a cell shows: a number, or an error that says why there is none. */
@@ -62,17 +63,12 @@ export function rowCounts(facts: Facts): FigureRow {
   return rowWith(facts, (window) => facts.rows.filter((row) => isWithin(row, window)).length);
 }
 
-/** A spreadsheet compares texts without regard to case. */
-function sameText(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
 /** The date on which a stock was last known in each window, and its value on that date. */
 export function stockOf(facts: Facts, series: Series): { dates: FigureRow; values: FigureRow } {
   const own = facts.rows.flatMap((row) => {
     const value = row.values[series.metric.id];
     const ofSeries =
-      sameText(row.platform, series.platform) && sameText(row.activity, series.activity);
+      isSameText(row.platform, series.platform) && isSameText(row.activity, series.activity);
     return ofSeries && value !== undefined && row.to !== null ? [{ date: row.to, value }] : [];
   });
   const lastIn = (window: Window) =>

@@ -1,5 +1,4 @@
 import type { Kpi, Metric } from "../catalogue/types";
-import { namesIn } from "../formulas";
 import { say } from "../locale/language";
 import { sourcesWords } from "../locale/sheets";
 import { comparableColumns, monthsTold } from "./comparable";
@@ -26,6 +25,7 @@ import {
   zero,
   type Told,
 } from "./told";
+import { countedNames } from "./together";
 import { columnIn } from "./typedTable";
 
 type Figures = ReadonlyMap<string, FigureRow>;
@@ -40,9 +40,9 @@ function lastDay(facts: Facts, metric: Metric): number {
   return Math.max(0, ...days);
 }
 
-/** The figures on which the age of a KPI depends: what is spent is known where it was imported. */
+/** The figures on which the age of a KPI depends. */
 function figuresOf(facts: Facts, kpi: Kpi): Metric[] {
-  const names = namesIn(kpi.formula).map((id) => (id === "investment" ? "spend" : id));
+  const names = countedNames(kpi);
   return facts.used.filter(({ id }) => names.includes(id));
 }
 

@@ -4,6 +4,7 @@ import { dateOf, monthOf, serialOf, type Month } from "./dates";
 import type { FactRow, Facts } from "./facts";
 import { isWithin } from "./figures";
 import { latestMonth } from "./latest-month";
+import { distinctTexts, isSameText } from "./same-text";
 import { importedFigures, tellers, togetherOf } from "./together";
 
 /** What one platform tells of a KPI: numbers of rows, and days as serial numbers, 0 where there is none. */
@@ -22,16 +23,7 @@ export interface PlatformDays {
 }
 
 /** More platforms than these are neither named nor told apart: a formula has room for so many. */
-export const mostPlatforms = 10;
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
-/** Texts, each once: a spreadsheet takes capitals and small letters for the same. */
-function distinct(texts: readonly string[]): string[] {
-  return texts.filter((text, index) => texts.findIndex((each) => isSame(each, text)) === index);
-}
+export const mostNamed = 10;
 
 /** The rows that tell any figure of a KPI, in the workbook's currency where it is money. */
 function rowsOf(facts: Facts, kpi: Kpi): FactRow[] {
@@ -53,13 +45,13 @@ export function platformsOf(facts: Facts, kpi: Kpi): string[] {
     ({ number }) => number
   );
   const rows = rowsOf(facts, kpi).filter(({ source }) => counted.includes(source));
-  const names = distinct(rows.map(({ platform }) => platform));
-  return names.length > mostPlatforms ? [] : names;
+  const names = distinctTexts(rows.map(({ platform }) => platform));
+  return names.length > mostNamed ? [] : names;
 }
 
 /** All platforms of the rows, each once. */
 export function distinctPlatforms(facts: Facts): string[] {
-  return distinct(facts.platforms);
+  return distinctTexts(facts.platforms);
 }
 
 /** The latest month with data and the one before it; null where there is none. */
@@ -84,7 +76,7 @@ export function unfinishedOn(facts: Facts, kpi: Kpi): string | null {
 
 /** What a platform tells of a KPI. */
 export function platformDays(facts: Facts, kpi: Kpi, platform: string): PlatformDays {
-  const rows = rowsOf(facts, kpi).filter((row) => isSame(row.platform, platform));
+  const rows = rowsOf(facts, kpi).filter((row) => isSameText(row.platform, platform));
   const { latest, before } = lastTwoMonths(facts);
   const within = (month: Month | null) =>
     month === null ? [] : rows.filter((row) => isWithin(row, month));

@@ -38,9 +38,14 @@ export function togetherOf(
     : null;
 }
 
-/** The figures of a KPI that imports bring: what is invested is known where media spend is. */
+/** The names that a KPI counts; what is invested is known where media spend is. */
+export function countedNames(kpi: Kpi): string[] {
+  return namesIn(kpi.formula).map((id) => (id === "investment" ? "spend" : id));
+}
+
+/** The figures of a KPI that imports bring. */
 export function importedFigures(facts: Facts, kpi: Kpi): Metric[] {
-  const names = namesIn(kpi.formula).map((id) => (id === "investment" ? "spend" : id));
+  const names = countedNames(kpi);
   return facts.columns.filter(
     (metric) => names.includes(metric.id) && !facts.typed.includes(metric)
   );
